@@ -1,0 +1,49 @@
+// The background's entry: who answers what. Everything is registered at once, because the browser wakes us to deliver an event.
+
+import type { ToBackground } from '../messages/contract.ts';
+import { parseRequest } from '../messages/parse-request.ts';
+import { serve } from '../messages/wire.ts';
+import { browser } from '../platform/browser.ts';
+import { find, recent } from '../shelf/articles.ts';
+import { showRemoved } from './badge.ts';
+import { openLibrary } from './library.ts';
+import { saveArticle } from './save.ts';
+import { savedOf } from './saved.ts';
+
+serve<ToBackground>(browser.runtime, {
+  'article.save': {
+    from: 'ui',
+    parse: parseRequest['article.save'],
+    run: ({ tabId }) => saveArticle(tabId),
+  },
+  'article.find': {
+    from: 'ui',
+    parse: parseRequest['article.find'],
+    run: async ({ id }) => {
+      const row = await find(id);
+      return row === null ? null : savedOf(row);
+    },
+  },
+  'article.recent': {
+    from: 'ui',
+    parse: parseRequest['article.recent'],
+    run: async ({ most }) => (await recent(most)).map(savedOf),
+  },
+  'library.open': {
+    from: 'ui',
+    parse: parseRequest['library.open'],
+    run: async ({ id }) => {
+      await openLibrary(id);
+      return null;
+    },
+  },
+  'page.cleaned': {
+    from: 'page',
+    parse: parseRequest['page.cleaned'],
+    run: async ({ id, removed }, sender) => {
+      const tabId = sender.tab?.id;
+      if (tabId !== undefined) await showRemoved(tabId, id, removed);
+      return null;
+    },
+  },
+});

@@ -1,0 +1,18 @@
+// Shows the library: the tab that already has it, or a new one.
+import { browser } from '../platform/browser.ts';
+
+const PAGE = 'src/library/index.html';
+
+export async function openLibrary(id: string | null): Promise<void> {
+  const page = browser.runtime.getURL(PAGE);
+  const url = id === null ? page : `${page}#article=${encodeURIComponent(id)}`;
+  // Addresses of foreign tabs are hidden from us; our own are not.
+  const open = (await browser.tabs.query({})).find((tab) => tab.url?.startsWith(page));
+  if (open?.id === undefined) {
+    await browser.tabs.create({ url });
+    return;
+  }
+  await browser.tabs.update(open.id, id === null ? { active: true } : { active: true, url });
+  // Firefox for Android has tabs and no windows.
+  if (open.windowId !== undefined && browser.windows !== undefined) await browser.windows.update(open.windowId, { focused: true });
+}

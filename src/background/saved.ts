@@ -1,0 +1,7 @@
+// What a row of the shelf tells those who list it.
+import type { Saved } from '../messages/contract.ts';
+import type { ArticleRow } from '../shelf/record.ts';
+
+export function savedOf({ id, title, source, date, savedAt, characters }: ArticleRow): Saved {
+  return { id, title, source, date, savedAt, characters };
+}

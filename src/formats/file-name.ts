@@ -1,0 +1,33 @@
+// A file's name out of an article's date and title: readable, and allowed on every system.
+import type { Exported } from './format.ts';
+
+/** File systems count bytes (255 at most); an ideograph is three, and a folder, a number and an ending must still fit. */
+const MOST_BYTES = 180;
+
+// What Windows forbids, what is not seen, and what turns the direction of writing around (so that an ending can pose as another).
+const FORBIDDEN = /[<>:"/\\|?*\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]+/gu;
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+
+/** As much of the text as fits, never half a character. */
+function cutToBytes(text: string, most: number): string {
+  const encoder = new TextEncoder();
+  let bytes = 0;
+  let cut = '';
+  for (const { segment } of new Intl.Segmenter('zh', { granularity: 'grapheme' }).segment(text)) {
+    bytes += encoder.encode(segment).length;
+    if (bytes > most) break;
+    cut += segment;
+  }
+  return cut;
+}
+
+/** Leading dots hide a file, trailing dots and spaces are lost on Windows. */
+const tidy = (text: string) => text.replace(/^[\s.]+|[\s.]+$/g, '');
+
+/** `2026-09-28 Title`, without the ending. */
+export function fileNameOf(copy: Exported): string {
+  const say = (text: string) => tidy(text.normalize('NFC').replace(FORBIDDEN, ' ').replace(/\s+/g, ' '));
+  const title = say(copy.title) || say(copy.id) || 'article';
+  const name = tidy(cutToBytes(`${copy.date.slice(0, 10)} ${title}`.trim(), MOST_BYTES));
+  return RESERVED.test(name) ? `_${name}` : name;
+}

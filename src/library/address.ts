@@ -1,0 +1,16 @@
+// The library's address says which article is open: `#article=<id>`, so that a link, a reload and Back all work.
+
+export function idInAddress(hash: string): string | null {
+  const coded = /^#article=(.+)$/.exec(hash)?.[1];
+  if (coded === undefined) return null;
+  try {
+    return decodeURIComponent(coded);
+  } catch (thrown) {
+    if (thrown instanceof URIError) return coded;
+    throw thrown;
+  }
+}
+
+export function addressOf(id: string): string {
+  return `#article=${encodeURIComponent(id)}`;
+}

@@ -1,0 +1,41 @@
+// What stands in the reading pane when no article does.
+import type { ErrorCode } from '../article/errors.ts';
+import { word } from '../platform/words.ts';
+import { Button } from '../ui/button.tsx';
+import { OutIcon } from '../ui/icons.tsx';
+import { sentenceFor } from '../ui/sentence.ts';
+
+export function Empty() {
+  return (
+    <div class="place" data-empty>
+      <h2>{word('library_empty_title')}</h2>
+      <p>{word('library_empty')}</p>
+      <a class="button" href="https://finance.sina.com.cn/" target="_blank" rel="noopener noreferrer">
+        {word('library_sample')}
+        <OutIcon />
+      </a>
+    </div>
+  );
+}
+
+export function Choose() {
+  return <p class="place place-choose">{word('library_choose')}</p>;
+}
+
+export function Fault({ code, onRetry }: { code: ErrorCode; onRetry?: () => void }) {
+  return (
+    <div class="place" role="alert" data-error data-code={code}>
+      <p>{sentenceFor(code)}</p>
+      {onRetry !== undefined && (
+        <Button action="retry" onClick={onRetry}>
+          {word('ui_retry')}
+        </Button>
+      )}
+      {code === 'not-found' && (
+        <a class="button" href="#list">
+          {word('library_back')}
+        </a>
+      )}
+    </div>
+  );
+}

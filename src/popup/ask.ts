@@ -1,0 +1,35 @@
+// How the popup asks: the background, or the content script of the tab it speaks of.
+import type { Reading } from '../article/article.ts';
+import { parseReading } from '../article/parse-reading.ts';
+import type { Call, PageStatus, ToBackground, ToPage } from '../messages/contract.ts';
+import { parseStatus } from '../messages/parse-status.ts';
+import { ask } from '../messages/wire.ts';
+import { browser } from '../platform/browser.ts';
+
+type RequestOf<C> = C extends Call<infer Request, unknown> ? Request : never;
+type ReplyOf<C> = C extends Call<unknown, infer Reply> ? Reply : never;
+
+export function askBackground<Kind extends keyof ToBackground>(
+  kind: Kind,
+  request: RequestOf<ToBackground[Kind]>,
+): Promise<ReplyOf<ToBackground[Kind]>> {
+  return ask<ToBackground, Kind>((message) => browser.runtime.sendMessage(message), kind, request);
+}
+
+/** The top frame only: frames of other sites share the tab. */
+function askPage<Kind extends keyof ToPage>(tabId: number, kind: Kind, request: RequestOf<ToPage[Kind]>): Promise<unknown> {
+  return ask<ToPage, Kind>((message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }), kind, request);
+}
+
+// What a page's process says is parsed before anything is done with it.
+export async function pageStatus(tabId: number): Promise<PageStatus> {
+  return parseStatus(await askPage(tabId, 'page.status', null));
+}
+
+export async function readPage(tabId: number, by: 'address' | 'document'): Promise<Reading> {
+  return parseReading(await askPage(tabId, 'page.read', { by }));
+}
+
+export async function pausePage(tabId: number, paused: boolean): Promise<PageStatus> {
+  return parseStatus(await askPage(tabId, 'page.pause', { paused }));
+}

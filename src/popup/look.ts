@@ -1,0 +1,101 @@
+// Finds out what the popup is in front of: the tab, whether we may run there, its page, its article, whether that is saved.
+import type { ProblemCode, Reading } from '../article/article.ts';
+import { AppError, faultOf } from '../article/errors.ts';
+import type { PageStatus, Saved } from '../messages/contract.ts';
+import { readAddress } from '../sites/read-address.ts';
+import { STARTING, saying, type View } from './view.ts';
+
+export interface Tab {
+  id: number;
+  /** Null where the browser hides it from us: on every site we have no permission for. */
+  url: string | null;
+  incognito: boolean;
+}
+
+/** What has to be asked of others; the tests stand in for them. */
+export interface Doors {
+  tab(): Promise<Tab>;
+  mayRun(url?: string): Promise<boolean>;
+  status(tabId: number): Promise<PageStatus>;
+  read(tabId: number, by: 'address' | 'document'): Promise<Reading>;
+  find(id: string): Promise<Saved | null>;
+  wait(milliseconds: number): Promise<void>;
+}
+
+const STEP = 200;
+/** How long a silent page may take before we say so: once again, then no more. After a reload it has to come first. */
+export const PATIENCE = { once: STEP, reload: 10_000 };
+
+async function refusalOf(tab: Tab, doors: Doors): Promise<ProblemCode | 'no-access' | null> {
+  // A hidden address is a foreign one, unless we may not even see Sina's.
+  if (tab.url === null) return (await doors.mayRun()) ? 'foreign-address' : 'no-access';
+  const address = readAddress(tab.url);
+  if (address.verdict === 'refused' && address.problem === 'foreign-address') return 'foreign-address';
+  if (!(await doors.mayRun(tab.url))) return 'no-access';
+  return address.verdict === 'refused' ? address.problem : null;
+}
+
+/** Asks until the page's content script is there, or patience is at its end. */
+async function statusOf(tabId: number, patience: number, doors: Doors): Promise<PageStatus> {
+  for (let waited = 0; ; waited += STEP) {
+    try {
+      return await doors.status(tabId);
+    } catch (thrown) {
+      const fault = faultOf(thrown);
+      if (fault.code !== 'page-not-ready' || waited >= patience) throw fault;
+    }
+    await doors.wait(STEP);
+  }
+}
+
+async function articleOf(view: View & { tabId: number; status: PageStatus }, incognito: boolean, doors: Doors): Promise<View> {
+  const reading = await doors.read(view.tabId, 'address');
+  if (reading.problem !== null) return view.status.state === 'paused' ? saying('paused', view) : saying(reading.problem, view);
+  const found: View = { ...view, code: null, state: 'article', article: reading.article };
+  if (incognito) return view.status.state === 'paused' ? saying('paused', found) : saying('private-window', found);
+  try {
+    found.saved = await doors.find(reading.article.id);
+  } catch (thrown) {
+    return saying(faultOf(thrown).code, found);
+  }
+  if (view.status.state === 'paused') return saying('paused', found);
+  return found.saved === null ? found : { ...found, state: 'saved' };
+}
+
+/** Gives each view as soon as it is known; the last one stays. Never throws: a fault is a view too. */
+export async function* look(doors: Doors, patience: number = PATIENCE.once): AsyncGenerator<View> {
+  let view: View = STARTING;
+  try {
+    const tab = await doors.tab();
+    view = { ...view, tabId: tab.id };
+    const refusal = await refusalOf(tab, doors);
+    if (refusal !== null) {
+      yield saying(refusal, view);
+      return;
+    }
+    let status = await statusOf(tab.id, patience, doors);
+    while (status.state === 'starting') {
+      yield view;
+      await doors.wait(STEP);
+      status = await statusOf(tab.id, patience, doors);
+    }
+    view = { ...view, status };
+    if (status.state === 'refused') {
+      yield saying(status.problem ?? 'unknown-template', view);
+      return;
+    }
+    // The receipt is there before the article is read.
+    yield view;
+    yield await articleOf({ ...view, tabId: tab.id, status }, tab.incognito, doors);
+  } catch (thrown) {
+    yield saying(faultOf(thrown).code, view);
+  }
+}
+
+/** The reader says that it is an article: read it by what the page is made of. */
+export async function readAnyway(view: View, doors: Doors): Promise<View> {
+  if (view.tabId === null) throw new AppError('page-not-ready', 'no tab to read');
+  const reading = await doors.read(view.tabId, 'document');
+  if (reading.problem !== null) return { ...view, code: 'read-nothing' };
+  return { ...view, code: 'read-found', article: reading.article };
+}

@@ -1,0 +1,104 @@
+// The popup: looks at its tab, shows one state, and does what the reader asks of it.
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { AppError } from '../article/errors.ts';
+import { askToRun } from '../platform/access.ts';
+import { browser } from '../platform/browser.ts';
+import { word } from '../platform/words.ts';
+import { Mark } from '../ui/icons.tsx';
+import { useTask } from '../ui/use-task.ts';
+import { ArticleCard } from './article-card.tsx';
+import { askBackground, pausePage } from './ask.ts';
+import { doorsTo } from './doors.ts';
+import { look, PATIENCE, readAnyway } from './look.ts';
+import { Notice } from './notice.tsx';
+import { Receipt } from './receipt.tsx';
+import { Recent } from './recent.tsx';
+import { SaveBar } from './save-bar.tsx';
+import { CleanSwitch } from './switch.tsx';
+import { STARTING, saying, type View } from './view.ts';
+
+function tabOf(view: View): number {
+  if (view.tabId === null) throw new AppError('page-not-ready', 'no tab');
+  return view.tabId;
+}
+
+export function Popup({ tabId }: { tabId: number | null }) {
+  const doors = useMemo(() => doorsTo(tabId), [tabId]);
+  const [seen, setSeen] = useState<View>(STARTING);
+  const task = useTask();
+  const saving = useRef(false);
+  const looking = useRef(0);
+
+  const lookAgain = useCallback(
+    async (patience?: number) => {
+      // A later look makes an earlier one that still waits worthless.
+      looking.current += 1;
+      const mine = looking.current;
+      for await (const view of look(doors, patience)) {
+        if (looking.current !== mine) return;
+        setSeen(view);
+      }
+    },
+    [doors],
+  );
+  useEffect(() => {
+    void lookAgain();
+  }, [lookAgain]);
+
+  const view = task.fault === null ? seen : saying(task.fault.code, seen);
+
+  const save = () =>
+    task.run(async () => {
+      saving.current = true;
+      try {
+        const saved = await askBackground('article.save', { tabId: tabOf(seen) });
+        setSeen((now) => ({ ...now, saved, ...(now.state === 'paused' ? {} : { state: 'saved', code: null }) }));
+      } finally {
+        saving.current = false;
+      }
+    });
+  const pause = (paused: boolean) =>
+    task.run(async () => {
+      await pausePage(tabOf(seen), paused);
+      await lookAgain();
+    });
+  const reload = () =>
+    task.run(async () => {
+      await browser.tabs.reload(tabOf(seen));
+      setSeen((now) => ({ ...STARTING, tabId: now.tabId }));
+      await lookAgain(PATIENCE.reload);
+    });
+  const grant = () => {
+    // Straight from the click, before anything is awaited: browsers refuse the question otherwise.
+    const asked = askToRun();
+    task.run(async () => {
+      if (await asked) await browser.tabs.reload(tabOf(seen)).then(() => lookAgain(PATIENCE.reload));
+    });
+  };
+  const retry = () => {
+    if (task.fault !== null) task.again();
+    else task.run(() => lookAgain());
+  };
+  const open = (id: string | null) =>
+    task.run(async () => {
+      await askBackground('library.open', { id });
+    });
+  const ways = { grant, reload, retry, resume: () => pause(false), readAnyway: () => task.run(async () => setSeen(await readAnyway(seen, doors))) };
+
+  const { article, status, saved } = view;
+  const canSave = article !== null && view.state !== 'private' && view.state !== 'refused' && view.state !== 'error';
+  return (
+    <main class="popup" data-state={view.state}>
+      <header class="popup-head">
+        <Mark size={22} />
+        <h1>{word('extensionShortName')}</h1>
+        {status !== null && status.state !== 'refused' && <CleanSwitch paused={status.state === 'paused'} disabled={task.busy} onPause={pause} />}
+      </header>
+      {article !== null && <ArticleCard article={article} />}
+      <Notice view={view} ways={ways} busy={task.busy} />
+      {(canSave || saved !== null) && <SaveBar saved={saved} saving={saving.current} onSave={save} onOpen={open} />}
+      {status !== null && status.state === 'clean' && <Receipt status={status} />}
+      <Recent since={saved?.savedAt ?? ''} said={view.state === 'error'} onOpen={open} />
+    </main>
+  );
+}

@@ -1,0 +1,33 @@
+// The receipt: how many things were taken off this page, of which kinds, and that the text is all there.
+import { CATEGORIES, type Category, type Removal } from '../article/article.ts';
+import type { PageStatus } from '../messages/contract.ts';
+import { word } from '../platform/words.ts';
+
+/** How many of each kind, in the order in which the kinds are listed; kinds with none are left out. */
+export function countsOf(removed: Removal[]): { category: Category; count: number }[] {
+  const counts = CATEGORIES.map((category) => ({
+    category,
+    count: removed.filter((removal) => removal.category === category).reduce((sum, removal) => sum + removal.count, 0),
+  }));
+  return counts.filter(({ count }) => count > 0);
+}
+
+export function Receipt({ status }: { status: PageStatus }) {
+  const counts = countsOf(status.removed);
+  const total = counts.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <section class="receipt" data-field="receipt" aria-live="polite">
+      <h2 class="label">{total === 0 ? word('receipt_none') : word('receipt_count', total)}</h2>
+      {total > 0 && (
+        <ul class="receipt-items">
+          {counts.map(({ category, count }) => (
+            <li key={category} data-category={category}>
+              {word('receipt_item', word(`category_${category}`), count)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {status.body > 0 && <p class="receipt-kept">{word('receipt_kept', status.kept, status.body)}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+// The only component that shows an article's HTML: sanitised here, whatever it went through before, and put in as nodes.
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { sanitizeToFragment } from '../html/sanitize.ts';
+import { word } from '../platform/words.ts';
+
+/** A picture elsewhere is not fetched: opening a copy must tell nobody what one reads. Its place and its address stay. */
+function placeholderFor(picture: HTMLImageElement): HTMLElement {
+  const words = word('ui_picture_away');
+  const place = document.createElement('a');
+  place.className = 'picture-away';
+  place.href = picture.getAttribute('src') ?? '';
+  place.target = '_blank';
+  place.rel = 'noopener noreferrer';
+  const said = picture.closest('figure')?.querySelector('figcaption')?.textContent?.trim() ?? '';
+  const alt = picture.alt.trim();
+  place.textContent = alt === '' || alt === said ? words : `${words} · ${alt}`;
+  return place;
+}
+
+/** Wide tables scroll in a box of their own, which the keyboard can reach. */
+function boxed(table: HTMLTableElement): void {
+  const box = document.createElement('div');
+  box.className = 'table-box';
+  box.tabIndex = 0;
+  table.replaceWith(box);
+  box.append(table);
+}
+
+/** The nodes to show. Made apart from the component, on nodes that are in no page yet, so that nothing is fetched. */
+export function articleNodes(html: string): DocumentFragment {
+  const nodes = sanitizeToFragment(html);
+  for (const picture of nodes.querySelectorAll('img')) {
+    if (/^https?:/i.test(picture.getAttribute('src') ?? '')) picture.replaceWith(placeholderFor(picture));
+  }
+  for (const table of nodes.querySelectorAll('table')) if (table.closest('.table-box') === null) boxed(table);
+  for (const link of nodes.querySelectorAll('a')) link.target = '_blank';
+  return nodes;
+}
+
+export function ArticleHtml({ html }: { html: string }) {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    box.current?.replaceChildren(articleNodes(html));
+  }, [html]);
+  return <div class="article-body" ref={box} />;
+}

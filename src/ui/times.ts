@@ -1,0 +1,34 @@
+// Times as readers say them: an article's in Beijing time as Sina shows it, a copy's in the reader's own.
+
+/** 2026-09-28T20:40:00+08:00 → 2026-09-28 20:40. Sina shows Beijing time to everyone, so it is not converted. */
+export function shownTime(date: string): string {
+  return date.slice(0, 16).replace('T', ' ');
+}
+
+function sameDay(one: Date, other: Date): boolean {
+  return one.getFullYear() === other.getFullYear() && one.getMonth() === other.getMonth() && one.getDate() === other.getDate();
+}
+
+function daysBefore(now: Date, days: number): Date {
+  return new Date(now.getFullYear(), now.getMonth(), now.getDate() - days);
+}
+
+/** Today and yesterday by name, other days by date; the year only when it is not this one. */
+export function dayOf(time: string, language: string, now = new Date()): string {
+  const date = new Date(time);
+  for (const days of [0, 1]) {
+    if (sameDay(date, daysBefore(now, days))) return capital(new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-days, 'day'));
+  }
+  const year = date.getFullYear() === now.getFullYear() ? {} : ({ year: 'numeric' } as const);
+  return new Intl.DateTimeFormat(language, { ...year, month: 'long', day: 'numeric' }).format(date);
+}
+
+/** A copy's time: the day, then the minute. */
+export function momentOf(time: string, language: string, now = new Date()): string {
+  const minute = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(time));
+  return `${dayOf(time, language, now)} ${minute}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
