@@ -1,0 +1,51 @@
+// What a test may do with a real browser, whichever it is.
+import type { Browser, Page } from 'puppeteer-core';
+import type { Route } from '../../newsstand/reply.ts';
+import type { Hit } from './server.ts';
+
+export const BROWSER_NAMES = ['chromium', 'firefox'] as const;
+export type BrowserName = (typeof BROWSER_NAMES)[number];
+export type Locale = 'zh_CN' | 'zh_TW' | 'en';
+
+export interface OpenOptions {
+  /** The extension's folder; `dist/chrome` or `dist/firefox` when left out, none when null. */
+  extension?: string | null;
+  /** What the site answers; the newsstand when left out. */
+  route?: Route;
+  headless?: boolean;
+  /** The language of the extension's own words. */
+  locale?: Locale;
+  /** The program to run when it is not the one that is found. */
+  executable?: string;
+}
+
+/** The real toolbar popup. `evaluate` runs a self-contained function on the popup's document. */
+export interface Popup {
+  wait(selector: string, timeout?: number): Promise<void>;
+  text(selector: string): Promise<string>;
+  click(selector: string): Promise<void>;
+  evaluate<Given extends unknown[], Result>(
+    work: (document: Document, ...given: Given) => Result | Promise<Result>,
+    ...given: Given
+  ): Promise<Result>;
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface OpenBrowser {
+  name: BrowserName;
+  puppeteer: Browser;
+  /** The origin of the extension's pages, without a slash at the end. */
+  base: string;
+  downloads: string;
+  hits: Hit[];
+  newPage(): Promise<Page>;
+  /** Opens one of the extension's own pages in a tab and waits for a selector in it. */
+  openExtension(path: string, ready: string): Promise<Page>;
+  popup(page: Page): Promise<Popup>;
+  /** Installs the extension now, for what was open before. */
+  install(): Promise<void>;
+  /** Ends the background as the browser does when it has been idle. */
+  killBackground(): Promise<void>;
+  close(): Promise<void>;
+}

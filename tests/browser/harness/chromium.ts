@@ -1,0 +1,117 @@
+// Drives Chromium (and its relatives Chrome and Edge) with the extension in a profile of its own.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../../scripts/browsers.ts';
+import { newsstand } from '../../newsstand/site.ts';
+import type { OpenBrowser, OpenOptions, Popup } from './browser.ts';
+import { extensionFolder } from './extension-folder.ts';
+import { popupThrough } from './popup.ts';
+import { startServer } from './server.ts';
+import { until } from './until.ts';
+import { WINDOW } from './window.ts';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // A typed http address must stay one.
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+  '--proxy-bypass-list=<-loopback>',
+];
+
+function popupOf(page: Page): Popup {
+  return popupThrough({
+    run: (work, given) => page.evaluate(`(${work})(document, ...${JSON.stringify(given)})`),
+    click: (selector) => page.click(selector),
+    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    close: async () => {
+      if (!page.isClosed()) await page.close();
+    },
+  });
+}
+
+async function openPopup(browser: Browser, id: string, page: Page): Promise<Popup> {
+  const extension = (await browser.extensions()).get(id);
+  if (extension === undefined) throw new Error('the extension is not installed');
+  await page.bringToFront();
+  const before = new Set(browser.targets());
+  const shown = browser.waitForTarget((target) => target.url().includes('/popup/index.html') && !before.has(target), { timeout: 10_000 });
+  // As a click on the toolbar button does.
+  await page.triggerExtensionAction(extension);
+  return popupOf(await (await shown).asPage());
+}
+
+async function killWorker(session: CDPSession, base: string): Promise<void> {
+  const workers = async () =>
+    (await session.send('Target.getTargets')).targetInfos.filter((target) => target.type === 'service_worker' && target.url.startsWith(base));
+  for (const worker of await workers()) await session.send('Target.closeTarget', { targetId: worker.targetId });
+  const ended = async () => ((await workers()).length === 0 ? true : undefined);
+  await until(ended, () => 'the service worker did not end');
+}
+
+export async function openChromium(options: OpenOptions = {}): Promise<OpenBrowser> {
+  const server = await startServer(options.route ?? newsstand);
+  const profile = mkdtempSync(join(tmpdir(), 'jingdu-chromium-'));
+  const downloads = join(profile, 'downloads');
+  mkdirSync(downloads);
+  mkdirSync(join(profile, 'Default'));
+  // Not through the protocol: that loses the name a download asks for.
+  const preferences = { download: { default_directory: downloads, prompt_for_download: false } };
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  let browser: Browser | undefined;
+  const close = async (): Promise<void> => {
+    await browser?.close();
+    await server.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  };
+  try {
+    const headless = options.headless ?? true;
+    browser = await puppeteer.launch({
+      executablePath: options.executable ?? findBrowser('chromium'),
+      headless,
+      pipe: true,
+      userDataDir: profile,
+      acceptInsecureCerts: true,
+      enableExtensions: true,
+      defaultViewport: headless ? WINDOW : null,
+      // Without a UTF-8 locale Chinese file names are invalid to it.
+      env: { ...process.env, LC_ALL: process.env.LC_ALL?.includes('UTF-8') ? process.env.LC_ALL : 'C.UTF-8' },
+      args: [...FLAGS, `--proxy-server=127.0.0.1:${server.port}`, `--window-size=${WINDOW.width},${WINDOW.height}`],
+    });
+    const running = browser;
+    const session = await running.target().createCDPSession();
+    const opened: OpenBrowser = {
+      name: 'chromium',
+      puppeteer: running,
+      base: '',
+      downloads,
+      hits: server.hits,
+      newPage: () => running.newPage(),
+      async openExtension(path, ready) {
+        const page = await running.newPage();
+        await page.goto(`${opened.base}/${path}`, { waitUntil: 'load' });
+        await page.waitForSelector(ready, { timeout: 10_000 });
+        return page;
+      },
+      popup: (page) => openPopup(running, new URL(opened.base).host, page),
+      async install() {
+        const id = await running.installExtension(extensionFolder('chromium', options.extension ?? undefined, options.locale));
+        opened.base = `chrome-extension://${id}`;
+        await running.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith(opened.base), { timeout: 15_000 });
+      },
+      killBackground: () => killWorker(session, opened.base),
+      close,
+    };
+    if (options.extension !== null) await opened.install();
+    return opened;
+  } catch (thrown) {
+    await close();
+    throw thrown;
+  }
+}

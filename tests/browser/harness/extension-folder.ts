@@ -1,0 +1,25 @@
+// The folder that is installed: the built one, or a copy of it that speaks one language whatever the machine's is.
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { BrowserName, Locale } from './browser.ts';
+
+const BUILT: Record<BrowserName, string> = { chromium: 'dist/chrome', firefox: 'dist/firefox' };
+
+/** Browsers offer no switch for the language of `i18n`: with one folder of messages left there is nothing to choose. */
+function inOneLanguage(folder: string, locale: Locale): string {
+  const copy = mkdtempSync(join(tmpdir(), 'jingdu-extension-'));
+  cpSync(folder, copy, { recursive: true });
+  for (const other of readdirSync(join(copy, '_locales'))) {
+    if (other !== locale) rmSync(join(copy, '_locales', other), { recursive: true });
+  }
+  const manifest = join(copy, 'manifest.json');
+  writeFileSync(manifest, JSON.stringify({ ...JSON.parse(readFileSync(manifest, 'utf8')), default_locale: locale }));
+  return copy;
+}
+
+export function extensionFolder(browser: BrowserName, given: string | undefined, locale: Locale | undefined): string {
+  const folder = resolve(given ?? BUILT[browser]);
+  if (!existsSync(join(folder, 'manifest.json'))) throw new Error(`no extension in ${folder}; build it first: npm run build`);
+  return locale === undefined ? folder : inOneLanguage(folder, locale);
+}

@@ -1,0 +1,53 @@
+// Reaches into Firefox's own window: its toolbar button, its popup panel and its background pages, which no page can touch.
+import type { Browser } from 'puppeteer-core';
+
+export const GECKO_ID = 'jingdu@jingdu.example';
+
+interface Bidi {
+  connection: { send(method: string, given: unknown): Promise<{ result: unknown }> };
+}
+interface Tree {
+  contexts: { context: string }[];
+}
+type Outcome = { type: 'success'; result: { value?: unknown } } | { type: 'exception'; exceptionDetails: { text: string } };
+
+/** Runs privileged script in the browser window; `--remote-allow-system-access` allows it. The script is the body of an async function. */
+async function inWindow(browser: Browser, script: string): Promise<unknown> {
+  const { connection } = browser as unknown as Bidi;
+  const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as Tree;
+  const expression = `(async () => { const extension = WebExtensionPolicy.getByID('${GECKO_ID}').extension; ${script} })()`;
+  const outcome = (await connection.send('script.evaluate', { expression, target: { context: tree.contexts[0]?.context }, awaitPromise: true }))
+    .result as Outcome;
+  if (outcome.type !== 'success') throw new Error(`in Firefox's window: ${outcome.exceptionDetails.text}`);
+  return outcome.result.value;
+}
+
+/** As a click on the toolbar button does. */
+export async function pressToolbarButton(browser: Browser): Promise<void> {
+  await inWindow(
+    browser,
+    `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+     await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`,
+  );
+}
+
+export async function endBackground(browser: Browser): Promise<void> {
+  const state = await inWindow(browser, 'await extension.terminateBackground(); return extension.backgroundState;');
+  if (state !== 'stopped') throw new Error(`the background is ${state}`);
+}
+
+/** The panel as it is drawn, as a PNG. */
+export async function pictureOfPanel(browser: Browser): Promise<Buffer> {
+  const base64 = await inWindow(
+    browser,
+    `const panel = document.querySelector('browser.webextension-popup-browser');
+     const drawn = await panel.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+     const canvas = new OffscreenCanvas(drawn.width, drawn.height);
+     canvas.getContext('2d').drawImage(drawn, 0, 0);
+     const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+     let text = '';
+     for (const byte of bytes) text += String.fromCharCode(byte);
+     return btoa(text);`,
+  );
+  return Buffer.from(String(base64), 'base64');
+}

@@ -1,0 +1,123 @@
+// Drives Firefox with the extension installed for the session in a profile of its own.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../../scripts/browsers.ts';
+import { newsstand } from '../../newsstand/site.ts';
+import type { OpenBrowser, OpenOptions, Popup } from './browser.ts';
+import { extensionFolder } from './extension-folder.ts';
+import { endBackground, GECKO_ID, pictureOfPanel, pressToolbarButton } from './firefox-chrome.ts';
+import { popupThrough } from './popup.ts';
+import { startServer } from './server.ts';
+import { until } from './until.ts';
+import { WINDOW } from './window.ts';
+
+/** Any one will do: a preference fixes it, so that the addresses of extension pages are known beforehand. */
+const UUID = 'a1b2c3d4-0000-4000-8000-5317a0000001';
+const BASE = `moz-extension://${UUID}`;
+
+const preferences = (port: number, downloads: string): Record<string, unknown> => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.allow_hijacking_localhost': true,
+  'network.proxy.no_proxies_on': '',
+  'network.proxy.failover_direct': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'dom.security.https_first': false,
+  'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+  'browser.download.folderList': 2,
+  'browser.download.dir': downloads,
+  'browser.download.useDownloadDir': true,
+  'browser.download.always_ask_before_handling_new_types': false,
+});
+
+/** Waiting for the load never ends there: the tab changes its process and the event is lost. The selector is what counts anyway. */
+async function openExtension(browser: Browser, path: string, ready: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(`${BASE}/${path}`, { waitUntil: [] });
+  await page.waitForSelector(ready, { timeout: 10_000 });
+  return page;
+}
+
+const POPUP = `browser.extension.getViews({ type: 'popup' })[0]`;
+
+/** The panel is no page to the driver; a page of the extension beside it can hold its window. */
+function popupOf(browser: Browser, helper: Page): Popup {
+  const run = (work: string, given: unknown[]): Promise<unknown> =>
+    helper.evaluate(
+      `(async () => { const view = ${POPUP}; if (!view) throw new Error('the popup is closed'); return (${work})(view.document, ...${JSON.stringify(given)}); })()`,
+    );
+  const press = (document: Document, wanted: string): void => {
+    const element = document.querySelector<HTMLElement>(wanted);
+    if (element === null) throw new Error(`the popup has no ${wanted}`);
+    element.click();
+  };
+  return popupThrough({
+    run,
+    click: async (selector) => void (await run(String(press), [selector])),
+    screenshot: async (path) => writeFileSync(path, await pictureOfPanel(browser)),
+    async close() {
+      await helper.evaluate(`${POPUP}?.close()`);
+      await helper.close();
+    },
+  });
+}
+
+export async function openFirefox(options: OpenOptions = {}): Promise<OpenBrowser> {
+  const server = await startServer(options.route ?? newsstand);
+  const profile = mkdtempSync(join(tmpdir(), 'jingdu-firefox-'));
+  const downloads = join(profile, 'downloads');
+  mkdirSync(downloads);
+  let browser: Browser | undefined;
+  const close = async (): Promise<void> => {
+    await browser?.close();
+    await server.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  };
+  try {
+    const headless = options.headless ?? true;
+    browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: options.executable ?? findBrowser('firefox'),
+      headless,
+      userDataDir: profile,
+      acceptInsecureCerts: true,
+      defaultViewport: headless ? WINDOW : null,
+      args: ['--remote-allow-system-access', `--width=${WINDOW.width}`, `--height=${WINDOW.height}`],
+      extraPrefsFirefox: preferences(server.port, downloads),
+    });
+    const running = browser;
+    const opened: OpenBrowser = {
+      name: 'firefox',
+      puppeteer: running,
+      base: BASE,
+      downloads,
+      hits: server.hits,
+      newPage: () => running.newPage(),
+      openExtension: (path, ready) => openExtension(running, path, ready),
+      async popup(page) {
+        const helper = await openExtension(running, 'src/popup/index.html', 'main');
+        await page.bringToFront();
+        await pressToolbarButton(running);
+        const drawn = async () => ((await helper.evaluate(`Boolean(${POPUP}?.document.querySelector('main'))`)) ? true : undefined);
+        await until(drawn, () => 'the toolbar button opened no popup');
+        return popupOf(running, helper);
+      },
+      async install() {
+        await running.installExtension(extensionFolder('firefox', options.extension ?? undefined, options.locale));
+      },
+      killBackground: () => endBackground(running),
+      close,
+    };
+    if (options.extension !== null) await opened.install();
+    return opened;
+  } catch (thrown) {
+    await close();
+    throw thrown;
+  }
+}
