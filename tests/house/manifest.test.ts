@@ -1,0 +1,55 @@
+// The manifest asks for exactly what the site data needs, and every permission has its reason.
+import { describe, expect, it } from 'vitest';
+import { INSTALLED_HOSTS } from '../../src/sites/hosts.ts';
+import { manifestFor, TARGETS } from '../../vite.config.ts';
+import { read } from './tree.ts';
+
+const PERMISSIONS: Record<string, string> = {
+  storage: 'settings live in storage.local, where the content script reads them without waking the background',
+};
+
+const manifest = JSON.parse(read('manifest.json'));
+
+describe('manifest', () => {
+  const matches = INSTALLED_HOSTS.map((host) => `*://${host}/*`).sort();
+
+  it('runs on the hosts of src/sites/hosts.ts and nowhere else', () => {
+    expect(matches.length).toBeGreaterThan(0);
+    expect(manifest.content_scripts, 'There is one content script; a second one needs a reason and a line here.').toHaveLength(1);
+    expect([...manifest.content_scripts[0].matches].sort(), 'Write content_scripts[0].matches as *://HOST/* for each of INSTALLED_HOSTS.').toEqual(
+      matches,
+    );
+  });
+
+  it('asks for access to those hosts and no other', () => {
+    expect([...manifest.host_permissions].sort(), 'Write host_permissions as *://HOST/* for each of INSTALLED_HOSTS.').toEqual(matches);
+    expect(manifest.optional_host_permissions, 'No optional hosts: readers are asked once, for what is used.').toBeUndefined();
+  });
+
+  it('asks for the permissions that have a reason in this test, and no other', () => {
+    expect([...(manifest.permissions ?? [])].sort(), 'Each permission needs its reason in PERMISSIONS; one that is gone leaves the list.').toEqual(
+      Object.keys(PERMISSIONS).sort(),
+    );
+    expect(manifest.optional_permissions, 'Optional permissions need a list with reasons here.').toBeUndefined();
+  });
+
+  it('shows no file of ours to web pages', () => {
+    expect(manifest.web_accessible_resources, 'A page could probe for them and recognise its reader.').toBeUndefined();
+  });
+
+  it('starts before the page, in the top frame only', () => {
+    expect(manifest.content_scripts[0]).toMatchObject({ run_at: 'document_start', all_frames: false, js: ['src/content/index.iife.ts'] });
+  });
+
+  it('lets extension pages load nothing from elsewhere', () => {
+    const policy: string = manifest.content_security_policy.extension_pages;
+    expect(policy).toMatch(/^default-src 'none';/);
+    expect(policy, 'No remote address and no unsafe source in the policy.').not.toMatch(/https?:|\*|unsafe|wasm/);
+  });
+
+  it('has one version, that of package.json', () => {
+    const { version } = JSON.parse(read('package.json'));
+    for (const target of TARGETS) expect(manifestFor(target)).toMatchObject({ version });
+    expect(manifest.version, 'manifest.json repeats the version of package.json for those who install the folder as it is.').toBe(version);
+  });
+});

@@ -1,0 +1,29 @@
+// Lists that must be complete are complete: what is not in its list does not exist for the reader.
+import { describe, expect, it } from 'vitest';
+import { importsOf } from './source.ts';
+import { exists, filesBelow, read, resolveImport } from './tree.ts';
+
+describe('formats', () => {
+  /** Files of src/formats that are no format, each with the reason. */
+  const NO_FORMAT: Record<string, string> = {
+    'src/formats/index.ts': 'the list itself',
+    'src/formats/format.ts': 'the shape of a format',
+  };
+
+  it('are all in src/formats/index.ts, which is the export menu', () => {
+    const list = 'src/formats/index.ts';
+    const listed = importsOf(read(list)).map(({ specifier }) => resolveImport(list, specifier));
+    const missing = filesBelow('src/formats', ['.ts'])
+      .filter(({ path }) => !(path in NO_FORMAT) && !listed.includes(path))
+      .map(({ path }) => `${path} is not in ${list}: add it, or nobody can export it.`);
+    expect(missing).toEqual([]);
+  });
+
+  it('have no excuse without a file', () => {
+    expect(
+      Object.keys(NO_FORMAT)
+        .filter((path) => !exists(path))
+        .map((path) => `${path} is gone: take it off the list.`),
+    ).toEqual([]);
+  });
+});
