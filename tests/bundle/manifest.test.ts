@@ -1,0 +1,60 @@
+// Each folder holds what its browser needs, names only files that are there, and nothing that nobody names.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { CONTEXTS, loadedFrom, outputs, root, startOf } from './output.ts';
+
+describe.each(outputs.map((output) => [output.target, output] as const))('dist/%s', (_target, output) => {
+  const { manifest, files } = output;
+  const icons = [...Object.values(manifest.icons), ...Object.values(manifest.action.default_icon)];
+  const loaded = CONTEXTS.flatMap((context) => loadedFrom(output, startOf(output, context)));
+
+  it('holds every file that the manifest and the pages name', () => {
+    for (const path of [...icons, ...loaded]) expect(files, `${path} is named and not there.`).toContain(path);
+  });
+
+  it('holds no file that nobody names', () => {
+    const known = new Set(['manifest.json', ...icons, ...loaded]);
+    const strays = files.filter((path) => !known.has(path) && !/^_locales\/\w+\/messages\.json$/.test(path));
+    expect(strays.map((path) => `${path} is loaded by nothing: keep it out of the build.`)).toEqual([]);
+  });
+
+  it('has the words of the default locale and of every other', () => {
+    expect(files).toContain(`_locales/${manifest.default_locale}/messages.json`);
+    expect(files.filter((path) => path.startsWith('_locales/')).length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('has the version of package.json', () => {
+    expect(manifest.version).toBe(JSON.parse(readFileSync(`${root}/package.json`, 'utf8')).version);
+  });
+
+  it('keeps keys for other tools out', () => {
+    expect(manifest).not.toHaveProperty('$schema');
+    expect(manifest).not.toHaveProperty('key');
+    expect(manifest).not.toHaveProperty('update_url');
+  });
+});
+
+describe('each browser', () => {
+  const [chrome, firefox] = outputs;
+
+  it('gets its own background: Chrome a service worker', () => {
+    expect(chrome?.manifest.background).toEqual({ service_worker: expect.any(String), type: 'module' });
+    expect(chrome?.manifest).not.toHaveProperty('browser_specific_settings');
+    expect(chrome?.manifest.minimum_chrome_version).toBe('121');
+  });
+
+  it('gets its own background: Firefox an event page', () => {
+    expect(firefox?.manifest.background).toEqual({ scripts: [expect.any(String)], type: 'module' });
+    expect(firefox?.manifest).not.toHaveProperty('minimum_chrome_version');
+    expect(firefox?.manifest).toMatchObject({ browser_specific_settings: { gecko: { data_collection_permissions: { required: ['none'] } } } });
+  });
+
+  it('is asked for the same otherwise', () => {
+    const common = (manifest: object | undefined) => {
+      const { background, browser_specific_settings, minimum_chrome_version, ...rest } = (manifest ?? {}) as Record<string, unknown>;
+      return rest;
+    };
+    expect(Object.keys(common(chrome?.manifest)).length).toBeGreaterThan(8);
+    expect(common(chrome?.manifest)).toEqual(common(firefox?.manifest));
+  });
+});
