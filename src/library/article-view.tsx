@@ -45,7 +45,7 @@ export function ArticleView({ copy, busy, onExport, onDelete }: ArticleViewProps
   // A reader who came by the keyboard goes on reading at the title, not at the top of the page.
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
-    heading.current?.closest('main')?.scrollTo(0, 0);
+    heading.current?.closest('.pane')?.scrollTo(0, 0);
   }, [copy.id]);
   return (
     <article data-view={copy.id} aria-labelledby="article-title">

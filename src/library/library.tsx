@@ -13,6 +13,9 @@ import { download } from './download.ts';
 import { List } from './list.tsx';
 import { Choose, Empty, Fault } from './places.tsx';
 
+/** Long enough to be read, short enough not to stand on the text. */
+const SAID_FOR = 6_000;
+
 function useOpenId(): string | null {
   const [id, setId] = useState(() => idInAddress(location.hash));
   useEffect(() => {
@@ -72,6 +75,10 @@ export function Library() {
   const opened = useCopy(id, rows?.find((row) => row.id === id)?.copiedAt);
   const task = useTask();
   const [said, setSaid] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(''), SAID_FOR);
+    return () => clearTimeout(timer);
+  }, [said]);
   const copy = opened !== null && 'copy' in opened && opened.copy.id === id ? opened.copy : null;
   useEffect(() => {
     document.title = copy === null ? word('library_title') : `${copy.title || word('ui_untitled')} · ${word('library_title')}`;
@@ -108,8 +115,10 @@ export function Library() {
         <h1 tabIndex={-1}>{word('library_title')}</h1>
         {rows !== null && <p class="label">{word('library_count', rows.length)}</p>}
       </header>
-      {rows !== null && rows.length > 0 && <List rows={rows} open={id} />}
-      <main class="pane">{pane()}</main>
+      <main class="desk">
+        {rows !== null && rows.length > 0 && <List rows={rows} open={id} />}
+        <div class="pane">{pane()}</div>
+      </main>
       <p class="said" role="status">
         {said}
       </p>

@@ -6,7 +6,8 @@ import { word } from '../platform/words.ts';
 import { OutIcon } from '../ui/icons.tsx';
 import { shownTime } from '../ui/times.ts';
 
-const FIRST_CHIPS = 3;
+/** Two fit beside the button for the rest. */
+const FIRST_CHIPS = 2;
 
 function Source({ article }: { article: Article }) {
   if (article.source === '') return null;
@@ -25,9 +26,9 @@ function Chips({ stocks }: { stocks: Stock[] }) {
   const shown = all ? stocks : stocks.slice(0, FIRST_CHIPS);
   const more = stocks.length - shown.length;
   return (
-    <ul class="chips" aria-label={word('popup_stocks')}>
+    <ul class={all ? 'chips chips-all' : 'chips'} aria-label={word('popup_stocks')}>
       {shown.map((stock) => (
-        <li class="chip" key={stock.market + stock.code}>
+        <li class="chip" key={stock.market + stock.code} title={`${stock.code} ${stock.name}`}>
           <span class="chip-code">{stock.code}</span> {stock.name}
         </li>
       ))}

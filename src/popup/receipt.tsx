@@ -19,7 +19,7 @@ export function Receipt({ status }: { status: PageStatus }) {
     <section class="receipt" data-field="receipt" aria-live="polite">
       <h2 class="label">{total === 0 ? word('receipt_none') : word('receipt_count', total)}</h2>
       {total > 0 && (
-        <ul class="receipt-items">
+        <ul class="meta">
           {counts.map(({ category, count }) => (
             <li key={category} data-category={category}>
               {word('receipt_item', word(`category_${category}`), count)}
