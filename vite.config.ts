@@ -1,0 +1,75 @@
+// How the two extension folders are built from one manifest, and which groups of tests there are.
+import { readFileSync } from 'node:fs';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import type { UserConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+export const TARGETS = ['chrome', 'firefox'] as const;
+export type Target = (typeof TARGETS)[number];
+
+// The floors the manifest promises; `:has()`, `replaceChildren` and BigInt-free output hold on all of them.
+const FLOOR = { chrome: 'chrome121', firefox: 'firefox140' } as const;
+
+/** The manifest for one browser: the keys that only the other one knows are taken out, the version comes from package.json. */
+export function manifestFor(target: Target): ManifestV3Export {
+  const read = (name: string) => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
+  const manifest = read('./manifest.json');
+  delete manifest.$schema;
+  manifest.version = read('./package.json').version;
+  if (target === 'chrome') {
+    delete manifest.background.scripts;
+    delete manifest.browser_specific_settings;
+  } else {
+    delete manifest.background.service_worker;
+    delete manifest.minimum_chrome_version;
+  }
+  return manifest;
+}
+
+function extension(target: Target): UserConfig {
+  return {
+    plugins: [
+      crx({
+        manifest: manifestFor(target),
+        browser: target,
+        // One classic script at document_start. crxjs' default loader imports its code after the first paint,
+        // and would need web_accessible_resources that any page could probe.
+        contentScripts: { standaloneFiles: ['src/content/index.iife.ts'] },
+      }),
+    ],
+    build: {
+      outDir: `dist/${target}`,
+      emptyOutDir: true,
+      target: FLOOR[target],
+      modulePreload: false,
+      sourcemap: false,
+    },
+  };
+}
+
+const isTarget = (mode: string): mode is Target => (TARGETS as readonly string[]).includes(mode);
+
+export default defineConfig(({ mode }) => ({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  ...(isTarget(mode) ? extension(mode) : {}),
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'jsdom' } },
+      { extends: true, test: { name: 'pages', include: ['tests/pages/*.test.ts'], environment: 'jsdom' } },
+      { extends: true, test: { name: 'house', include: ['tests/house/*.test.ts'], environment: 'node' } },
+      { extends: true, test: { name: 'bundle', include: ['tests/bundle/*.test.ts'], environment: 'node', testTimeout: 60_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+          fileParallelism: false,
+          retry: 0,
+        },
+      },
+    ],
+  },
+}));
