@@ -1,0 +1,45 @@
+// Every message there is, in one table of types: who may ask what, and what comes back.
+import type { ProblemCode, Reading, Removal } from '../article/article.ts';
+
+export interface Call<Request, Reply> {
+  request: Request;
+  reply: Reply;
+}
+
+/** What the clean page looks like now. `kept` and `body` count characters of the article's text after and before cleaning. */
+export interface PageStatus {
+  /** `starting` before the document is there; `paused` by the reader for this page; `refused` with its `problem`. */
+  state: 'starting' | 'clean' | 'paused' | 'refused';
+  problem: ProblemCode | null;
+  template: string;
+  removed: Removal[];
+  body: number;
+  kept: number;
+}
+
+/** The row of a saved article that lists and the popup need; times are ISO 8601 in UTC. */
+export interface Saved {
+  id: string;
+  title: string;
+  source: string;
+  date: string;
+  savedAt: string;
+  characters: number;
+}
+
+/** Asked of the content script of one tab, by the popup and the background. */
+export type ToPage = {
+  'page.status': Call<null, PageStatus>;
+  /** By `document` when the reader says that a page of unknown address is an article. */
+  'page.read': Call<{ by: 'address' | 'document' }, Reading>;
+  'page.pause': Call<{ paused: boolean }, PageStatus>;
+};
+
+/** Asked of the background, by the popup and the library (`ui`) or by a content script (`page`). */
+export type ToBackground = {
+  'article.save': Call<{ tabId: number }, Saved>;
+  'article.find': Call<{ id: string }, Saved | null>;
+  'article.recent': Call<{ most: number }, Saved[]>;
+  'library.open': Call<{ id: string | null }, null>;
+  'page.cleaned': Call<{ id: string; removed: number }, null>;
+};
