@@ -1,0 +1,14 @@
+// The hosts of Sina that the extension asks for, and the ones it knows of. Nothing else decides what the manifest may hold.
+
+/** Where the content script runs and the reader's permission is asked for at install: desktop, mobile and 财经头条. */
+export const INSTALLED_HOSTS = [
+  'finance.sina.com.cn',
+  'finance.sina.cn',
+  'cj.sina.com.cn',
+  't.cj.sina.com.cn',
+  'cj.sina.cn',
+  't.cj.sina.cn',
+] as const;
+
+/** An address belongs to Sina when its host is one of these or ends in a dot and one of these. */
+export const SINA_DOMAINS = ['sina.com.cn', 'sina.cn'] as const;

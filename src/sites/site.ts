@@ -1,0 +1,70 @@
+// The shape of everything known of Sina: addresses, templates, fields and noise are data, and this is what data may say.
+import type { Category, ProblemCode } from '../article/article.ts';
+
+/** One thing to take away. A rule has one selector, so that a trace and a diff point at one thing. */
+export interface NoiseRule {
+  /** Permanent: stored with saved articles and shown in receipts. */
+  id: string;
+  category: Category;
+  /** `around` the body it is hidden by style; `body` noise, QR blocks and ad frames anywhere are taken out of the document and out of the article. */
+  does: 'hide' | 'take';
+  select: string;
+  /** The whole text of the element (white space folded) must match this expression. */
+  text?: string;
+  why: string;
+  /** The address of a page, or of public material, where it was seen. */
+  seen: string;
+}
+
+/** A whole line of the article that is no prose: taken out, or read as a field, when it stands where it should. */
+export interface LineRule {
+  id: string;
+  category: Category | null;
+  /** Matched against the whole line, white space folded. A first group is the value of `field`. */
+  line: string;
+  /** Among the first or last so many lines of text; anywhere when left out. */
+  within?: { first: number } | { last: number };
+  field?: FieldName;
+  /** `drop` the line, or `keep` it and only read the field. */
+  does: 'drop' | 'keep';
+  why: string;
+  seen: string;
+}
+
+export type FieldName = 'title' | 'originalTitle' | 'source' | 'sourceUrl' | 'origin' | 'author' | 'editor' | 'date';
+
+/** How the text of a pick becomes a value. */
+export type Reader = 'text' | 'time' | 'name' | 'name-after-time' | 'editor' | 'url' | 'page-title';
+
+/** One place where a field may stand. Candidates are tried in order; the first that gives a value wins. */
+export interface Pick {
+  select: string;
+  attr?: string;
+  as: Reader;
+}
+
+export interface Template {
+  id: string;
+  name: string;
+  /** All of these must be in the document. */
+  witnesses: string[];
+  /** The element that holds the article's text; the first candidate that exists. */
+  body: string[];
+  fields: Record<FieldName, Pick[]>;
+  why: string;
+  seen: string;
+}
+
+/** A shape of addresses. `address` is matched against host + path, without scheme and query; its groups `id`, `uid`, `host` and `day` make the article's id. */
+export interface AddressShape {
+  id: string;
+  address: string;
+  verdict: 'article' | ProblemCode;
+  /** Put before the id, so that ids of different shapes never meet. */
+  prefix?: string;
+  /** Names of the query that must be there; they are kept in the canonical address, all others are dropped. */
+  query?: string[];
+  why: string;
+  examples: string[];
+}
+
