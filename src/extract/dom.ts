@@ -1,0 +1,38 @@
+// Reading a document that may be hostile: `<form name=querySelector>` and its like replace methods on the node, so they are called from their prototypes.
+
+const elementName = Object.getOwnPropertyDescriptor(Element.prototype, 'localName')?.get as (this: Element) => string;
+const nodeText = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get as (this: Node) => string | null;
+
+export function nameOf(element: Element): string {
+  return elementName.call(element);
+}
+
+export function attribute(element: Element, name: string): string {
+  return Element.prototype.getAttribute.call(element, name) ?? '';
+}
+
+export function textOf(node: Node): string {
+  return nodeText.call(node) ?? '';
+}
+
+export function matches(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
+}
+
+function isDocument(root: Document | Element): root is Document {
+  return root instanceof Document;
+}
+
+export function find(root: Document | Element, selector: string): Element | null {
+  return isDocument(root) ? Document.prototype.querySelector.call(root, selector) : Element.prototype.querySelector.call(root, selector);
+}
+
+export function findAll(root: Document | Element, selector: string): NodeListOf<Element> {
+  return isDocument(root) ? Document.prototype.querySelectorAll.call(root, selector) : Element.prototype.querySelectorAll.call(root, selector);
+}
+
+/** A walker over elements, text and comments below `root`. Its own methods cannot be replaced by the page. */
+export function walker(root: Element): TreeWalker {
+  const owner = Object.getOwnPropertyDescriptor(Node.prototype, 'ownerDocument')?.get?.call(root) as Document;
+  return Document.prototype.createTreeWalker.call(owner, root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_COMMENT);
+}

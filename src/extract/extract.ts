@@ -1,0 +1,111 @@
+// The way of one page: from a document and its address to an article, or to the reason why there is none. Reads only.
+import type { Article, Picture, ProblemCode, Reading, Stock } from '../article/article.ts';
+import { NOISE_IN_BODY } from '../sites/noise-in-body.ts';
+import { readAddress } from '../sites/read-address.ts';
+import type { NoiseRule } from '../sites/site.ts';
+import { detect } from './detect.ts';
+import { readFields } from './fields.ts';
+import { judge } from './judge.ts';
+import { isLine, type Item, type Line, markupOf, textOfLines } from './line.ts';
+import { applyLineRules, type LineOutcome } from './line-rules.ts';
+import { findNoise, tally } from './noise.ts';
+import { fold, readTime } from './values.ts';
+import { type Walk, walkBody } from './walk.ts';
+
+/** A node that is off the live page just now: a comment keeps its place. */
+export interface Taken {
+  element: Element;
+  rule: NoiseRule;
+  place: Comment;
+}
+
+export interface ExtractOptions {
+  /** The page's address; empty when nobody knows it (a saved file). */
+  address: string;
+  /** By `document`, the address has no say: for saved pages, and when the reader says that this is an article. */
+  by: 'address' | 'document';
+  taken?: readonly Taken[];
+}
+
+const refusal = (problem: ProblemCode, removed: Reading['removed'] = []): Reading => ({ problem, article: null, removed });
+
+/** The title and the time stand once more at the head of texts taken over whole from other sites. */
+function withoutRepeatedHead(items: readonly Item[], title: string, date: string): Item[] {
+  let checked = 0;
+  return items.filter((item) => {
+    if (!isLine(item) || item.text === '' || checked >= 3) return true;
+    checked += 1;
+    const text = fold(item.text);
+    const isTime = /^[\d\s年月日:.\-/]{10,20}$/.test(text) && readTime(text, null).slice(0, 16) === date.slice(0, 16);
+    return !(text === title || isTime);
+  });
+}
+
+function readBody(body: Element, address: string, taken: readonly Taken[]): { walk: Walk; lines: LineOutcome } {
+  const places = new Map<Node, NoiseRule>(taken.map(({ place, rule }) => [place, rule]));
+  const noise = findNoise(body, NOISE_IN_BODY);
+  const walk = walkBody(body, { address, noise, placed: (comment) => places.get(comment) ?? null });
+  return { walk, lines: applyLineRules(walk.items) };
+}
+
+/** The lines of a body: those of the article, and those that a rule drops. */
+export function readLines(body: Element, address: string, taken: readonly Taken[]): { kept: Line[]; dropped: LineOutcome['dropped'] } {
+  const { lines } = readBody(body, address, taken);
+  return { kept: lines.items.filter(isLine), dropped: lines.dropped };
+}
+
+function distinct(stocks: readonly Stock[]): Stock[] {
+  const seen = new Map(stocks.map((stock) => [`${stock.market}${stock.code}`, stock]));
+  return [...seen.values()];
+}
+
+/** An address that is no known shape still gives a stable id: its host and path. */
+function identify(address: string, title: string): { id: string; canonicalUrl: string } {
+  const verdict = readAddress(address);
+  if (verdict.verdict === 'article') return { id: verdict.id, canonicalUrl: verdict.canonical };
+  if (!URL.canParse(address)) return { id: `untitled-${title}`.slice(0, 200), canonicalUrl: '' };
+  const { hostname, pathname } = new URL(address);
+  return { id: `page-${hostname}${pathname}`.slice(0, 200), canonicalUrl: `https://${hostname}${pathname}` };
+}
+
+/** Reads a page. Never throws for what a page holds: every refusal is a value with its code. */
+export function extract(document: Document, { address, by, taken = [] }: ExtractOptions): Reading {
+  const verdict = readAddress(address);
+  if (by === 'address' && verdict.verdict === 'refused') return refusal(verdict.problem);
+
+  const detected = detect(document);
+  if (detected.template === null) return refusal(detected.missing ? 'error-page' : 'unknown-template');
+  const { template, body } = detected;
+
+  // Fields first: bylines and editors may sit inside what the rules take.
+  const takenElements = taken.map(({ element }) => element);
+  const fields = readFields(template, { document, taken: takenElements, address });
+
+  const { walk, lines } = readBody(body, address, taken);
+  const removed = tally([...walk.removed, ...lines.dropped.map(({ rule }) => ({ id: rule.id, category: rule.category ?? 'tools' }))]);
+  const items = withoutRepeatedHead(lines.items, fields.title, fields.date);
+
+  const text = textOfLines(items);
+  const images: Picture[] = items.filter(isLine).flatMap((line) => (line.picture === undefined ? [] : [line.picture]));
+  const problem = judge(body, text, images);
+  if (problem !== null) return refusal(problem, removed);
+
+  const article: Article = {
+    ...identify(address, fields.title),
+    url: address,
+    template: template.id,
+    title: fields.title,
+    originalTitle: fields.originalTitle || (lines.fields.originalTitle ?? ''),
+    source: fields.source,
+    sourceUrl: fields.sourceUrl,
+    origin: lines.fields.origin ?? '',
+    author: fields.author || (lines.fields.author ?? ''),
+    editor: fields.editor || (lines.fields.editor ?? ''),
+    date: fields.date,
+    stocks: distinct(walk.stocks),
+    images,
+    text,
+    html: markupOf(items),
+  };
+  return { problem: null, article, removed };
+}

@@ -1,0 +1,71 @@
+// Reads the fields that stand around the text: each from the first place of its list that states it.
+import type { FieldName, Pick, Template } from '../sites/site.ts';
+import { attribute, find, matches, textOf } from './dom.ts';
+import { afterTime, fold, readEditor, readName, readPageTitle, readTime, readUrl } from './values.ts';
+
+/** What has been taken off the live page is still read: the editor's line is taken out before anybody asks for it. */
+export interface Sources {
+  document: Document;
+  taken: readonly Element[];
+  address: string;
+}
+
+function sourceOf(pick: Pick, { document, taken }: Sources): Element | null {
+  const found = find(document, pick.select);
+  if (found !== null) return found;
+  for (const element of taken) {
+    const inside = matches(element, pick.select) ? element : find(element, pick.select);
+    if (inside !== null) return inside;
+  }
+  return null;
+}
+
+/** The year that a time without one belongs to: of the publish time, or of the dated folder in the address. */
+function yearOf({ document, address }: Sources): number | null {
+  const published = find(document, 'meta[property="article:published_time"]');
+  const stated = published === null ? null : /^(\d{4})-/.exec(attribute(published, 'content'));
+  const dated = stated ?? /\/((?:19|20)\d{2})-?\d{2}-?\d{2}\//.exec(address);
+  return dated ? Number(dated[1]) : null;
+}
+
+function readPick(pick: Pick, sources: Sources): string {
+  const element = sourceOf(pick, sources);
+  if (element === null) return '';
+  const raw = pick.attr === undefined ? textOf(element) : attribute(element, pick.attr);
+  switch (pick.as) {
+    case 'text':
+      return fold(raw);
+    case 'time':
+      return readTime(raw, yearOf(sources));
+    case 'name':
+      return readName(raw);
+    case 'name-after-time':
+      return afterTime(raw);
+    case 'editor':
+      return readEditor(raw);
+    case 'url':
+      return readUrl(raw, sources.address);
+    case 'page-title':
+      return readPageTitle(raw);
+  }
+}
+
+export function readFields(template: Template, sources: Sources): Record<FieldName, string> {
+  const read = (name: FieldName): string => {
+    for (const pick of template.fields[name]) {
+      const value = readPick(pick, sources);
+      if (value !== '') return value;
+    }
+    return '';
+  };
+  return {
+    title: read('title'),
+    originalTitle: read('originalTitle'),
+    source: read('source'),
+    sourceUrl: read('sourceUrl'),
+    origin: read('origin'),
+    author: read('author'),
+    editor: read('editor'),
+    date: read('date'),
+  };
+}

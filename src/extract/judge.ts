@@ -1,0 +1,38 @@
+// Judges what was read: a page that lost its text, its end or its letters is named, never passed on as half an article.
+import type { Picture, ProblemCode } from '../article/article.ts';
+
+/** A flash may be one line; nothing shorter is an article. */
+const SHORTEST = 8;
+/** Twenty times the longest article seen. */
+const LONGEST = 1_000_000;
+
+const REPLACED = /\ufffd/g;
+/** UTF-8 read as GBK turns every Chinese comma and full stop into one of these; real Chinese hardly has them. */
+const UTF8_AS_GBK = /[锛銆鐨鍦]/g;
+/** UTF-8 or GBK read as a western code page. */
+const AS_LATIN = /[\u00c0-\u00ff]/g;
+
+const share = (text: string, letters: RegExp) => (text.match(letters)?.length ?? 0) / Math.max(1, text.length);
+
+function isGarbled(text: string): boolean {
+  const sample = text.slice(0, 20_000);
+  return share(sample, REPLACED) > 0.005 || share(sample, UTF8_AS_GBK) > 0.02 || (share(sample, AS_LATIN) > 0.3 && !/[\u4e00-\u9fff]/.test(sample));
+}
+
+/** A page torn off in its text has nothing behind the text: every template has a footer, a comment or a script there. */
+function isTorn(body: Element): boolean {
+  for (let node: Node | null = body; node !== null && node.nodeName !== 'BODY' && node.nodeName !== 'HTML'; node = node.parentNode) {
+    for (let next = node.nextSibling; next !== null; next = next.nextSibling) {
+      if (next.nodeType !== Node.TEXT_NODE || (next.nodeValue ?? '').trim() !== '') return false;
+    }
+  }
+  return true;
+}
+
+export function judge(body: Element, text: string, images: readonly Picture[]): ProblemCode | null {
+  if (text.length > LONGEST) return 'too-large';
+  if (isGarbled(text)) return 'garbled-text';
+  if (isTorn(body)) return 'page-torn';
+  if (text.length < SHORTEST && images.length === 0) return 'empty-body';
+  return null;
+}

@@ -1,0 +1,92 @@
+// Turns the text of a page into values: times in Beijing time, names, addresses.
+
+/** White space folded to one space, also the no-break and the ideographic one, and none at the ends. */
+export function fold(text: string): string {
+  return text.replace(/[\s\u00a0\u3000\u200b\ufeff]+/g, ' ').trim();
+}
+
+const pad = (value: number) => String(value).padStart(2, '0');
+
+function stamp(year: number, month: number, day: number, hour: number, minute: number, second: number): string {
+  const date = new Date(Date.UTC(year, month - 1, day, hour, minute, second));
+  const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && hour < 24 && minute < 60 && second < 60;
+  if (!isReal || year < 1996 || year > 2200) return '';
+  return `${year}-${pad(month)}-${pad(day)}T${pad(hour)}:${pad(minute)}:${pad(second)}+08:00`;
+}
+
+const FULL = /(\d{4})\s*[年.\-/]\s*(\d{1,2})\s*[月.\-/]\s*(\d{1,2})\s*日?\s*T?\s*(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})?/;
+const YEARLESS = /(?:^|[^\d])(\d{1,2})\s*[月.\-/]\s*(\d{1,2})\s*日?\s*(\d{1,2}):(\d{2})/;
+
+/** A time with a zone of its own, as the same moment in Beijing. */
+function inBeijing(parts: readonly number[], zone: string): string {
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = parts;
+  const offset = zone === 'Z' ? 0 : (zone.startsWith('-') ? -1 : 1) * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2)));
+  const moment = new Date(Date.UTC(year, month - 1, day, hour, minute - offset + 480, second));
+  if (Number.isNaN(moment.getTime())) return '';
+  return stamp(
+    moment.getUTCFullYear(),
+    moment.getUTCMonth() + 1,
+    moment.getUTCDate(),
+    moment.getUTCHours(),
+    moment.getUTCMinutes(),
+    moment.getUTCSeconds(),
+  );
+}
+
+/**
+ * The first time in a text, ISO 8601 with +08:00, or empty. Times without a zone are Beijing time.
+ * Mobile pages leave the year of the current year out; then it is `year`, and without one the time is unknown.
+ */
+export function readTime(text: string, year: number | null): string {
+  const plain = fold(text);
+  const full = FULL.exec(plain);
+  if (full) {
+    const parts = full.slice(1, 7).map((part) => Number(part ?? 0));
+    const [y = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts;
+    return full[7] === undefined || full[7] === '+08:00' || full[7] === '+0800' ? stamp(y, month, day, hour, minute, second) : inBeijing(parts, full[7]);
+  }
+  const short = YEARLESS.exec(plain);
+  if (short === null || year === null) return '';
+  return stamp(year, Number(short[1]), Number(short[2]), Number(short[3]), Number(short[4]), 0);
+}
+
+/** What stands behind the first time of a text: older pages print the medium there. */
+export function afterTime(text: string): string {
+  const plain = fold(text);
+  const found = FULL.exec(plain);
+  return found ? readName(plain.slice(found.index + found[0].length)) : '';
+}
+
+/** A name as printed, without the weibo link that follows it and the label before it. */
+export function readName(text: string): string {
+  return fold(text)
+    .replace(/^(?:作者|来源|媒体)\s*[:：]\s*/, '')
+    .replace(/\s*(?:\[微博\]|（微博）|\(微博\)|我有话说.*)$/, '')
+    .trim();
+}
+
+/** `责任编辑：张三 SF014` and `（编辑：SN067）`, down to the name. */
+export function readEditor(text: string): string {
+  const found = /(?:责任编辑|责编|编辑)\s*[:：]\s*([^）)】\]]{1,40})/.exec(fold(text));
+  return found ? (found[1] ?? '').trim() : '';
+}
+
+/** An absolute http(s) address, or empty. Relative ones are resolved against the page's address, never against a `<base>` of the page. */
+export function readUrl(text: string, address: string): string {
+  const bare = text.trim();
+  if (bare === '' || bare.startsWith('#')) return '';
+  const base = /^https?:/.test(address) ? address : 'https://finance.sina.com.cn/';
+  if (!URL.canParse(bare, base)) return '';
+  const url = new URL(bare, base);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return '';
+  if (bare.startsWith('//')) url.protocol = 'https:';
+  return url.href;
+}
+
+/** `标题|关键词|关键词_新浪财经_新浪网`, down to the title. A title may hold `_` and `|` itself, so only Sina's own tail is cut. */
+export function readPageTitle(text: string): string {
+  return fold(text)
+    .replace(/(?:_{1,2}[^_|]{2,14}){0,2}_{1,2}(?:新浪网|手机新浪网|财经头条)$/, '')
+    .replace(/\|[^_]*$/, '')
+    .trim();
+}

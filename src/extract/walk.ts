@@ -1,0 +1,201 @@
+// Walks the body of an article once, leaf by leaf, and writes its lines. It reads the page and never changes it.
+import type { Stock } from '../article/article.ts';
+import type { NoiseRule } from '../sites/site.ts';
+import { CAPTIONS } from '../sites/pictures.ts';
+import { attribute, matches, nameOf, textOf, walker } from './dom.ts';
+import { type Container, type Item, isLine, type LineKind } from './line.ts';
+import { figureMarkup, inlineTag, linkTag, tableMarkup } from './markup.ts';
+import { Paragraph } from './paragraph.ts';
+import { pictureAddress } from './pictures.ts';
+import { isStockMark, readStock } from './stocks.ts';
+import { readTable } from './tables.ts';
+import { readUrl } from './values.ts';
+
+const SKIPPED = new Set(['script', 'style', 'noscript', 'link', 'template', 'iframe', 'object', 'embed', 'svg', 'math', 'video', 'audio', 'canvas', 'select', 'button', 'textarea', 'input', 'map']);
+const INLINE = new Set(['a', 'abbr', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'kbd', 'label', 'mark', 'q', 'ruby', 'rb', 'rt', 'rp', 's', 'samp', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr', 'nobr']);
+const HEADINGS: Record<string, LineKind> = { h1: 'h2', h2: 'h2', h3: 'h3', h4: 'h3', h5: 'h3', h6: 'h3' };
+const CONTAINERS: Record<string, Container> = { blockquote: 'blockquote', ul: 'ul', ol: 'ol' };
+const CAPTION = CAPTIONS.join(',');
+/** Sina's editor marks bold text only in this attribute. */
+const BOLD = /(?:^|\s)strong-Bold(?:\s|$)/;
+
+export interface Walk {
+  items: Item[];
+  stocks: Stock[];
+  /** What was left out, a rule for each removal, in document order. */
+  removed: NoiseRule[];
+}
+
+/** What a walker needs to know of the page. `placed` tells which rule took the node whose place a comment keeps. */
+export interface WalkOptions {
+  address: string;
+  noise: ReadonlyMap<Element, NoiseRule>;
+  placed(comment: Node): NoiseRule | null;
+}
+
+class BodyWalk implements Walk {
+  readonly items: Item[] = [];
+  readonly stocks: Stock[] = [];
+  readonly removed: NoiseRule[] = [];
+  readonly #options: WalkOptions;
+  readonly #paragraph = new Paragraph();
+  readonly #kinds: LineKind[] = [];
+  #element: Element;
+  #caption: Element | null = null;
+
+  constructor(body: Element, options: WalkOptions) {
+    this.#options = options;
+    this.#element = body;
+  }
+
+  text(data: string): void {
+    if (this.#kinds.at(-1) === 'pre') return this.#paragraph.addPreformatted(data);
+    // Old pages separate paragraphs by a line break and two ideographic spaces.
+    if (this.#paragraph.isBroken && /^\s*\u3000\u3000/.test(data)) this.flush();
+    this.#paragraph.add(data);
+  }
+
+  flush(): void {
+    const { text, html } = this.#paragraph.take();
+    if (text === '') return;
+    if (this.#caption !== null && this.#captionPicture(text)) return;
+    const kind = this.#kinds.at(-1) ?? 'p';
+    this.items.push({ kind, text, html, element: this.#element });
+  }
+
+  #captionPicture(caption: string): boolean {
+    const last = this.items.at(-1);
+    if (last === undefined || !isLine(last) || last.picture === undefined || last.picture.caption !== '') return false;
+    last.picture.caption = caption;
+    last.html = figureMarkup(last.picture.src, caption);
+    return true;
+  }
+
+  #picture(image: Element): void {
+    const src = pictureAddress(image, this.#options.address);
+    if (src === '') return;
+    this.flush();
+    this.items.push({ kind: 'figure', text: '', html: figureMarkup(src, ''), element: image, picture: { src, caption: '' } });
+  }
+
+  #table(table: Element): boolean {
+    const rows = readTable(table);
+    if (rows === null) return false;
+    this.flush();
+    const text = rows.map((row) => row.map((cell) => cell.text).join('\t')).join('\n');
+    this.items.push({ kind: 'table', text, html: tableMarkup(rows), element: table });
+    return true;
+  }
+
+  #enterInline(element: Element, name: string): void {
+    if (name === 'span' && isStockMark(element)) {
+      const stock = readStock(element);
+      if (stock !== null) this.stocks.push(stock);
+    }
+    const href = name === 'a' && !matches(element, '.keyword') ? readUrl(attribute(element, 'href'), this.#options.address) : '';
+    const bold = name === 'font' && BOLD.test(attribute(element, 'cms-style'));
+    const tag = href !== '' ? linkTag(href) : inlineTag(bold ? 'strong' : name);
+    this.#paragraph.open(tag ?? { open: '', close: '' });
+    if (matches(element, CAPTION)) this.#enterCaption(element);
+  }
+
+  #enterCaption(element: Element): void {
+    this.flush();
+    this.#caption = element;
+  }
+
+  /** True when the walk goes on inside the element. */
+  enter(element: Element): boolean {
+    const rule = this.#options.noise.get(element);
+    if (rule !== undefined) {
+      this.removed.push(rule);
+      return false;
+    }
+    const name = nameOf(element);
+    if (SKIPPED.has(name)) return false;
+    if (name === 'img') {
+      this.#picture(element);
+      return false;
+    }
+    if (name === 'br') {
+      if (this.#paragraph.isBroken) this.flush();
+      else this.#paragraph.breakLine();
+      return false;
+    }
+    if (name === 'hr') {
+      this.flush();
+      this.items.push({ kind: 'hr', text: '', html: '', element });
+      return false;
+    }
+    if (INLINE.has(name)) {
+      this.#enterInline(element, name);
+      return true;
+    }
+    if (name === 'table' && this.#table(element)) return false;
+    this.flush();
+    this.#element = element;
+    const container = CONTAINERS[name];
+    if (container !== undefined) this.items.push({ open: container });
+    const kind = name === 'li' ? 'li' : name === 'pre' ? 'pre' : HEADINGS[name];
+    this.#kinds.push(kind ?? this.#kinds.at(-1) ?? 'p');
+    if (matches(element, CAPTION)) this.#enterCaption(element);
+    return true;
+  }
+
+  leave(element: Element): void {
+    const name = nameOf(element);
+    if (INLINE.has(name)) {
+      if (this.#caption === element) {
+        this.flush();
+        this.#caption = null;
+      }
+      this.#paragraph.close();
+      return;
+    }
+    this.flush();
+    if (this.#caption === element) this.#caption = null;
+    this.#kinds.pop();
+    const container = CONTAINERS[name];
+    if (container !== undefined) this.items.push({ close: container });
+  }
+
+  comment(node: Node): void {
+    const rule = this.#options.placed(node);
+    if (rule !== null) this.removed.push(rule);
+  }
+}
+
+/** Reads the body's lines. Iterative, because pages nest tens of thousands of elements deep when they are broken. */
+export function walkBody(body: Element, options: WalkOptions): Walk {
+  const walk = new BodyWalk(body, options);
+  const tree = walker(body);
+  let node: Node | null = tree.firstChild();
+  while (node !== null) {
+    let inside = false;
+    if (node.nodeType === Node.ELEMENT_NODE) inside = walk.enter(node as Element);
+    else if (node.nodeType === Node.TEXT_NODE) walk.text(textOf(node));
+    else walk.comment(node);
+    if (inside && tree.firstChild() !== null) {
+      node = tree.currentNode;
+      continue;
+    }
+    if (inside) walk.leave(node as Element);
+    node = null;
+    while (node === null) {
+      if (tree.nextSibling() !== null) {
+        node = tree.currentNode;
+      } else {
+        // `nextSibling` of a TreeWalker stays where it is when there is none; stop at the body itself.
+        const parent = tree.parentNode();
+        if (parent === null || parent === body) {
+          walk.flush();
+          return walk;
+        }
+        walk.leave(parent as Element);
+      }
+    }
+  }
+  walk.flush();
+  return walk;
+}
+
