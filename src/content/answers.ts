@@ -1,0 +1,35 @@
+// What the popup and the background may ask of a page.
+import { AppError } from '../article/errors.ts';
+import type { ToPage } from '../messages/contract.ts';
+import type { Handlers } from '../messages/wire.ts';
+import type { LivePage } from './live-page.ts';
+
+function fields(raw: unknown): Record<string, unknown> {
+  return typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>) : {};
+}
+
+function oneOf<Value>(value: unknown, allowed: readonly Value[]): Value {
+  const found = allowed.find((known) => known === value);
+  if (found === undefined) throw new AppError('bad-message', `not one of ${allowed.join(', ')}`);
+  return found;
+}
+
+export function answersOf(page: LivePage): Handlers<ToPage> {
+  return {
+    'page.status': { from: 'ui', parse: () => null, run: async () => page.status() },
+    'page.read': {
+      from: 'ui',
+      parse: (raw) => ({ by: oneOf(fields(raw).by, ['address', 'document'] as const) }),
+      run: async ({ by }) => page.read(by),
+    },
+    'page.pause': {
+      from: 'ui',
+      parse: (raw) => ({ paused: oneOf(fields(raw).paused, [true, false]) }),
+      run: async ({ paused }) => {
+        if (paused) page.pause();
+        else page.resume();
+        return page.status();
+      },
+    },
+  };
+}

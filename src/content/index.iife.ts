@@ -1,0 +1,42 @@
+// Entry in the page, at document_start: address, curtain, and ears for the popup. On a page that is no article it only listens.
+import { faultOf } from '../article/errors.ts';
+import type { ToBackground } from '../messages/contract.ts';
+import { ask, serve } from '../messages/wire.ts';
+import { pageBrowser } from '../platform/page-browser.ts';
+import { readAddress } from '../sites/read-address.ts';
+import { answersOf } from './answers.ts';
+import { LivePage } from './live-page.ts';
+
+const verdict = readAddress(location.href);
+
+function tellBadge(removed: number): void {
+  if (verdict.verdict !== 'article') return;
+  ask<ToBackground, 'page.cleaned'>((message) => pageBrowser.runtime.sendMessage(message), 'page.cleaned', { id: verdict.id, removed }).catch(
+    (thrown: unknown) => {
+      const { code, message } = faultOf(thrown);
+      // After an update this script is cut off from its extension; the page stays clean, only the badge does not follow.
+      if (code !== 'context-gone') console.warn(`净读: ${message}`);
+    },
+  );
+}
+
+const page = new LivePage(document, location.href, tellBadge);
+
+/** A fault of ours must never cost the reader the page. */
+function guarded(work: () => void): void {
+  try {
+    work();
+  } catch (thrown) {
+    page.giveUp();
+    console.error('净读:', thrown);
+  }
+}
+
+if (verdict.verdict === 'article') {
+  guarded(() => page.hide());
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => guarded(() => page.clean()), { once: true });
+  else guarded(() => page.clean());
+} else {
+  page.refuse(verdict.problem);
+}
+serve(pageBrowser.runtime, answersOf(page));
