@@ -21,12 +21,13 @@ const GLOBALS = [
   },
 ];
 
-/** The name is the file's own: imported, declared, or a parameter with a type. */
+/** The name is the file's own: imported, declared, or a parameter with a type, taken whole or out of an object. */
 function isBound(name: string, code: string): boolean {
   const own = [
     `\\bimport\\s+(?:type\\s+)?\\{[^}]*\\b${name}\\b[^}]*\\}`,
     `\\b(?:const|let|function|class)\\s+${name}\\b`,
     `[(,]\\s*${name}\\??\\s*:\\s*[A-Z]`,
+    `[(,]\\s*\\{[^{}()]*\\b${name}\\b[^{}()]*\\}\\s*:\\s*[A-Z]`,
   ];
   return own.some((pattern) => new RegExp(pattern).test(code));
 }
@@ -69,6 +70,7 @@ describe('globals', () => {
       'page.document.body',
       '{ location: string }',
       'f(document: Document) { document.body }',
+      'f({ document, taken }: Sources) { document.body }',
       "by === 'document'",
     ];
     for (const own of ours) expect(uses(own), `${own} is none`).toBe(0);
