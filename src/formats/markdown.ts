@@ -5,7 +5,7 @@ import type { Exported, Format } from './format.ts';
 
 /** JSON's double quotes are YAML's too, once what YAML does not print raw is written as an escape. */
 function quoted(value: string): string {
-  return JSON.stringify(value).replace(
+  return JSON.stringify(value.replace(/\p{Cs}/gu, '\ufffd')).replace(
     /[\u007f-\u009f\u2028\u2029\ufeff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

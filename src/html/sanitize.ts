@@ -16,6 +16,8 @@ const CONFIG: Config = {
   ALLOWED_ATTR: ['href', 'src', 'alt', 'colspan', 'rowspan'],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
+  // All other attributes have to look like an address, or be named here.
+  ADD_URI_SAFE_ATTR: ['colspan', 'rowspan'],
   ALLOWED_URI_REGEXP: /^(?:https?:\/\/|data:image\/|blob:)/i,
   // Their text is a control's label or a fallback for old browsers, not prose.
   ADD_FORBID_CONTENTS: ['button', 'select', 'textarea', 'object', 'canvas'],
@@ -36,6 +38,10 @@ const ATTRIBUTES: Record<string, { tags: readonly string[]; value: RegExp }> = {
 
 function makePurifier(): typeof DOMPurify {
   const purifier = DOMPurify(window);
+  // An element with `is` would be taken apart for it; it is only asking to be a custom element, and we have none.
+  purifier.addHook('beforeSanitizeElements', (node) => {
+    if ('removeAttribute' in node) (node as Element).removeAttribute('is');
+  });
   purifier.addHook('uponSanitizeAttribute', (node, data) => {
     const rule = ATTRIBUTES[data.attrName];
     data.keepAttr = rule?.tags.includes(node.nodeName) === true && rule.value.test(data.attrValue.trim());

@@ -31,20 +31,20 @@ async function open(): Promise<Database> {
   const blocked = new Promise<never>((_resolve, reject) => {
     refuse = reject;
   });
-  const opening = openDB<Shelf>(NAME, STEPS.length, {
-    upgrade(database, oldVersion, _newVersion, transaction) {
-      for (const step of STEPS.slice(oldVersion)) step(database, transaction);
-    },
-    blocked: () => refuse(new AppError('shelf-busy', 'another page holds an older version of the shelf open')),
-    // Another page wants a newer version: it must not wait for us.
-    blocking: () => void closeDatabase(),
-    terminated: () => {
-      opened = null;
-    },
-  });
-  // Should it open after all once it was given up, the connection would block the next upgrade.
-  blocked.catch(() => opening.then((database) => database.close()).catch(shelfFault));
   try {
+    const opening = openDB<Shelf>(NAME, STEPS.length, {
+      upgrade(database, oldVersion, _newVersion, transaction) {
+        for (const step of STEPS.slice(oldVersion)) step(database, transaction);
+      },
+      blocked: () => refuse(new AppError('shelf-busy', 'another page holds an older version of the shelf open')),
+      // Another page wants a newer version: it must not wait for us.
+      blocking: () => void closeDatabase(),
+      terminated: () => {
+        opened = null;
+      },
+    });
+    // Should it open after all once it was given up, the connection would block the next upgrade.
+    blocked.catch(() => opening.then((database) => database.close()).catch(shelfFault));
     return await Promise.race([opening, blocked]);
   } catch (thrown) {
     throw shelfFault(thrown);

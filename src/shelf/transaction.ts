@@ -1,6 +1,6 @@
 // Runs work in one transaction over both stores: all of it is kept, or none.
 import type { IDBPTransaction } from 'idb';
-import { type Database, openDatabase, type Shelf } from './database.ts';
+import { closeDatabase, openDatabase, type Shelf } from './database.ts';
 import { shelfFault } from './fault.ts';
 
 const STORES: ['articles', 'bodies'] = ['articles', 'bodies'];
@@ -16,15 +16,26 @@ function abort(transaction: IDBPTransaction<Shelf, typeof STORES, Mode>): void {
   }
 }
 
+async function begin<M extends Mode>(mode: M): Promise<Both<M>> {
+  // Strict: the browser answers when the disk has it, not when the system promised to write it.
+  const options = { durability: mode === 'readwrite' ? 'strict' : 'default' } as const;
+  try {
+    return (await openDatabase()).transaction(STORES, mode, options);
+  } catch (thrown) {
+    if (!(thrown instanceof DOMException && thrown.name === 'InvalidStateError')) throw thrown;
+    // The connection was closed under us (for an upgrade elsewhere, or by the browser): once more with a new one.
+    await closeDatabase();
+    return (await openDatabase()).transaction(STORES, mode, options);
+  }
+}
+
 /**
  * `work` may only await requests of its transaction: awaiting anything else ends it.
  * Resolves after the transaction is complete, so that what is reported as saved is saved.
  */
 export async function inTransaction<M extends Mode, T>(mode: M, work: (transaction: Both<M>) => Promise<T>): Promise<T> {
-  const database: Database = await openDatabase();
   try {
-    // Strict: the browser answers when the disk has it, not when the system promised to write it.
-    const transaction = database.transaction(STORES, mode, { durability: mode === 'readwrite' ? 'strict' : 'default' });
+    const transaction = await begin(mode);
     // Watched from the start, so that a failure here is never an unhandled one.
     const ended = transaction.done.then(
       () => null,

@@ -9,8 +9,6 @@ export interface Task {
   run(work: () => Promise<void>): void;
   /** The last work once more. */
   again(): void;
-  /** Forgets the fault, when the reader went on to something else. */
-  forget(): void;
 }
 
 export function useTask(): Task {
@@ -35,7 +33,6 @@ export function useTask(): Task {
   const again = useCallback(() => {
     if (last.current !== null) run(last.current);
   }, [run]);
-  const forget = useCallback(() => setFault(null), []);
 
-  return useMemo(() => ({ busy, fault, run, again, forget }), [busy, fault, run, again, forget]);
+  return useMemo(() => ({ busy, fault, run, again }), [busy, fault, run, again]);
 }

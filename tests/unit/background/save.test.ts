@@ -1,0 +1,68 @@
+// Saving: what stands between a page's word and the shelf.
+// @vitest-environment node
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { saveArticle } from '../../../src/background/save.ts';
+import { sampleArticle, sampleRemovals } from '../sample-article.ts';
+
+const fake = vi.hoisted(() => ({ get: vi.fn(), sendMessage: vi.fn(), add: vi.fn(), setBadgeText: vi.fn() }));
+vi.mock('../../../src/platform/browser.ts', () => ({
+  browser: {
+    tabs: { get: fake.get, sendMessage: fake.sendMessage },
+    runtime: { getManifest: () => ({ version: '0.1.0' }) },
+    action: { setBadgeText: fake.setBadgeText, setBadgeTextColor: vi.fn(), setBadgeBackgroundColor: vi.fn() },
+  },
+}));
+vi.mock('../../../src/shelf/articles.ts', () => ({ add: fake.add, find: vi.fn() }));
+
+const reading = { problem: null, article: sampleArticle(), removed: sampleRemovals };
+
+beforeEach(() => {
+  vi.resetAllMocks();
+  fake.get.mockResolvedValue({ id: 7, incognito: false });
+  fake.sendMessage.mockResolvedValue({ ok: true, value: reading });
+  fake.add.mockImplementation(async ({ article, now }) => ({ ...article, savedAt: now, characters: 8 }));
+  fake.setBadgeText.mockResolvedValue(undefined);
+});
+
+describe('saveArticle', () => {
+  it('asks the page itself, keeps what it says, ticks the badge', async () => {
+    expect(await saveArticle(7)).toMatchObject({ id: 'inabcdef1234567', title: sampleArticle().title, characters: 8 });
+    expect(fake.sendMessage).toHaveBeenCalledWith(7, { kind: 'page.read', request: { by: 'address' } }, { frameId: 0 });
+    expect(fake.add).toHaveBeenCalledWith({
+      article: sampleArticle(),
+      removed: sampleRemovals,
+      extension: '0.1.0',
+      now: expect.stringMatching(/Z$/),
+    });
+    expect(fake.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '✓' });
+  });
+
+  it.each([
+    ['a private window', () => fake.get.mockResolvedValue({ id: 7, incognito: true }), 'private-window'],
+    ['a closed tab', () => fake.get.mockRejectedValue(new Error('No tab with id: 7.')), 'page-not-ready'],
+    ['a page without us', () => fake.sendMessage.mockRejectedValue(new Error('Receiving end does not exist.')), 'page-not-ready'],
+    [
+      'a page that is none',
+      () => fake.sendMessage.mockResolvedValue({ ok: true, value: { problem: 'page-torn', article: null, removed: [] } }),
+      'not-an-article',
+    ],
+    ['a page that lies', () => fake.sendMessage.mockResolvedValue({ ok: true, value: { ...reading, article: { id: 1 } } }), 'bad-message'],
+  ])('refuses %s, and nothing is kept', async (_what, arrange, code) => {
+    arrange();
+    await expect(saveArticle(7)).rejects.toMatchObject({ code });
+    expect(fake.add).not.toHaveBeenCalled();
+    expect(fake.setBadgeText).not.toHaveBeenCalled();
+  });
+
+  it('does not read the page of a private window at all', async () => {
+    fake.get.mockResolvedValue({ id: 7, incognito: true });
+    await expect(saveArticle(7)).rejects.toThrow();
+    expect(fake.sendMessage).not.toHaveBeenCalled();
+  });
+
+  it('is saved although the tab was closed before the badge', async () => {
+    vi.spyOn(console, 'debug').mockReturnValue();
+    fake.setBadgeText.mockRejectedValue(new Error('No tab with id: 7.'));
+    expect(await saveArticle(7)).toMatchObject({ id: 'inabcdef1234567' });
+  });
+});

@@ -1,0 +1,34 @@
+// Requests to the background: what is whole gets through, the rest is refused.
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { parseRequest } from '../../../src/messages/parse-request.ts';
+
+describe('parseRequest', () => {
+  it.each([
+    ['article.save', { tabId: 7 }],
+    ['article.find', { id: 'x' }],
+    ['article.recent', { most: 3 }],
+    ['library.open', { id: null }],
+    ['library.open', { id: 'x' }],
+    ['page.cleaned', { id: 'x', removed: 0 }],
+  ] as const)('%s takes %j', (kind, request) => {
+    expect(parseRequest[kind]({ ...request, more: 1 })).toEqual(request);
+  });
+
+  it.each([
+    ['article.save', null],
+    ['article.save', { tabId: '7' }],
+    ['article.save', { tabId: -1 }],
+    ['article.save', { tabId: 1.5 }],
+    ['article.find', {}],
+    ['article.find', { id: '' }],
+    ['article.find', { id: 'x'.repeat(301) }],
+    ['article.recent', { most: 101 }],
+    ['library.open', {}],
+    ['library.open', { id: 7 }],
+    ['page.cleaned', { id: 'x' }],
+    ['page.cleaned', { id: 'x', removed: Number.NaN }],
+  ] as const)('%s refuses %j', (kind, raw) => {
+    expect(() => parseRequest[kind](raw)).toThrow(expect.objectContaining({ code: 'bad-message' }));
+  });
+});

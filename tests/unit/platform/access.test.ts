@@ -1,0 +1,26 @@
+// We ask for the sites of the manifest, and for nothing else.
+// @vitest-environment node
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { askToRun, mayRun, siteOrigins } from '../../../src/platform/access.ts';
+
+const origins = ['*://finance.sina.com.cn/*', '*://finance.sina.cn/*'];
+const permissions = vi.hoisted(() => ({ contains: vi.fn(async () => true), request: vi.fn(async () => true) }));
+vi.mock('../../../src/platform/browser.ts', () => ({
+  browser: { permissions, runtime: { getManifest: () => ({ host_permissions: ['*://finance.sina.com.cn/*', '*://finance.sina.cn/*'] }) } },
+}));
+beforeEach(() => vi.clearAllMocks());
+
+describe('access', () => {
+  it('asks the browser about the origin of an address', async () => {
+    expect(await mayRun('https://finance.sina.com.cn/a/b.shtml?c#d')).toBe(true);
+    expect(permissions.contains).toHaveBeenCalledWith({ origins: ['https://finance.sina.com.cn/*'] });
+  });
+
+  it('asks about all sites where no address is known, and requests exactly those', async () => {
+    expect(siteOrigins()).toEqual(origins);
+    await mayRun();
+    await askToRun();
+    expect(permissions.contains).toHaveBeenCalledWith({ origins });
+    expect(permissions.request).toHaveBeenCalledWith({ origins });
+  });
+});

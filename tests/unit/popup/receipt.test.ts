@@ -1,0 +1,22 @@
+// The receipt adds up.
+// @vitest-environment node
+import { describe, expect, it, vi } from 'vitest';
+import { countsOf } from '../../../src/popup/receipt.tsx';
+
+vi.mock('../../../src/platform/browser.ts', () => ({ browser: {} }));
+
+describe('countsOf', () => {
+  it('adds the rules of a kind, in the order of kinds, and leaves out what is not there', () => {
+    expect(
+      countsOf([
+        { rule: 'b', category: 'promo', count: 1 },
+        { rule: 'a', category: 'ad', count: 4 },
+        { rule: 'c', category: 'ad', count: 5 },
+        { rule: 'd', category: 'qr', count: 0 },
+      ]),
+    ).toEqual([
+      { category: 'ad', count: 9 },
+      { category: 'promo', count: 1 },
+    ]);
+  });
+});

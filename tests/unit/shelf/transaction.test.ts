@@ -1,0 +1,66 @@
+// All or nothing, and an answer only when it is all.
+// @vitest-environment node
+import { IDBDatabase, IDBFactory } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { closeDatabase, openDatabase } from '../../../src/shelf/database.ts';
+import { recordsOf } from '../../../src/shelf/record.ts';
+import { inTransaction } from '../../../src/shelf/transaction.ts';
+import { sampleArticle } from '../sample-article.ts';
+
+const { row, body } = recordsOf({ article: sampleArticle(), removed: [], extension: '0.1.0', now: 'x' }, 'x');
+
+beforeEach(async () => {
+  await closeDatabase();
+  globalThis.indexedDB = new IDBFactory();
+});
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('inTransaction', () => {
+  it('answers after it is complete', async () => {
+    const order: string[] = [];
+    await inTransaction('readwrite', async (transaction) => {
+      void transaction.done.then(() => order.push('complete'));
+      await transaction.objectStore('articles').put(row);
+      await transaction.objectStore('bodies').put(body);
+    });
+    order.push('answered');
+    expect(order).toEqual(['complete', 'answered']);
+  });
+
+  it('undoes everything when the work fails between two records', async () => {
+    const failing = inTransaction('readwrite', async (transaction) => {
+      await transaction.objectStore('articles').put(row);
+      throw new TypeError('our mistake');
+    });
+    await expect(failing).rejects.toMatchObject({ code: 'unexpected', message: 'our mistake' });
+    expect(await inTransaction('readonly', (transaction) => transaction.objectStore('articles').count())).toBe(0);
+  });
+
+  it('fails when the transaction ends without being kept, though the work went well', async () => {
+    const failing = inTransaction('readwrite', async (transaction) => {
+      await transaction.objectStore('articles').put(row);
+      transaction.abort();
+      return 'fine';
+    });
+    await expect(failing).rejects.toMatchObject({ code: 'shelf-unavailable' });
+  });
+
+  it('opens a new connection when the old one was closed under it', async () => {
+    (await openDatabase()).close();
+    expect(await inTransaction('readonly', async () => 1)).toBe(1);
+  });
+
+  it('says so when that does not help', async () => {
+    await openDatabase();
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+      throw new DOMException('closing', 'InvalidStateError');
+    });
+    // Opening anew is refused too, before the database in memory would need a transaction of its own.
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('refused', 'InvalidStateError');
+    });
+    await expect(inTransaction('readonly', async () => 1)).rejects.toMatchObject({ code: 'shelf-unavailable' });
+  });
+});
