@@ -15,7 +15,7 @@ function tellBadge(removed: number): void {
     (thrown: unknown) => {
       const { code, message } = faultOf(thrown);
       // After an update this script is cut off from its extension; the page stays clean, only the badge does not follow.
-      if (code !== 'context-gone') console.warn(`净读: ${message}`);
+      if (code !== 'context-gone') console.warn(`Jingdu: ${message}`);
     },
   );
 }
@@ -28,7 +28,7 @@ function guarded(work: () => void): void {
     work();
   } catch (thrown) {
     page.giveUp();
-    console.error('净读:', thrown);
+    console.error('Jingdu:', thrown);
   }
 }
 

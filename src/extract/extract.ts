@@ -6,7 +6,7 @@ import type { NoiseRule } from '../sites/site.ts';
 import { detect } from './detect.ts';
 import { readFields } from './fields.ts';
 import { judge } from './judge.ts';
-import { isLine, type Item, type Line, markupOf, textOfLines } from './line.ts';
+import { type Item, isLine, type Line, markupOf, textOfLines } from './line.ts';
 import { applyLineRules, type LineOutcome } from './line-rules.ts';
 import { findNoise, tally } from './noise.ts';
 import { fold, readTime } from './values.ts';

@@ -1,7 +1,7 @@
 // Applies the rules for whole lines: drops Sina's own sentences, reads the lines that state a field.
 import { LINES } from '../sites/lines.ts';
 import type { FieldName, LineRule } from '../sites/site.ts';
-import { isLine, type Item, type Line } from './line.ts';
+import { type Item, isLine, type Line } from './line.ts';
 import { fold } from './values.ts';
 
 /** No line of Sina's own is longer; it keeps the expressions off the article's long paragraphs. */

@@ -43,7 +43,9 @@ export function readTime(text: string, year: number | null): string {
   if (full) {
     const parts = full.slice(1, 7).map((part) => Number(part ?? 0));
     const [y = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts;
-    return full[7] === undefined || full[7] === '+08:00' || full[7] === '+0800' ? stamp(y, month, day, hour, minute, second) : inBeijing(parts, full[7]);
+    return full[7] === undefined || full[7] === '+08:00' || full[7] === '+0800'
+      ? stamp(y, month, day, hour, minute, second)
+      : inBeijing(parts, full[7]);
   }
   const short = YEARLESS.exec(plain);
   if (short === null || year === null) return '';

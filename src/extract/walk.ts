@@ -1,7 +1,7 @@
 // Walks the body of an article once, leaf by leaf, and writes its lines. It reads the page and never changes it.
 import type { Stock } from '../article/article.ts';
-import type { NoiseRule } from '../sites/site.ts';
 import { CAPTIONS } from '../sites/pictures.ts';
+import type { NoiseRule } from '../sites/site.ts';
 import { attribute, matches, nameOf, textOf, walker } from './dom.ts';
 import { type Container, type Item, isLine, type LineKind } from './line.ts';
 import { figureMarkup, inlineTag, linkTag, tableMarkup } from './markup.ts';
@@ -11,8 +11,64 @@ import { isStockMark, readStock } from './stocks.ts';
 import { readTable } from './tables.ts';
 import { readUrl } from './values.ts';
 
-const SKIPPED = new Set(['script', 'style', 'noscript', 'link', 'template', 'iframe', 'object', 'embed', 'svg', 'math', 'video', 'audio', 'canvas', 'select', 'button', 'textarea', 'input', 'map']);
-const INLINE = new Set(['a', 'abbr', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'kbd', 'label', 'mark', 'q', 'ruby', 'rb', 'rt', 'rp', 's', 'samp', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr', 'nobr']);
+const SKIPPED = new Set([
+  'script',
+  'style',
+  'noscript',
+  'link',
+  'template',
+  'iframe',
+  'object',
+  'embed',
+  'svg',
+  'math',
+  'video',
+  'audio',
+  'canvas',
+  'select',
+  'button',
+  'textarea',
+  'input',
+  'map',
+]);
+const INLINE = new Set([
+  'a',
+  'abbr',
+  'b',
+  'bdi',
+  'bdo',
+  'big',
+  'cite',
+  'code',
+  'del',
+  'dfn',
+  'em',
+  'font',
+  'i',
+  'ins',
+  'kbd',
+  'label',
+  'mark',
+  'q',
+  'ruby',
+  'rb',
+  'rt',
+  'rp',
+  's',
+  'samp',
+  'small',
+  'span',
+  'strike',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'tt',
+  'u',
+  'var',
+  'wbr',
+  'nobr',
+]);
 const HEADINGS: Record<string, LineKind> = { h1: 'h2', h2: 'h2', h3: 'h3', h4: 'h3', h5: 'h3', h6: 'h3' };
 const CONTAINERS: Record<string, Container> = { blockquote: 'blockquote', ul: 'ul', ol: 'ol' };
 const CAPTION = CAPTIONS.join(',');
@@ -49,7 +105,10 @@ class BodyWalk implements Walk {
   }
 
   text(data: string): void {
-    if (this.#kinds.at(-1) === 'pre') return this.#paragraph.addPreformatted(data);
+    if (this.#kinds.at(-1) === 'pre') {
+      this.#paragraph.addPreformatted(data);
+      return;
+    }
     // Old pages separate paragraphs by a line break and two ideographic spaces.
     if (this.#paragraph.isBroken && /^\s*\u3000\u3000/.test(data)) this.flush();
     this.#paragraph.add(data);
@@ -198,4 +257,3 @@ export function walkBody(body: Element, options: WalkOptions): Walk {
   walk.flush();
   return walk;
 }
-

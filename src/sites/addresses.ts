@@ -86,7 +86,8 @@ export const ADDRESSES: readonly AddressShape[] = [
   // Articles.
   {
     id: 'desktop',
-    address: '^[^/]+\\.sina\\.com\\.cn/(?:[\\w-]+/){0,6}\\d{4}-\\d{2}-\\d{2}/(?:doc|zl|details|detail)-(?<id>i[a-z]{7}\\d{7})(?:_\\d+)?\\.(?:shtml|d\\.html)$',
+    address:
+      '^[^/]+\\.sina\\.com\\.cn/(?:[\\w-]+/){0,6}\\d{4}-\\d{2}-\\d{2}/(?:doc|zl|details|detail)-(?<id>i[a-z]{7}\\d{7})(?:_\\d+)?\\.(?:shtml|d\\.html)$',
     verdict: 'article',
     why: 'Every desktop article since late 2015; channels have capitals, digits and underscores and are never a filter.',
     examples: [
@@ -101,11 +102,15 @@ export const ADDRESSES: readonly AddressShape[] = [
     address: '^[^/]+\\.sina\\.cn/(?:[\\w-]+/){0,6}\\d{4}-\\d{2}-\\d{2}/(?:detail|zl|zx|doc)-(?<id>i[a-z]{7}\\d{7})\\.d\\.html$',
     verdict: 'article',
     why: 'Every mobile article, old ones re-hosted under sa/; it shares the id, not the channel, with the desktop page.',
-    examples: ['https://finance.sina.cn/2024-01-23/detail-inaephha3220334.d.html', 'https://finance.sina.cn/sa/2005-04-19/detail-ikkntiak8936597.d.html'],
+    examples: [
+      'https://finance.sina.cn/2024-01-23/detail-inaephha3220334.d.html',
+      'https://finance.sina.cn/sa/2005-04-19/detail-ikkntiak8936597.d.html',
+    ],
   },
   {
     id: 'desktop-legacy',
-    address: '^(?<host>[^/.]+)\\.(?:[^/]+\\.)?sina\\.com\\.cn/(?:[\\w-]+/){0,6}(?<day>(?:19|20)\\d{2}(?:-\\d{2}-\\d{2}|\\d{4}|/\\d{4}))/(?<id>\\d{5,13}[a-z]?)(?:_\\d+)?\\.s?html$',
+    address:
+      '^(?<host>[^/.]+)\\.(?:[^/]+\\.)?sina\\.com\\.cn/(?:[\\w-]+/){0,6}(?<day>(?:19|20)\\d{2}(?:-\\d{2}-\\d{2}|\\d{4}|/\\d{4}))/(?<id>\\d{5,13}[a-z]?)(?:_\\d+)?\\.s?html$',
     verdict: 'article',
     prefix: 'old',
     why: 'Articles until 2015 have a dated folder and a number that starts with the hour and minute.',

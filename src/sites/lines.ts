@@ -34,7 +34,7 @@ export const LINES: readonly LineRule[] = [
     seen: 'https://finance.sina.com.cn/roll/2018-12-16/doc-ihmutuec9625477.shtml',
   },
   {
-    id: 'editor-line',
+    id: 'editor-sentence',
     category: 'editor',
     line: '^[（(【]?\\s*责任编辑\\s*[:：]\\s*(.{1,30}?)\\s*[）)】]?$',
     within: { last: 6 },

@@ -167,7 +167,7 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
     category: 'popup',
     does: 'hide',
     select: '.SFA-724-bottom-mask',
-    why: 'Its mask.',
+    why: 'The grey mask that comes with it.',
     seen: 'https://finance.sina.com.cn/jjxw/2024-09-04/doc-incmykkm9423220.shtml',
   },
   {
@@ -183,7 +183,7 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
     category: 'popup',
     does: 'hide',
     select: '.f-dialog-mask',
-    why: 'Its mask.',
+    why: 'The grey mask that comes with it.',
     seen: 'https://finance.sina.com.cn/jjxw/2024-09-04/doc-incmykkm9423220.shtml',
   },
   {
@@ -199,7 +199,7 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
     category: 'popup',
     does: 'hide',
     select: '.most-read-popup-mask',
-    why: 'Its mask.',
+    why: 'The grey mask that comes with it.',
     seen: 'https://finance.sina.com.cn/jjxw/2024-09-04/doc-incmykkm9423220.shtml',
   },
   {
@@ -215,7 +215,7 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
     category: 'popup',
     does: 'hide',
     select: '.viplive-popup-mask',
-    why: 'Its mask.',
+    why: 'The grey mask that comes with it.',
     seen: 'https://finance.sina.com.cn/jjxw/2024-09-04/doc-incmykkm9423220.shtml',
   },
   {
@@ -287,7 +287,7 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
     category: 'popup',
     does: 'hide',
     select: '.fl_suspension_box',
-    why: 'Floating app call.',
+    why: 'A floating call for the app.',
     seen: 'https://github.com/Noyllopa/NoAppDownload',
   },
   {

@@ -23,7 +23,12 @@ export const NOISE_PICTURES: readonly PictureRule[] = [
   { id: 'qr-wechat', address: '/_thumb_23666\\.png', why: 'QR code of the public account.', seen: ARCHIVE },
   { id: 'house-ad', address: '/42f7389d/20190523/JiJin300x250', why: 'The house ad shown where no paid one is.', seen: ARCHIVE },
   { id: 'flame', address: '/d3f34f8d/20240626/fireicon', why: 'The flame before a promo link.', seen: ARCHIVE },
-  { id: 'live-chart', address: '^https?://image\\.sinajs\\.cn/newchart/', why: 'A live chart: it would show another day than the article’s.', seen: ARCHIVE },
+  {
+    id: 'live-chart',
+    address: '^https?://image\\.sinajs\\.cn/newchart/',
+    why: 'A live chart: it would show another day than the article’s.',
+    seen: ARCHIVE,
+  },
   { id: 'share-square', address: '/320X320\\.png', why: 'The square picture for sharing.', seen: ARCHIVE },
   { id: 'avatar', address: '/default_avatar\\.jpg', why: 'The empty portrait of an account.', seen: ARCHIVE },
 ];

@@ -67,4 +67,3 @@ export interface AddressShape {
   why: string;
   examples: string[];
 }
-

@@ -48,16 +48,12 @@ export const TEMPLATES: readonly Template[] = [
   {
     id: 'desktop-2018',
     name: '桌面版 2018→',
-    witnesses: ['h1.main-title', '.date-source', '#artibody, #article'],
+    witnesses: ['h1.main-title', '.date-source'],
     body: ['#artibody', '#article'],
     fields: {
       title: [{ select: 'h1.main-title', as: 'text' }, OG_TITLE, PAGE_TITLE],
       originalTitle: [ORIGINAL_TITLE],
-      source: [
-        { select: '.date-source .source', as: 'name' },
-        { select: '.date-source .ent-source', as: 'name' },
-        META_SOURCE,
-      ],
+      source: [{ select: '.date-source .source', as: 'name' }, { select: '.date-source .ent-source', as: 'name' }, META_SOURCE],
       sourceUrl: [
         { select: '.date-source a.source', attr: 'href', as: 'url' },
         { select: '.date-source .source a', attr: 'href', as: 'url' },
@@ -101,11 +97,7 @@ export const TEMPLATES: readonly Template[] = [
     fields: {
       title: [{ select: '#artibodyTitle', as: 'text' }, PAGE_TITLE],
       originalTitle: [ORIGINAL_TITLE],
-      source: [
-        { select: '#media_name > a:first-child', as: 'name' },
-        { select: '#media_name', as: 'name' },
-        META_SOURCE,
-      ],
+      source: [{ select: '#media_name > a:first-child', as: 'name' }, { select: '#media_name', as: 'name' }, META_SOURCE],
       sourceUrl: [{ select: '#media_name > a:first-child', attr: 'href', as: 'url' }],
       origin: [],
       author: [{ select: '#author_ename', as: 'name' }],
