@@ -37,7 +37,7 @@ export class Taker {
   /** Takes what is there, then whatever comes. */
   start(lines: readonly { element: Element; rule: NoiseRule }[]): void {
     for (const [element, rule] of findNoise(this.#body, NOISE_IN_BODY)) this.#take(element, rule);
-    for (const { element, rule } of lines) this.#take(element, rule);
+    for (const { element, rule } of lines) this.#take(element, rule, true);
     this.#sweep(this.#document.documentElement);
     this.#observer.observe(this.#document.documentElement, { childList: true, subtree: true });
   }
@@ -69,13 +69,13 @@ export class Taker {
     else this.#sweep(element);
   }
 
-  #take(element: Element, rule: NoiseRule): void {
+  #take(element: Element, rule: NoiseRule, isLine = false): void {
     if (!element.isConnected) return;
     // The text itself must never go because something around it matches.
     if (element.contains(this.#body)) return;
     if (this.#body.contains(element) && isTooMuch(element, this.#body.textContent?.length ?? 0)) return;
     const place = this.#document.createComment('');
     element.replaceWith(place);
-    this.#taken.push({ element, rule, place });
+    this.#taken.push({ element, rule, place, isLine });
   }
 }

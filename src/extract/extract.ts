@@ -3,6 +3,7 @@ import type { Article, Picture, ProblemCode, Reading, Stock } from '../article/a
 import { NOISE_IN_BODY } from '../sites/noise-in-body.ts';
 import { readAddress } from '../sites/read-address.ts';
 import type { NoiseRule } from '../sites/site.ts';
+import { readAuthor } from './author.ts';
 import { detect } from './detect.ts';
 import { readFields } from './fields.ts';
 import { judge } from './judge.ts';
@@ -17,6 +18,8 @@ export interface Taken {
   element: Element;
   rule: NoiseRule;
   place: Comment;
+  /** Taken as a line of text: it is read once more, since it may state a field. */
+  isLine: boolean;
 }
 
 export interface ExtractOptions {
@@ -42,7 +45,7 @@ function withoutRepeatedHead(items: readonly Item[], title: string, date: string
 }
 
 function readBody(body: Element, address: string, taken: readonly Taken[]): { walk: Walk; lines: LineOutcome } {
-  const places = new Map<Node, NoiseRule>(taken.map(({ place, rule }) => [place, rule]));
+  const places = new Map<Node, Taken>(taken.map((one) => [one.place, one]));
   const noise = findNoise(body, NOISE_IN_BODY);
   const walk = walkBody(body, { address, noise, placed: (comment) => places.get(comment) ?? null });
   return { walk, lines: applyLineRules(walk.items) };
@@ -99,7 +102,7 @@ export function extract(document: Document, { address, by, taken = [] }: Extract
     source: fields.source,
     sourceUrl: fields.sourceUrl,
     origin: lines.fields.origin ?? '',
-    author: fields.author || (lines.fields.author ?? ''),
+    author: fields.author || readAuthor(lines.items),
     editor: fields.editor || (lines.fields.editor ?? ''),
     date: fields.date,
     stocks: distinct(walk.stocks),

@@ -63,7 +63,7 @@ export function afterTime(text: string): string {
 export function readName(text: string): string {
   return fold(text)
     .replace(/^(?:作者|来源|媒体)\s*[:：]\s*/, '')
-    .replace(/\s*(?:\[微博\]|（微博）|\(微博\)|我有话说.*)$/, '')
+    .replace(/\s*(?:\[微博\]|（微博）|\(微博\)|\s微博|我有话说.*)$/, '')
     .trim();
 }
 

@@ -82,11 +82,11 @@ export interface Walk {
   removed: NoiseRule[];
 }
 
-/** What a walker needs to know of the page. `placed` tells which rule took the node whose place a comment keeps. */
+/** What a walker needs to know of the page. `placed` tells what a comment keeps the place of. */
 export interface WalkOptions {
   address: string;
   noise: ReadonlyMap<Element, NoiseRule>;
-  placed(comment: Node): NoiseRule | null;
+  placed(comment: Node): { element: Element; rule: NoiseRule; isLine: boolean } | null;
 }
 
 class BodyWalk implements Walk {
@@ -219,8 +219,15 @@ class BodyWalk implements Walk {
   }
 
   comment(node: Node): void {
-    const rule = this.#options.placed(node);
-    if (rule !== null) this.removed.push(rule);
+    const placed = this.#options.placed(node);
+    if (placed === null) return;
+    if (!placed.isLine) {
+      this.removed.push(placed.rule);
+      return;
+    }
+    this.flush();
+    this.#paragraph.add(textOf(placed.element));
+    this.flush();
   }
 }
 

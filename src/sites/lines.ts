@@ -17,7 +17,7 @@ export const LINES: readonly LineRule[] = [
   {
     id: 'origin-line',
     category: null,
-    line: '^[（(]?(?:来源|转自|转载自|文章来源)\\s*[:：|｜]\\s*([^。！？；，]{2,30}?)[）)]?$',
+    line: '^[（(]?(?:来源|转自|转载自|文章来源)\\s*[:：|｜]\\s*([^。！？；，]{2,30}?)(?:\\s+作者[:：].{2,20})?[）)]?$',
     field: 'origin',
     does: 'keep',
     why: 'The medium that the text was taken from, where the byline only says 市场资讯.',
@@ -42,6 +42,44 @@ export const LINES: readonly LineRule[] = [
     does: 'drop',
     why: 'The editor’s name stands in the byline.',
     seen: 'http://finance.sina.com.cn/roll/20120307/074611531346.shtml',
+  },
+
+  {
+    id: 'weibo-of-the-day',
+    category: 'related',
+    line: '^微博推荐\\s*[|｜]\\s*今日微博热点\\s*(?:[（(]编辑\\s*[:：]\\s*(.{1,20}?)[）)])?$',
+    within: { last: 4 },
+    field: 'editor',
+    does: 'drop',
+    why: 'The link row under news of 2011–12; it holds the editor’s number.',
+    seen: 'http://news.sina.com.cn/s/sd/2011-05-20/151022500587_4.shtml',
+  },
+  {
+    id: 'page-numbers-line',
+    category: 'tools',
+    line: '^(?:上一页(?:\\s+\\d{1,3})+(?:\\s+下一页)?|(?:\\d{1,3}\\s+)+下一页)$',
+    within: { last: 3 },
+    does: 'drop',
+    why: 'Page numbers of an article in several pages, without their box.',
+    seen: 'http://fashion.eladies.sina.com.cn/industry/2011/0106/074619613_2.shtml',
+  },
+  {
+    id: 'more-pictures',
+    category: 'promo',
+    line: '^查看更多美图请进入.{2,40}$',
+    within: { last: 5 },
+    does: 'drop',
+    why: 'Invitation to the galleries under texts of the entertainment desk.',
+    seen: 'http://ent.sina.com.cn/v/m/2012-01-12/14273531956.shtml',
+  },
+  {
+    id: 'mobile-site',
+    category: 'promo',
+    line: '^看明星八卦.{2,30}上手机新浪网.{2,30}$',
+    within: { last: 5 },
+    does: 'drop',
+    why: 'Invitation to the mobile site under texts of the entertainment desk.',
+    seen: 'http://ent.sina.com.cn/s/m/2012-01-17/17033536626.shtml',
   },
 
   // Head of the text.

@@ -219,6 +219,14 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
     seen: 'http://finance.sina.com.cn/roll/20120307/074611531346.shtml',
   },
   {
+    id: 'ad-pip-table',
+    category: 'ad',
+    does: 'take',
+    select: 'table:has(> tbody > tr > td > [id^="PublicRelation"])',
+    why: 'The table around that ad: left alone it would split the sentence it stands in.',
+    seen: 'http://tech.sina.com.cn/d/2005-09-21/1411725805.shtml',
+  },
+  {
     id: 'ad-plain-frame',
     category: 'ad',
     does: 'take',
