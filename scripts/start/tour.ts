@@ -12,21 +12,22 @@ const OUT = 'out';
 /** Ads, pop-ups and prices come within a second after the page; the pictures show what is there then. */
 const SETTLED = 1_300;
 
-async function pictureOf(browser: OpenBrowser, url: string, name: string): Promise<Page> {
+/** A page as it looks once its own scripts have done their worst. */
+export async function pictureOf(browser: OpenBrowser, url: string, path: `${string}.png`): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(url, { waitUntil: 'load' });
   await pause(SETTLED);
-  await page.screenshot({ path: `${OUT}/${name}.png` });
+  await page.screenshot({ path });
   return page;
 }
 
 /** Ends true when every step worked; false when the page is refused, after its code and sentence. */
 export async function tour(browser: OpenBrowser, url: string, { step, note }: Steps): Promise<boolean> {
   mkdirSync(OUT, { recursive: true });
-  const bare = await step(`opened ${url} without the extension: ${OUT}/before.png`, () => pictureOf(browser, url, 'before'));
+  const bare = await step(`opened ${url} without the extension: ${OUT}/before.png`, () => pictureOf(browser, url, `${OUT}/before.png`));
   await bare.close();
   await step('installed the extension', () => browser.install());
-  const page = await step(`opened it again with the extension: ${OUT}/after.png`, () => pictureOf(browser, url, 'after'));
+  const page = await step(`opened it again with the extension: ${OUT}/after.png`, () => pictureOf(browser, url, `${OUT}/after.png`));
   const popup = await step(`pressed the toolbar button: ${OUT}/popup.png`, async () => {
     const opened = await browser.popup(page);
     const verdict = await verdictOf(opened);

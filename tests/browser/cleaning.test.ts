@@ -3,8 +3,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { STORIES } from '../newsstand/contents.ts';
 import { hostile } from '../newsstand/stories/hostile.ts';
-import { mobileGrid } from '../newsstand/stories/mobile-grid.ts';
 import { warehouseReceipts } from '../newsstand/stories/warehouse-receipts.ts';
+import type { Story } from '../newsstand/truth.ts';
 import { BROWSER_NAMES, type OpenBrowser } from './harness/browser.ts';
 import { openBrowser } from './harness/open.ts';
 import { pageHits } from './harness/server.ts';
@@ -41,6 +41,8 @@ const NOISE = [
 const TAKEN = ['.appendQr_wrap', '[id^="sinaadtk_sandbox_id_"]', '#ad_44099', 'iframe[src*="sax.sina"]'];
 /** Longer than the last of the page's own late scripts. */
 const LATE = 1_300;
+/** Pages that have no scripts of their own. */
+const SILENT = ['sugar-2016', 'steel-2012', 'mobile-grid'];
 
 interface Watch {
   frames: number;
@@ -71,74 +73,81 @@ async function watch(page: Page): Promise<void> {
   }, NOISE);
 }
 
-async function visit(browser: OpenBrowser, url: string): Promise<{ page: Page; seen: Watch; asked: string[] }> {
+interface Visit {
+  page: Page;
+  seen: Watch;
+  asked: string[];
+}
+
+async function visit(browser: OpenBrowser, { url, name }: Story): Promise<Visit> {
   const page = await browser.newPage();
   await watch(page);
   const from = browser.hits.length;
   await page.goto(url, { waitUntil: 'load' });
-  await pause(LATE);
+  await pause(SILENT.includes(name) ? 300 : LATE);
   const seen = (await page.evaluate('globalThis.watched')) as Watch;
   const asked = pageHits(browser.hits.slice(from)).map((hit) => `${hit.method} ${hit.host}${hit.path}`);
   return { page, seen, asked: [...new Set(asked)].sort() };
 }
 
+async function expectClean({ page, seen }: Visit, { truth }: Story): Promise<void> {
+  expect(seen.frames).toBeGreaterThan(3);
+  expect(seen.painted).toEqual([]);
+  const left = await page.evaluate((selectors) => selectors.filter((selector) => document.querySelector(selector) !== null), TAKEN);
+  expect(left).toEqual([]);
+  const shown = await page.evaluate(() => (document.querySelector<HTMLElement>('#artibody, .art_content')?.innerText ?? '').replace(/\s+/g, ''));
+  for (const line of truth.paragraphs) expect(shown).toContain(line.replace(/\s+/g, ''));
+}
+
+const OTHERS = STORIES.filter((story) => story !== hostile && story !== warehouseReceipts);
+
 describe.each(BROWSER_NAMES)('cleaning in %s', (name) => {
   let browser: OpenBrowser;
   let bare: OpenBrowser;
+  let cleaned: Visit;
+  let plain: Visit;
   beforeAll(async () => {
     browser = await openBrowser(name);
     bare = await openBrowser(name, { extension: null });
+    cleaned = await visit(browser, warehouseReceipts);
+    plain = await visit(bare, warehouseReceipts);
   });
   afterAll(async () => {
     await browser?.close();
     await bare?.close();
   });
 
-  it.each(STORIES.filter((story) => story !== hostile).map((story) => [story.name, story] as const))(
-    '%s: no noise is painted in any frame, and every line of the article stays',
-    async (_name, story) => {
-      const { page, seen } = await visit(browser, story.url);
-      expect(seen.frames).toBeGreaterThan(3);
-      expect(seen.painted).toEqual([]);
-      const left = await page.evaluate((selectors) => selectors.filter((selector) => document.querySelector(selector) !== null), TAKEN);
-      expect(left).toEqual([]);
-      const shown = await page.evaluate(() => (document.querySelector<HTMLElement>('#artibody, .art_content')?.innerText ?? '').replace(/\s+/g, ''));
-      for (const line of story.truth.paragraphs) expect(shown).toContain(line.replace(/\s+/g, ''));
-      await page.close();
-    },
-  );
+  it('no noise is painted in any frame, and every line of the article stays', () => expectClean(cleaned, warehouseReceipts));
 
-  it('without the extension the same watch sees the noise', async () => {
-    const desktop = await visit(bare, warehouseReceipts.url);
-    expect(desktop.seen.painted).toEqual(expect.arrayContaining(['.article-content-right', '.appendQr_wrap', '#ad_44099', '.f-dialog-mask']));
-    const phone = await visit(bare, mobileGrid.url);
-    expect(phone.seen.painted).toEqual(expect.arrayContaining(['[sax-type]', '#float-btn']));
+  it('without the extension the same watch sees the noise', () => {
+    expect(plain.seen.painted).toEqual(expect.arrayContaining(['.article-content-right', '.appendQr_wrap', '#ad_44099', '.f-dialog-mask']));
+  });
+
+  it.each(OTHERS.map((story) => [story.name, story] as const))('so it is on %s', async (_name, story) => {
+    const other = await visit(browser, story);
+    await expectClean(other, story);
+    await other.page.close();
   });
 
   it('takes the prices out of the sentences and gives the scroll bar back', async () => {
-    const { page } = await visit(browser, warehouseReceipts.url);
-    const { text, overflow } = await page.evaluate(() => ({
+    const { text, overflow } = await cleaned.page.evaluate(() => ({
       text: document.querySelector<HTMLElement>('#artibody')?.innerText ?? '',
       overflow: getComputedStyle(document.body).overflow,
     }));
     expect(text).not.toContain('1700.00');
     expect(overflow).not.toContain('hidden');
-    await page.close();
   });
 
-  it('the page does not jump because of it', async () => {
-    const [cleaned, plain] = [await visit(browser, warehouseReceipts.url), await visit(bare, warehouseReceipts.url)];
+  it('the page does not jump because of it', () => {
     // Firefox has no measure for it; both are 0 there.
     expect(cleaned.seen.shift).toBeLessThanOrEqual(plain.seen.shift);
     expect(cleaned.seen.shift).toBeLessThan(0.05);
   });
 
-  it('asks for nothing the page would not ask for, and spares the QR code that carries the address of the reader', async () => {
-    const [cleaned, plain] = [await visit(browser, warehouseReceipts.url), await visit(bare, warehouseReceipts.url)];
-    expect(plain.asked).toContain('GET qr.weibo.cn/inf/gen');
+  it('asks for nothing the page would not ask for', () => {
+    expect(plain.asked.length).toBeGreaterThan(10);
     expect(cleaned.asked.filter((address) => !plain.asked.includes(address))).toEqual([]);
-    expect(cleaned.asked).not.toContain('GET qr.weibo.cn/inf/gen');
-    // Every host was answered here: nothing went out unseen.
+    // Every address was answered here: nothing went out unseen.
     expect(pageHits(browser.hits).filter((hit) => !hit.served)).toEqual([]);
   });
 });

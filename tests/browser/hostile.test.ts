@@ -10,6 +10,8 @@ import { withoutScripts } from './harness/routes.ts';
 import { pageHits } from './harness/server.ts';
 import { pause } from './harness/until.ts';
 
+const BODY = 'article[data-view] .article-body';
+
 describe.each(BROWSER_NAMES)('a hostile article in %s', (name) => {
   let browser: OpenBrowser;
   const dialogs: string[] = [];
@@ -47,11 +49,10 @@ describe.each(BROWSER_NAMES)('a hostile article in %s', (name) => {
     await library.click('[data-row]');
     await library.waitForSelector('article[data-view]');
     await pause(400);
-    const shown = await library.$eval('article[data-view]', (view) => view.textContent ?? '');
+    const shown = await library.$eval(BODY, (body) => body.textContent ?? '');
     for (const line of hostile.truth.paragraphs) expect(shown).toContain(line);
-    const bad = await library.evaluate(() => {
-      const view = document.querySelector('article[data-view]');
-      return [...(view?.querySelectorAll('*') ?? [])]
+    const bad = await library.$eval(BODY, (body) =>
+      [...body.querySelectorAll('*')]
         .filter(
           (element) =>
             /^(?:script|style|iframe|object|embed|svg|math|form|input|button|base|meta|link|template)$/i.test(element.tagName) ||
@@ -59,8 +60,8 @@ describe.each(BROWSER_NAMES)('a hostile article in %s', (name) => {
               ({ name, value }) => /^on|^srcdoc$|^style$|^name$|^id$/i.test(name) || /^\s*(?:java\s*script|data):/i.test(value),
             ),
         )
-        .map((element) => element.outerHTML);
-    });
+        .map((element) => element.outerHTML),
+    );
     expect(bad).toEqual([]);
     expect(await library.evaluate('globalThis.violations ?? []')).toEqual([]);
     expect(await library.evaluate('globalThis.hostileRuns ?? 0')).toBe(0);

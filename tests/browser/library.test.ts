@@ -12,6 +12,7 @@ import { downloadBy } from './harness/downloads.ts';
 import { openBrowser } from './harness/open.ts';
 
 const LIBRARY = 'src/library/index.html';
+const BODY = 'article[data-view] .article-body';
 
 async function save(browser: OpenBrowser, story: Story): Promise<void> {
   const page = await browser.newPage();
@@ -64,11 +65,11 @@ describe.each(BROWSER_NAMES)('the library in %s', (name) => {
       const id = await rowOf(library, truth.title);
       expect(id).not.toBe('');
       await library.click(`[data-row="${id}"]`);
-      await library.waitForSelector('article[data-view]');
-      const shown = await library.$eval('article[data-view]', (view) => view.textContent ?? '');
+      await library.waitForSelector(`article[data-view="${id}"]`);
+      const shown = await library.$eval(BODY, (body) => body.textContent ?? '');
       for (const line of truth.paragraphs) expect(bare(shown)).toContain(bare(line));
       for (const words of truth.noise) expect(bare(shown)).not.toContain(bare(words));
-      expect(await library.$$('article[data-view] :is(script, iframe, ins, style, form)')).toEqual([]);
+      expect(await library.$$(`${BODY} :is(script, iframe, ins, style, form)`)).toEqual([]);
     }
     await library.close();
   });
@@ -113,8 +114,9 @@ describe.each(BROWSER_NAMES)('the library in %s', (name) => {
     const id = await rowOf(library, headlineColumn.truth.title);
     await library.close();
     const straight = await browser.openExtension(`${LIBRARY}#article=${encodeURIComponent(id)}`, 'article[data-view]');
-    expect(await straight.$eval('article[data-view]', (view) => view.textContent)).toContain('电表');
+    expect(await straight.$eval(BODY, (body) => body.textContent)).toContain('电表');
     await straight.click('[data-action="delete"]');
+    await straight.click('[data-action="delete-confirm"]');
     await straight.waitForSelector(`[data-row="${id}"]`, { hidden: true });
     await straight.close();
     const again = await browser.openExtension(LIBRARY, '[data-row]');

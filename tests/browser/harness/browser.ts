@@ -15,6 +15,8 @@ export interface OpenOptions {
   headless?: boolean;
   /** The language of the extension's own words. */
   locale?: Locale;
+  /** Which colours pages are told that the reader likes. */
+  scheme?: 'light' | 'dark';
   /** The program to run when it is not the one that is found. */
   executable?: string;
 }

@@ -82,7 +82,13 @@ export async function openChromium(options: OpenOptions = {}): Promise<OpenBrows
       defaultViewport: headless ? WINDOW : null,
       // Without a UTF-8 locale Chinese file names are invalid to it.
       env: { ...process.env, LC_ALL: process.env.LC_ALL?.includes('UTF-8') ? process.env.LC_ALL : 'C.UTF-8' },
-      args: [...FLAGS, `--proxy-server=127.0.0.1:${server.port}`, `--window-size=${WINDOW.width},${WINDOW.height}`],
+      // The engine's own numbers: dark is 0, light is 1.
+      args: [
+        ...FLAGS,
+        `--blink-settings=preferredColorScheme=${options.scheme === 'dark' ? 0 : 1}`,
+        `--proxy-server=127.0.0.1:${server.port}`,
+        `--window-size=${WINDOW.width},${WINDOW.height}`,
+      ],
     });
     const running = browser;
     const session = await running.target().createCDPSession();

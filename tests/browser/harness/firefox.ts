@@ -89,7 +89,11 @@ export async function openFirefox(options: OpenOptions = {}): Promise<OpenBrowse
       acceptInsecureCerts: true,
       defaultViewport: headless ? WINDOW : null,
       args: ['--remote-allow-system-access', `--width=${WINDOW.width}`, `--height=${WINDOW.height}`],
-      extraPrefsFirefox: preferences(server.port, downloads),
+      extraPrefsFirefox: {
+        ...preferences(server.port, downloads),
+        // Its own numbers: dark is 0, light is 1.
+        'layout.css.prefers-color-scheme.content-override': options.scheme === 'dark' ? 0 : 1,
+      },
     });
     const running = browser;
     const opened: OpenBrowser = {
@@ -103,6 +107,8 @@ export async function openFirefox(options: OpenOptions = {}): Promise<OpenBrowse
       async popup(page) {
         const helper = await openExtension(running, 'src/popup/index.html', 'main');
         await page.bringToFront();
+        // The button would only close one that is still open.
+        await helper.evaluate(`for (const view of browser.extension.getViews({ type: 'popup' })) view.close()`);
         await pressToolbarButton(running);
         const drawn = async () => ((await helper.evaluate(`Boolean(${POPUP}?.document.querySelector('main'))`)) ? true : undefined);
         await until(drawn, () => 'the toolbar button opened no popup');

@@ -29,7 +29,7 @@ export function popupThrough(door: PopupDoor): Popup {
       evaluate((document, wanted: string) => {
         const element = document.querySelector(wanted);
         if (element === null) throw new Error(`the popup has no ${wanted}`);
-        return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+        return (element as HTMLElement).innerText.replace(/\s+/g, ' ').trim();
       }, selector),
   };
 }
