@@ -5,7 +5,7 @@ import { type Context, loadedFrom, outputs, startOf } from './output.ts';
 
 /** Bytes after gzip of all that the context loads: scripts, styles, the page itself. */
 const BUDGETS: Record<Context, number> = {
-  content: 21_200,
+  content: 24_900,
   background: 9_800,
   popup: 24_500,
   library: 40_800,
