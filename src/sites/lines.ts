@@ -84,6 +84,15 @@ export const LINES: readonly LineRule[] = [
 
   // Head of the text.
   {
+    id: 'topic-line',
+    category: 'related',
+    line: '^(?:相关)?专题\\s*[:：]\\s*\\S.{1,40}$',
+    within: { first: 1 },
+    does: 'drop',
+    why: 'The link to a special topic that stands above the first paragraph.',
+    seen: 'https://finance.sina.com.cn/stock/usstock/c/2026-09-29/doc-initmeav9622448.shtml',
+  },
+  {
     id: 'jinqilin',
     category: 'promo',
     line: '^炒股就看\\s*金麒麟分析师研报，权威，专业，及时，全面，助您挖掘潜力主题机会[！!]?$',

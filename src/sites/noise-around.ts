@@ -3,6 +3,14 @@ import type { NoiseRule } from './site.ts';
 
 export const NOISE_AROUND: readonly NoiseRule[] = [
   {
+    id: 'page-tools',
+    category: 'tools',
+    does: 'hide',
+    select: '.page-tools',
+    why: 'The row of app, font and share buttons beside the byline.',
+    seen: 'https://finance.sina.com.cn/jjxw/2024-09-04/doc-incmykkm9423220.shtml',
+  },
+  {
     id: 'right-column',
     category: 'side',
     does: 'hide',

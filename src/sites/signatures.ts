@@ -29,11 +29,11 @@ export const SIGNATURES: readonly SignatureRule[] = [
     seen: 'https://finance.sina.com.cn/stock/stockzmt/2024-09-08/doc-incnmzsa6529072.shtml',
   },
   {
-    id: 'written-by-tail',
+    id: 'written-by-anywhere',
     signature: `^[（(【\\[]?\\s*(?:撰文|作者|采写|撰稿|采访|文)\\s*[|｜/／:：丨]\\s*(?:[\\u4e00-\\u9fff]{2,10}记者\\s*)?(${NAMES})\\s*[）)】\\]]?$`,
-    at: { last: 30 },
+    at: { last: 1000 },
     surname: true,
-    why: 'The same under the text, before references and notes.',
+    why: 'The same further down: under a long standfirst, or before references and notes.',
     seen: 'http://finance.sina.com.cn/china/20140301/024218372262.shtml',
   },
   {
