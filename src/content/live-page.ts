@@ -1,5 +1,6 @@
 // The page as it stands now: cleaned, paused or refused, and what was removed from it.
 import type { ProblemCode, Reading } from '../article/article.ts';
+import { countCharacters } from '../article/characters.ts';
 import { detect } from '../extract/detect.ts';
 import { extract, readLines } from '../extract/extract.ts';
 import { tally } from '../extract/noise.ts';
@@ -105,8 +106,9 @@ export class LivePage {
   #texts(body: Element): { body: number; kept: number } {
     const counted = { body: 0, kept: 0 };
     for (const { text, element } of readLines(body, this.#address, this.#taker?.taken ?? []).kept) {
-      counted.body += text.length;
-      if (element.isConnected && element.checkVisibility()) counted.kept += text.length;
+      const characters = countCharacters(text);
+      counted.body += characters;
+      if (element.isConnected && element.checkVisibility()) counted.kept += characters;
     }
     return counted;
   }
