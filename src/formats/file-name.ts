@@ -5,7 +5,8 @@ import type { Exported } from './format.ts';
 const MOST_BYTES = 180;
 
 // What Windows forbids, what is not seen, and what turns the direction of writing around (so that an ending can pose as another).
-const FORBIDDEN = /[<>:"/\\|?*\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]+/gu;
+// The joiner U+200D stays: without it one emoji falls apart into several.
+const FORBIDDEN = /(?:(?!\u200d)[<>:"/\\|?*\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}])+/gu;
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
 /** As much of the text as fits, never half a character. */

@@ -62,7 +62,7 @@ export function ArticleView({ copy, busy, onExport, onDelete }: ArticleViewProps
         ))}
         <DeleteButton key={copy.id} disabled={busy} onDelete={onDelete} />
       </div>
-      <h1 class="article-title" id="article-title" tabIndex={-1} ref={heading}>
+      <h1 class="article-title" lang="zh-CN" id="article-title" tabIndex={-1} ref={heading}>
         {copy.title || word('ui_untitled')}
       </h1>
       <Byline copy={copy} />

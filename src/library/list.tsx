@@ -25,7 +25,9 @@ function Row({ row, open }: { row: ArticleRow; open: boolean }) {
   return (
     <li>
       <a class="row" data-row={row.id} href={addressOf(row.id)} aria-current={open ? 'true' : undefined} title={row.title}>
-        <span class="row-title">{row.title || word('ui_untitled')}</span>
+        <span class="row-title" lang="zh-CN">
+          {row.title || word('ui_untitled')}
+        </span>
         <span class="meta">
           {row.source !== '' && <span>{row.source}</span>}
           {row.date !== '' && <time dateTime={row.date}>{shownTime(row.date)}</time>}

@@ -47,7 +47,7 @@ export function ArticleCard({ article }: { article: Article }) {
   const characters = countCharacters(article.text);
   return (
     <section class="card">
-      <h2 class="card-title" data-field="title" title={article.title}>
+      <h2 class="card-title" lang="zh-CN" data-field="title" title={article.title}>
         {article.title || word('ui_untitled')}
       </h2>
       <p class="meta">

@@ -25,7 +25,9 @@ function Rows({ rows, onOpen }: { rows: Saved[]; onOpen(id: string): void }) {
       {rows.map((row) => (
         <li key={row.id}>
           <button type="button" class="recent-row" data-recent={row.id} title={row.title} onClick={() => onOpen(row.id)}>
-            <span class="recent-title">{row.title || word('ui_untitled')}</span>
+            <span class="recent-title" lang="zh-CN">
+              {row.title || word('ui_untitled')}
+            </span>
             <span class="recent-time">{momentOf(row.savedAt, language())}</span>
           </button>
         </li>

@@ -42,5 +42,6 @@ export function ArticleHtml({ html }: { html: string }) {
   useLayoutEffect(() => {
     box.current?.replaceChildren(articleNodes(html));
   }, [html]);
-  return <div class="article-body" ref={box} />;
+  // Sina writes simplified Chinese, whatever language our words are in: fonts and screen readers go by it.
+  return <div class="article-body" lang="zh-CN" ref={box} />;
 }
