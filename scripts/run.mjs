@@ -8,7 +8,9 @@ const stamp = new URL('node_modules/.jingdu-lock', root);
 
 /** The packages are stale when the lock file is not the one they were installed from. */
 function installPackages() {
-  const lock = createHash('sha256').update(readFileSync(new URL('package-lock.json', root))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(new URL('package-lock.json', root)))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.error('Installing the packages (npm ci) …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
