@@ -8,11 +8,20 @@ export const LINES: readonly LineRule[] = [
   {
     id: 'original-title',
     category: null,
-    line: '^[（(]?原标题\\s*[:：\\s]\\s*(.{2,200}?)[）)]?$',
+    line: '^[（(]?原标题\\s*[:：\\s]\\s*(.{2,200}?)(?:\\s+来源\\s*[:：].{2,30})?[）)]?$',
     field: 'originalTitle',
     does: 'keep',
     why: 'The title under which the medium published it; some pages print it without a colon.',
     seen: 'https://finance.sina.com.cn/world/gjcj/2022-06-01/doc-imizirau5978994.shtml',
+  },
+  {
+    id: 'origin-beside-title',
+    category: null,
+    line: '^[（(]?原标题\\s*[:：\\s]\\s*.{2,200}?\\s+来源\\s*[:：]\\s*([^\\s：]{2,20})[）)]?$',
+    field: 'origin',
+    does: 'keep',
+    why: 'Desks of 2021 print the original title and the medium in one line.',
+    seen: 'https://github.com/DIYgod/RSSHub/tree/master/lib/routes/sina',
   },
   {
     id: 'origin-line',

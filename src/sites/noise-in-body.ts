@@ -387,6 +387,15 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
     seen: 'http://finance.sina.com.cn/roll/20120307/074611531346.shtml',
   },
   {
+    id: 'tech-trial',
+    category: 'promo',
+    does: 'take',
+    select: '.tech-quotation',
+    text: '^新酷产品第一时间免费试玩',
+    why: 'Promo for product trials at the head of tech articles; the same class also holds real quotations.',
+    seen: 'https://tech.sina.com.cn/mobile/',
+  },
+  {
     id: 'weibo-card',
     category: 'tools',
     does: 'take',

@@ -10,7 +10,6 @@ const META_TIMES: Pick[] = [
 const META_SOURCE: Pick = { select: 'meta[name="mediaid"]', attr: 'content', as: 'name' };
 const OG_TITLE: Pick = { select: 'meta[property="og:title"]', attr: 'content', as: 'text' };
 const PAGE_TITLE: Pick = { select: 'title', as: 'page-title' };
-const ORIGINAL_TITLE: Pick = { select: 'meta[name="ori_titlesource"]', attr: 'content', as: 'text' };
 const EDITORS: Pick[] = [
   { select: '.article-editor', as: 'editor' },
   { select: '.show_author', as: 'editor' },
@@ -52,7 +51,7 @@ export const TEMPLATES: readonly Template[] = [
     body: ['#artibody', '#article'],
     fields: {
       title: [{ select: 'h1.main-title', as: 'text' }, OG_TITLE, PAGE_TITLE],
-      originalTitle: [ORIGINAL_TITLE],
+      originalTitle: [],
       source: [{ select: '.date-source .source', as: 'name' }, { select: '.date-source .ent-source', as: 'name' }, META_SOURCE],
       sourceUrl: [
         { select: '.date-source a.source', attr: 'href', as: 'url' },
@@ -73,7 +72,7 @@ export const TEMPLATES: readonly Template[] = [
     body: ['#artibody'],
     fields: {
       title: [{ select: '#artibodyTitle', as: 'text' }, OG_TITLE, PAGE_TITLE],
-      originalTitle: [ORIGINAL_TITLE],
+      originalTitle: [],
       source: [
         { select: '.time-source [data-sudaclick="media_name"]', as: 'name' },
         { select: '.time-source [data-sudaclick="content_media_p"]', as: 'name' },
@@ -96,7 +95,7 @@ export const TEMPLATES: readonly Template[] = [
     body: ['#artibody'],
     fields: {
       title: [{ select: '#artibodyTitle', as: 'text' }, PAGE_TITLE],
-      originalTitle: [ORIGINAL_TITLE],
+      originalTitle: [],
       source: [{ select: '#media_name > a:first-child', as: 'name' }, { select: '#media_name', as: 'name' }, META_SOURCE],
       sourceUrl: [
         { select: '#media_name a:not(#media_weibo)', attr: 'href', as: 'url' },
