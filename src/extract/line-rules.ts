@@ -20,20 +20,18 @@ function isInPlace(rule: LineRule, index: number, count: number): boolean {
   return 'first' in rule.within ? index < rule.within.first : index >= count - rule.within.last;
 }
 
-/** The first rule that a line matches, at its place among the lines of text. */
-function ruleOf(text: string, index: number, count: number): { rule: LineRule; value: string } | null {
+/** The rules that a line matches at its place among the lines of text; one line may state several fields. */
+function rulesOf(text: string, index: number, count: number): { rule: LineRule; value: string }[] {
   compiled ??= LINES.map((rule) => ({ rule, expression: new RegExp(rule.line) }));
-  for (const { rule, expression } of compiled) {
-    if (!isInPlace(rule, index, count)) continue;
-    const match = expression.exec(text);
-    if (match) return { rule, value: (match[1] ?? '').trim() };
-  }
-  return null;
+  return compiled.flatMap(({ rule, expression }) => {
+    const match = isInPlace(rule, index, count) ? expression.exec(text) : null;
+    return match ? [{ rule, value: (match[1] ?? '').trim() }] : [];
+  });
 }
 
 /** Later lines win over earlier ones for no field: the first statement of a page counts. */
 export function applyLineRules(items: readonly Item[]): LineOutcome {
-  const texts = items.filter(isLine).filter((line) => line.text !== '');
+  const count = items.filter((item) => isLine(item) && item.text !== '').length;
   const outcome: LineOutcome = { items: [], fields: {}, dropped: [] };
   let index = -1;
   for (const item of items) {
@@ -42,9 +40,10 @@ export function applyLineRules(items: readonly Item[]): LineOutcome {
       continue;
     }
     index += 1;
-    const found = item.text.length > LONGEST ? null : ruleOf(fold(item.text), index, texts.length);
-    if (found?.rule.field !== undefined && found.value !== '') outcome.fields[found.rule.field] ??= found.value;
-    if (found?.rule.does === 'drop') outcome.dropped.push({ line: item, rule: found.rule });
+    const found = item.text.length > LONGEST ? [] : rulesOf(fold(item.text), index, count);
+    for (const { rule, value } of found) if (rule.field !== undefined && value !== '') outcome.fields[rule.field] ??= value;
+    const drop = found.find(({ rule }) => rule.does === 'drop');
+    if (drop) outcome.dropped.push({ line: item, rule: drop.rule });
     else outcome.items.push(item);
   }
   return outcome;
