@@ -10,6 +10,7 @@ import type { Story } from '../newsstand/truth.ts';
 import { BROWSER_NAMES, type OpenBrowser } from './harness/browser.ts';
 import { downloadBy } from './harness/downloads.ts';
 import { openBrowser } from './harness/open.ts';
+import { pageHits } from './harness/server.ts';
 
 const LIBRARY = 'src/library/index.html';
 const BODY = 'article[data-view] .article-body';
@@ -60,6 +61,7 @@ describe.each(BROWSER_NAMES)('the library in %s', (name) => {
     await browser.killBackground();
     await save(browser, steel2012);
     await browser.killBackground();
+    const from = browser.hits.length;
     const library = await browser.openExtension(LIBRARY, '[data-row]');
     for (const { truth } of [warehouseReceipts, steel2012]) {
       const id = await rowOf(library, truth.title);
@@ -71,6 +73,8 @@ describe.each(BROWSER_NAMES)('the library in %s', (name) => {
       for (const words of truth.noise) expect(bare(shown)).not.toContain(bare(words));
       expect(await library.$$(`${BODY} :is(script, iframe, ins, style, form)`)).toEqual([]);
     }
+    // Reading tells nobody what is read: not even pictures are asked for.
+    expect(pageHits(browser.hits.slice(from))).toEqual([]);
     await library.close();
   });
 

@@ -75,6 +75,8 @@ export async function openChromium(options: OpenOptions = {}): Promise<OpenBrows
     browser = await puppeteer.launch({
       executablePath: options.executable ?? findBrowser('chromium'),
       headless,
+      // A window that a person looks at is closed by whoever opened it.
+      handleSIGINT: headless,
       pipe: true,
       userDataDir: profile,
       acceptInsecureCerts: true,
@@ -107,7 +109,7 @@ export async function openChromium(options: OpenOptions = {}): Promise<OpenBrows
       },
       popup: (page) => openPopup(running, new URL(opened.base).host, page),
       async install() {
-        const id = await running.installExtension(extensionFolder('chromium', options.extension ?? undefined, options.locale));
+        const id = await running.installExtension(extensionFolder('chromium', options, profile));
         opened.base = `chrome-extension://${id}`;
         await running.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith(opened.base), { timeout: 15_000 });
       },

@@ -1,14 +1,12 @@
 // The folder that is installed: the built one, or a copy of it that speaks one language whatever the machine's is.
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { BrowserName, Locale } from './browser.ts';
+import type { BrowserName, Locale, OpenOptions } from './browser.ts';
 
 const BUILT: Record<BrowserName, string> = { chromium: 'dist/chrome', firefox: 'dist/firefox' };
 
 /** Browsers offer no switch for the language of `i18n`: with one folder of messages left there is nothing to choose. */
-function inOneLanguage(folder: string, locale: Locale): string {
-  const copy = mkdtempSync(join(tmpdir(), 'jingdu-extension-'));
+function inOneLanguage(folder: string, locale: Locale, copy: string): string {
   cpSync(folder, copy, { recursive: true });
   for (const other of readdirSync(join(copy, '_locales'))) {
     if (other !== locale) rmSync(join(copy, '_locales', other), { recursive: true });
@@ -18,8 +16,9 @@ function inOneLanguage(folder: string, locale: Locale): string {
   return copy;
 }
 
-export function extensionFolder(browser: BrowserName, given: string | undefined, locale: Locale | undefined): string {
-  const folder = resolve(given ?? BUILT[browser]);
+/** `profile` is where a copy goes: it is thrown away with it. */
+export function extensionFolder(browser: BrowserName, { extension, locale }: OpenOptions, profile: string): string {
+  const folder = resolve(extension ?? BUILT[browser]);
   if (!existsSync(join(folder, 'manifest.json'))) throw new Error(`no extension in ${folder}; build it first: npm run build`);
-  return locale === undefined ? folder : inOneLanguage(folder, locale);
+  return locale === undefined ? folder : inOneLanguage(folder, locale, join(profile, 'extension'));
 }

@@ -85,6 +85,8 @@ export async function openFirefox(options: OpenOptions = {}): Promise<OpenBrowse
       browser: 'firefox',
       executablePath: options.executable ?? findBrowser('firefox'),
       headless,
+      // A window that a person looks at is closed by whoever opened it.
+      handleSIGINT: headless,
       userDataDir: profile,
       acceptInsecureCerts: true,
       defaultViewport: headless ? WINDOW : null,
@@ -115,7 +117,7 @@ export async function openFirefox(options: OpenOptions = {}): Promise<OpenBrowse
         return popupOf(running, helper);
       },
       async install() {
-        await running.installExtension(extensionFolder('firefox', options.extension ?? undefined, options.locale));
+        await running.installExtension(extensionFolder('firefox', options, profile));
       },
       killBackground: () => endBackground(running),
       close,
