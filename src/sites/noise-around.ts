@@ -179,6 +179,14 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
     seen: 'https://finance.sina.com.cn/jjxw/2024-09-04/doc-incmykkm9423220.shtml',
   },
   {
+    id: 'flash-bar-row',
+    category: 'popup',
+    does: 'hide',
+    select: '.SFA-724-bottom-bar',
+    why: 'The same bar without its wrapper: rows of flash news over the foot of the page.',
+    seen: 'https://finance.sina.com.cn/stock/stockzmt/2024-09-08/doc-incnmzsa6529072.shtml',
+  },
+  {
     id: 'dialog',
     category: 'popup',
     does: 'hide',
@@ -416,7 +424,7 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
 export const RESETS: readonly { select: string; set: string; why: string; seen: string }[] = [
   {
     select: 'body',
-    set: 'overflow: visible',
+    set: 'overflow-y: auto',
     why: 'Pop-ups lock the page’s scrolling; with the pop-up hidden the lock would stay.',
     seen: 'https://finance.sina.com.cn/jjxw/2024-09-04/doc-incmykkm9423220.shtml',
   },
