@@ -396,6 +396,15 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
     seen: 'https://tech.sina.com.cn/mobile/',
   },
   {
+    id: 'weibo-mention',
+    category: 'tools',
+    does: 'take',
+    select: 'a[href*="weibo.com"]',
+    text: '^[（(\\[]\\s*微博\\s*[)）\\]]$',
+    why: 'A link to the weibo account behind a name, in brackets of its own, inside sentences of 2011–2014.',
+    seen: 'http://tech.sina.com.cn/d/2011-12-09/16416463691.shtml',
+  },
+  {
     id: 'weibo-card',
     category: 'tools',
     does: 'take',

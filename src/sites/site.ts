@@ -34,12 +34,14 @@ export interface LineRule {
 export type FieldName = 'title' | 'originalTitle' | 'source' | 'sourceUrl' | 'origin' | 'author' | 'editor' | 'date';
 
 /** How the text of a pick becomes a value. */
-export type Reader = 'text' | 'time' | 'name' | 'name-after-time' | 'editor' | 'url' | 'page-title';
+export type Reader = 'text' | 'own-text' | 'time' | 'day' | 'name' | 'name-after-time' | 'editor' | 'url' | 'page-title';
 
 /** One place where a field may stand. Candidates are tried in order; the first that gives a value wins. */
 export interface Pick {
   select: string;
   attr?: string;
+  /** The value stands behind this word and a colon in the element's text, up to the next space. */
+  label?: string;
   as: Reader;
 }
 
