@@ -15,6 +15,12 @@ export function textOf(node: Node): string {
   return nodeText.call(node) ?? '';
 }
 
+/** The text that stands directly in an element, without that of its children. */
+export function ownTextOf(element: Element): string {
+  const children = Object.getOwnPropertyDescriptor(Node.prototype, 'childNodes')?.get?.call(element) as NodeListOf<ChildNode>;
+  return [...children].map((child) => (child.nodeType === Node.TEXT_NODE ? textOf(child) : '')).join('');
+}
+
 export function matches(element: Element, selector: string): boolean {
   return Element.prototype.matches.call(element, selector);
 }

@@ -1,5 +1,5 @@
 // The way of one page: from a document and its address to an article, or to the reason why there is none. Reads only.
-import type { Article, Picture, ProblemCode, Reading, Stock } from '../article/article.ts';
+import type { Article, Picture, ProblemCode, Reading } from '../article/article.ts';
 import { NOISE_IN_BODY } from '../sites/noise-in-body.ts';
 import { readAddress } from '../sites/read-address.ts';
 import type { NoiseRule } from '../sites/site.ts';
@@ -10,6 +10,7 @@ import { judge } from './judge.ts';
 import { type Item, isLine, type Line, markupOf, textOfLines } from './line.ts';
 import { applyLineRules, type LineOutcome } from './line-rules.ts';
 import { findNoise, tally } from './noise.ts';
+import { chooseStocks } from './stocks.ts';
 import { fold, readTime } from './values.ts';
 import { type Walk, walkBody } from './walk.ts';
 
@@ -57,11 +58,6 @@ export function readLines(body: Element, address: string, taken: readonly Taken[
   return { kept: lines.items.filter(isLine), dropped: lines.dropped };
 }
 
-function distinct(stocks: readonly Stock[]): Stock[] {
-  const seen = new Map(stocks.map((stock) => [`${stock.market}${stock.code}`, stock]));
-  return [...seen.values()];
-}
-
 /** An address that is no known shape still gives a stable id: its host and path. */
 function identify(address: string, title: string): { id: string; canonicalUrl: string } {
   const verdict = readAddress(address);
@@ -105,7 +101,7 @@ export function extract(document: Document, { address, by, taken = [] }: Extract
     author: fields.author || readAuthor(lines.items),
     editor: fields.editor || (lines.fields.editor ?? ''),
     date: fields.date,
-    stocks: distinct(walk.stocks),
+    stocks: chooseStocks(walk.stocks, text),
     images,
     text,
     html: markupOf(items),

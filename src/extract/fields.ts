@@ -1,7 +1,7 @@
 // Reads the fields that stand around the text: each from the first place of its list that states it.
 import type { FieldName, Pick, Template } from '../sites/site.ts';
-import { attribute, find, matches, textOf } from './dom.ts';
-import { afterTime, fold, readEditor, readName, readPageTitle, readTime, readUrl } from './values.ts';
+import { attribute, find, matches, ownTextOf, textOf } from './dom.ts';
+import { afterLabel, afterTime, fold, readDay, readEditor, readName, readPageTitle, readTime, readUrl } from './values.ts';
 
 /** What has been taken off the live page is still read: the editor's line is taken out before anybody asks for it. */
 export interface Sources {
@@ -31,10 +31,15 @@ function yearOf({ document, address }: Sources): number | null {
 function readPick(pick: Pick, sources: Sources): string {
   const element = sourceOf(pick, sources);
   if (element === null) return '';
-  const raw = pick.attr === undefined ? textOf(element) : attribute(element, pick.attr);
+  const whole = pick.attr === undefined ? textOf(element) : attribute(element, pick.attr);
+  const raw = pick.label === undefined ? whole : afterLabel(whole, pick.label);
   switch (pick.as) {
     case 'text':
       return fold(raw);
+    case 'own-text':
+      return fold(ownTextOf(element)).replace(/[\s（(]+[)）]?$/, '');
+    case 'day':
+      return readDay(raw);
     case 'time':
       return readTime(raw, yearOf(sources));
     case 'name':

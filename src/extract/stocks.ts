@@ -1,5 +1,6 @@
 // Reads the securities that Sina's own linker marked in the text.
 import type { Stock } from '../article/article.ts';
+import { ORDINARY_NAMES } from '../sites/ordinary-names.ts';
 import { attribute, textOf } from './dom.ts';
 import { fold } from './values.ts';
 
@@ -21,4 +22,36 @@ export function readStock(element: Element): Stock | null {
   if (kind === 'usstock') return { market: 'us', code: rest.toUpperCase(), name };
   if (kind === 'hkstock') return { market: 'hk', code: rest.replace(/^hk/i, ''), name };
   return { market: kind.replaceAll('_', '-'), code: rest, name };
+}
+
+const LETTER = /[A-Za-z]/;
+
+/** The linker also marks letters inside a longer word: `Po·we·r`. */
+function isInsideWord(element: Element, name: string): boolean {
+  const before = element.previousSibling === null ? '' : textOf(element.previousSibling).slice(-1);
+  if (LETTER.test(name.charAt(0)) && LETTER.test(before)) return true;
+  let next = element.nextSibling;
+  if (next instanceof Element && attribute(next, 'id').startsWith('quote_')) next = next.nextSibling;
+  return LETTER.test(name.slice(-1)) && next !== null && next.nodeType === Node.TEXT_NODE && LETTER.test(textOf(next).charAt(0));
+}
+
+export interface MarkedStock extends Stock {
+  insideWord: boolean;
+}
+
+export function markedStock(element: Element): MarkedStock | null {
+  const stock = readStock(element);
+  return stock === null ? null : { ...stock, insideWord: isInsideWord(element, stock.name) };
+}
+
+/** Each security once, without those that the linker only took for one: parts of words, and ordinary words whose code the text does not give. */
+export function chooseStocks(marked: readonly MarkedStock[], text: string): Stock[] {
+  const chosen = new Map<string, Stock>();
+  for (const { market, code, name, insideWord } of marked) {
+    if (insideWord) continue;
+    if (ORDINARY_NAMES.some((ordinary) => ordinary.name === name) && !text.includes(code)) continue;
+    const key = `${market}${code}`;
+    if (!chosen.has(key)) chosen.set(key, { market, code, name });
+  }
+  return [...chosen.values()];
 }

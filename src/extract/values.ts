@@ -52,6 +52,20 @@ export function readTime(text: string, year: number | null): string {
   return stamp(year, Number(short[1]), Number(short[2]), Number(short[3]), Number(short[4]), 0);
 }
 
+/** A day without a time, as its first minute; announcements and reports carry no more. */
+export function readDay(text: string): string {
+  const found = /(\d{4})\s*[年.\-/]\s*(\d{1,2})\s*[月.\-/]\s*(\d{1,2})/.exec(fold(text));
+  return found ? stamp(Number(found[1]), Number(found[2]), Number(found[3]), 0, 0, 0) : '';
+}
+
+/** `机构：某证券 研究员：某某`, down to the value of one label. */
+export function afterLabel(text: string, label: string): string {
+  const plain = fold(text);
+  const at = plain.indexOf(label);
+  if (at < 0) return '';
+  return /^\s*[:：]\s*(\S+)/.exec(plain.slice(at + label.length))?.[1] ?? '';
+}
+
 /** What stands behind the first time of a text: older pages print the medium there. */
 export function afterTime(text: string): string {
   const plain = fold(text);

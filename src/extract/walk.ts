@@ -1,5 +1,4 @@
 // Walks the body of an article once, leaf by leaf, and writes its lines. It reads the page and never changes it.
-import type { Stock } from '../article/article.ts';
 import { CAPTIONS } from '../sites/pictures.ts';
 import type { NoiseRule } from '../sites/site.ts';
 import { attribute, matches, nameOf, textOf, walker } from './dom.ts';
@@ -7,7 +6,7 @@ import { type Container, type Item, isLine, type LineKind } from './line.ts';
 import { figureMarkup, inlineTag, linkTag, tableMarkup } from './markup.ts';
 import { Paragraph } from './paragraph.ts';
 import { pictureAddress } from './pictures.ts';
-import { isStockMark, readStock } from './stocks.ts';
+import { isStockMark, type MarkedStock, markedStock } from './stocks.ts';
 import { readTable } from './tables.ts';
 import { readUrl } from './values.ts';
 
@@ -77,7 +76,7 @@ const BOLD = /(?:^|\s)strong-Bold(?:\s|$)/;
 
 export interface Walk {
   items: Item[];
-  stocks: Stock[];
+  stocks: MarkedStock[];
   /** What was left out, a rule for each removal, in document order. */
   removed: NoiseRule[];
 }
@@ -91,7 +90,7 @@ export interface WalkOptions {
 
 class BodyWalk implements Walk {
   readonly items: Item[] = [];
-  readonly stocks: Stock[] = [];
+  readonly stocks: MarkedStock[] = [];
   readonly removed: NoiseRule[] = [];
   readonly #options: WalkOptions;
   readonly #paragraph = new Paragraph();
@@ -148,7 +147,7 @@ class BodyWalk implements Walk {
 
   #enterInline(element: Element, name: string): void {
     if (name === 'span' && isStockMark(element)) {
-      const stock = readStock(element);
+      const stock = markedStock(element);
       if (stock !== null) this.stocks.push(stock);
     }
     const href = name === 'a' && !matches(element, '.keyword') ? readUrl(attribute(element, 'href'), this.#options.address) : '';
