@@ -41,7 +41,7 @@ async function openPopup(browser: Browser, id: string, page: Page): Promise<Popu
   if (extension === undefined) throw new Error('the extension is not installed');
   await page.bringToFront();
   const before = new Set(browser.targets());
-  const shown = browser.waitForTarget((target) => target.url().includes('/popup/index.html') && !before.has(target), { timeout: 10_000 });
+  const shown = browser.waitForTarget((target) => target.url().includes('/popup/index.html') && !before.has(target), { timeout: 20_000 });
   // As a click on the toolbar button does.
   await page.triggerExtensionAction(extension);
   return popupOf(await (await shown).asPage());
@@ -104,7 +104,7 @@ export async function openChromium(options: OpenOptions = {}): Promise<OpenBrows
       async openExtension(path, ready) {
         const page = await running.newPage();
         await page.goto(`${opened.base}/${path}`, { waitUntil: 'load' });
-        await page.waitForSelector(ready, { timeout: 10_000 });
+        await page.waitForSelector(ready, { timeout: 20_000 });
         return page;
       },
       popup: (page) => openPopup(running, new URL(opened.base).host, page),

@@ -40,7 +40,7 @@ const preferences = (port: number, downloads: string): Record<string, unknown> =
 async function openExtension(browser: Browser, path: string, ready: string): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(`${BASE}/${path}`, { waitUntil: [] });
-  await page.waitForSelector(ready, { timeout: 10_000 });
+  await page.waitForSelector(ready, { timeout: 20_000 });
   return page;
 }
 

@@ -3,7 +3,7 @@
 export const pause = (milliseconds: number): Promise<void> => new Promise((later) => setTimeout(later, milliseconds));
 
 /** Gives the first answer that is not undefined. Throws what `or` says when there is none in time. */
-export async function until<Answer>(ask: () => Promise<Answer | undefined>, or: () => string | Promise<string>, timeout = 10_000): Promise<Answer> {
+export async function until<Answer>(ask: () => Promise<Answer | undefined>, or: () => string | Promise<string>, timeout = 20_000): Promise<Answer> {
   const end = performance.now() + timeout;
   for (;;) {
     const answer = await ask();
