@@ -1,0 +1,19 @@
+// Every small page, in the order of the files.
+import { editorSentence, newYearsEve, originalTitleWithoutColon, yearlessDate } from './fields.ts';
+import type { ExtraPage } from './page.ts';
+import { captionAfterAd, spannedTable } from './pictures-and-tables.ts';
+import { qrPayment } from './qr-payment.ts';
+import { nestedDiv, oneCharacterSpans, splitWord } from './split-text.ts';
+
+export const EXTRA_PAGES: ExtraPage[] = [
+  nestedDiv,
+  oneCharacterSpans,
+  splitWord,
+  originalTitleWithoutColon,
+  yearlessDate,
+  newYearsEve,
+  editorSentence,
+  captionAfterAd,
+  spannedTable,
+  qrPayment,
+];

@@ -1,0 +1,24 @@
+// Pages out of a generator: whatever article they hold and whatever noise stands in it, the properties hold for each of them.
+import { describe, expect, it } from 'vitest';
+import { count, MUST_BE_COMPLETE, neverExercised, noCounts } from '../generator/coverage.ts';
+import { checkSeed } from '../generator/properties.ts';
+
+/** Small and fixed; `npm run -s properties` goes through thousands in a real browser. */
+const SEEDS = Array.from({ length: 60 }, (_, at) => at + 1);
+
+describe('generated pages', () => {
+  const counts = noCounts();
+
+  it.each(SEEDS)('of seed %i keep every property', (seed) => {
+    const checked = checkSeed(seed);
+    count(counts, checked);
+    expect(checked.failures).toEqual([]);
+  });
+
+  it('exercise every rule that takes something out of the text', () => {
+    expect(Object.fromEntries(MUST_BE_COMPLETE.map((group) => [group, neverExercised(counts, group)]))).toEqual({
+      'noise-in-body': [],
+      'dropped lines': [],
+    });
+  });
+});

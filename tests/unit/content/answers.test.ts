@@ -1,0 +1,38 @@
+// What the popup may ask of a page, and what a page answers to anything else.
+import { describe, expect, it } from 'vitest';
+import { answersOf } from '../../../src/content/answers.ts';
+import { LivePage } from '../../../src/content/live-page.ts';
+import { ADDRESS, desktop, parse, prose } from '../extract/sample-page.ts';
+
+const open = () => answersOf(new LivePage(parse(desktop({ body: prose(3) })), ADDRESS, () => {}));
+const sender = {};
+
+describe('a page', () => {
+  it('tells how it is', async () => {
+    const { 'page.status': status } = open();
+    expect(await status.run(status.parse(undefined), sender)).toMatchObject({ state: 'starting', template: 'desktop-2018' });
+  });
+
+  it('gives its article', async () => {
+    const { 'page.read': read } = open();
+    expect(await read.run(read.parse({ by: 'document' }), sender)).toMatchObject({ problem: null, article: { title: '港口的清晨' } });
+  });
+
+  it('answers a pause with how it is then', async () => {
+    const { 'page.pause': pause } = open();
+    expect(await pause.run(pause.parse({ paused: true }), sender)).toMatchObject({ state: 'starting' });
+    expect(await pause.run(pause.parse({ paused: false }), sender)).toMatchObject({ state: 'starting' });
+  });
+
+  it.each([null, undefined, 'x', {}, { by: 'force' }, { by: 1 }, { paused: true }])('refuses to be read by %j', (request) => {
+    expect(() => open()['page.read'].parse(request)).toThrow(expect.objectContaining({ code: 'bad-message' }));
+  });
+
+  it.each([null, undefined, 'x', {}, { paused: 'yes' }, { paused: 1 }])('refuses to be paused by %j', (request) => {
+    expect(() => open()['page.pause'].parse(request)).toThrow(expect.objectContaining({ code: 'bad-message' }));
+  });
+
+  it('answers the extension’s own pages only', () => {
+    expect(Object.values(open()).map(({ from }) => from)).toEqual(['ui', 'ui', 'ui']);
+  });
+});

@@ -1,0 +1,178 @@
+// Noise goes out of the live document and comes back exactly; what arrives later goes too, and the article never does.
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Taker } from '../../../src/content/taker.ts';
+import { desktop, parse, prose } from '../extract/sample-page.ts';
+
+const AD = '<div class="otherContent_01" id="ad_44099"><ins class="sinaads"><iframe></iframe></ins></div>';
+const QR = '<div class="clearfix appendQr_wrap"><img src="x.png">海量资讯</div>';
+const takers: Taker[] = [];
+
+function open(body: string, after = '<div class="footer"></div>') {
+  const document = parse(desktop({ body, after }));
+  const article = document.getElementById('artibody') as Element;
+  const changed = vi.fn();
+  const taker = new Taker(document, article, changed);
+  takers.push(taker);
+  return { document, article, taker, changed, before: document.documentElement.outerHTML };
+}
+
+/** Mutations are reported after the work that made them. */
+const reported = () => new Promise((resolve) => setTimeout(resolve, 0));
+const add = (parent: Element, html: string) => {
+  parent.insertAdjacentHTML('beforeend', html);
+  return parent.lastElementChild as Element;
+};
+
+afterEach(() => {
+  for (const taker of takers.splice(0)) taker.restore();
+});
+
+describe('what is there', () => {
+  it('is taken, and comes back as the same nodes at the same places', () => {
+    const { document, article, taker, before } = open(`${prose(2)}${AD}text${AD}<p>末段</p>${QR}`, `${QR}<footer></footer>`);
+    const ad = document.getElementById('ad_44099');
+    taker.start([]);
+    expect(taker.taken.length).toBe(4);
+    expect(document.querySelector('.otherContent_01, .appendQr_wrap, iframe')).toBeNull();
+    expect(article.textContent).toContain('末段');
+    taker.restore();
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(document.getElementById('ad_44099')).toBe(ad);
+    expect(taker.taken.length).toBe(0);
+  });
+
+  it('is not taken around the text, but for QR codes and ads', () => {
+    const { document, taker } = open(prose(3), `<div class="weiboListBox">微博</div><div class="blk-wxfollow">扫码</div><ins class="sinaads"></ins>`);
+    taker.start([]);
+    expect(document.querySelector('.weiboListBox')).not.toBeNull();
+    expect(document.querySelector('.blk-wxfollow, .sinaads')).toBeNull();
+  });
+
+  it('includes the lines that are given, each under its rule', () => {
+    const { article, taker, before } = open(`${prose(2)}<p id="line">海量资讯</p>`);
+    const element = article.querySelector('#line') as Element;
+    taker.start([{ element, rule: { id: 'app-slogan', category: 'promo', does: 'take', select: '*', why: '', seen: '' } }]);
+    expect(element.isConnected).toBe(false);
+    expect(taker.taken).toMatchObject([{ rule: { id: 'app-slogan' }, isLine: true }]);
+    taker.restore();
+    expect(article.ownerDocument.documentElement.outerHTML).toBe(before);
+  });
+
+  it('comes back without what the page itself has removed meanwhile', () => {
+    const { document, article, taker } = open(`<div id="box">${AD}</div>${QR}${prose(2)}`);
+    taker.start([]);
+    document.getElementById('box')?.remove();
+    taker.restore();
+    expect(article.querySelector('#ad_44099')).toBeNull();
+    expect(article.querySelector('.appendQr_wrap')).not.toBeNull();
+  });
+});
+
+describe('the article', () => {
+  it('stays when a box around it bears the name of an ad', () => {
+    const document = parse(
+      desktop()
+        .replace('<div class="article" id="artibody">', '<div class="sinaad-toolkit-box"><div class="article" id="artibody">')
+        .replace('<div class="footer">', '</div><div class="footer">'),
+    );
+    const article = document.getElementById('artibody') as Element;
+    const taker = new Taker(document, article, () => {});
+    takers.push(taker);
+    taker.start([]);
+    expect(article.isConnected).toBe(true);
+    expect(taker.taken.length).toBe(0);
+  });
+
+  it('stays when much of it stands in a box named like noise', () => {
+    const { article, taker } = open(`<div class="otherContent_01">${prose(8)}</div>`);
+    taker.start([]);
+    expect(article.querySelectorAll('p').length).toBe(8);
+  });
+
+  it('stays when such a box arrives late', async () => {
+    const { article, taker, changed } = open(prose(8));
+    taker.start([]);
+    add(article, `<div class="otherContent_01">${prose(8)}</div>`);
+    await reported();
+    expect(article.querySelectorAll('p').length).toBe(16);
+    expect(changed).not.toHaveBeenCalled();
+  });
+});
+
+describe('what arrives late', () => {
+  it.each([
+    ['an ad between paragraphs', AD],
+    ['an ad in a box', `<div>${AD}</div>`],
+    ['a QR block', QR],
+    ['a live price', '<span id="quote_sh600519">(1700.00)</span>'],
+  ])('inside the text, as %s, is taken and told', async (_, html) => {
+    const { article, taker, changed } = open(prose(4));
+    taker.start([]);
+    add(article, html);
+    await reported();
+    expect(article.querySelector('.otherContent_01, .appendQr_wrap, [id^="quote_"]')).toBeNull();
+    expect(taker.taken.length).toBe(1);
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
+
+  it('around the text is taken when it is a QR code or an ad', async () => {
+    const { document, taker, changed } = open(prose(4));
+    taker.start([]);
+    add(document.body, '<div><iframe src="https://sax.sina.com.cn/x"></iframe></div>');
+    add(document.body, '<div class="weiboListBox">微博</div>');
+    await reported();
+    expect(document.querySelector('iframe')).toBeNull();
+    expect(document.querySelector('.weiboListBox')).not.toBeNull();
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
+
+  it('again, after it was taken, is taken again', async () => {
+    const { article, taker } = open(prose(4));
+    taker.start([]);
+    for (let round = 1; round <= 3; round++) {
+      add(article, AD);
+      await reported();
+      expect(taker.taken.length).toBe(round);
+    }
+  });
+
+  it('as part of the article stays, and nobody is told', async () => {
+    const { article, taker, changed } = open(prose(4));
+    taker.start([]);
+    const late = add(article, '<p>晚到的一段正文。</p>');
+    await reported();
+    expect(late.isConnected).toBe(true);
+    expect(changed).not.toHaveBeenCalled();
+  });
+
+  it('and is gone again before anybody looks is no fault', async () => {
+    const { article, taker, changed } = open(prose(4));
+    taker.start([]);
+    add(article, AD).remove();
+    await reported();
+    expect(taker.taken.length).toBe(0);
+    expect(changed).not.toHaveBeenCalled();
+  });
+
+  it('comes back with everything else', async () => {
+    const { document, article, taker } = open(`${prose(2)}${QR}`);
+    taker.start([]);
+    add(article, AD);
+    await reported();
+    expect(taker.taken.length).toBe(2);
+    taker.restore();
+    expect(article.querySelectorAll('.otherContent_01, .appendQr_wrap').length).toBe(2);
+    expect([...document.querySelectorAll('*')].flatMap((node) => [...node.childNodes]).filter((node) => node.nodeType === Node.COMMENT_NODE)).toEqual(
+      [],
+    );
+  });
+
+  it('after everything was put back stays', async () => {
+    const { article, taker } = open(prose(4));
+    taker.start([]);
+    taker.restore();
+    add(article, AD);
+    await reported();
+    expect(article.querySelector('#ad_44099')).not.toBeNull();
+  });
+});

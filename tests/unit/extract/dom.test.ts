@@ -1,0 +1,39 @@
+// Reading a node whose own methods the page has replaced.
+import { expect, it } from 'vitest';
+import { attribute, find, findAll, matches, nameOf, textOf, walker } from '../../../src/extract/dom.ts';
+import { parse } from './sample-page.ts';
+
+const document = parse('<form id="f" class="c"><input name="x"><p>甲</p><!--乙--></form>');
+const form = document.getElementById('f') as HTMLFormElement;
+const input = document.querySelector('input') as HTMLInputElement;
+
+// Browsers do this for `<input name=querySelector>` in a form and `<img name=querySelector>` anywhere; jsdom does not.
+const shadow = (node: Node, names: string[]) => {
+  for (const name of names) Object.defineProperty(node, name, { value: input, configurable: true });
+};
+shadow(form, ['querySelector', 'querySelectorAll', 'getAttribute', 'matches', 'textContent', 'children']);
+shadow(document, ['querySelector', 'querySelectorAll']);
+
+it('the name, attributes and text of a node are its own', () => {
+  expect(nameOf(form)).toBe('form');
+  expect(attribute(form, 'class')).toBe('c');
+  expect(attribute(form, 'absent')).toBe('');
+  expect(textOf(form)).toBe('甲');
+  expect(matches(form, 'form.c')).toBe(true);
+  expect(matches(form, 'p')).toBe(false);
+});
+
+it('what is inside a node or a document is found', () => {
+  expect(find(form, 'p')?.textContent).toBe('甲');
+  expect(find(document, 'p')?.textContent).toBe('甲');
+  expect(find(form, 'ul')).toBeNull();
+  expect(findAll(form, '*').length).toBe(2);
+  expect(findAll(document, 'p').length).toBe(1);
+});
+
+it('a walk meets elements, text and comments', () => {
+  const tree = walker(form);
+  const met: string[] = [];
+  for (let node = tree.nextNode(); node !== null; node = tree.nextNode()) met.push(node.nodeName);
+  expect(met).toEqual(['INPUT', 'P', '#text', '#comment']);
+});

@@ -1,0 +1,121 @@
+// One page, from its document to its article or to the reason why there is none; the document is only read.
+import { describe, expect, it } from 'vitest';
+import { extract, type Taken } from '../../../src/extract/extract.ts';
+import type { NoiseRule } from '../../../src/sites/site.ts';
+import { ADDRESS, desktop, parse, prose, SENTENCE } from './sample-page.ts';
+
+const read = (html: string, address = ADDRESS, by: 'address' | 'document' = 'address') => extract(parse(html), { address, by });
+const textOf = (html: string) => read(html).article?.text.split('\n');
+const AD = '<div class="otherContent_01" id="ad_44099"><ins class="sinaads"></ins>开户立减</div>';
+
+describe('an article', () => {
+  it('is read whole', () => {
+    const reading = read(desktop({ body: `<p>　　${SENTENCE}</p>${AD}<p class="article-editor">责任编辑：王永生</p>` }));
+    expect(reading).toEqual({
+      problem: null,
+      article: {
+        id: 'injabcde1234567',
+        url: ADDRESS,
+        canonicalUrl: ADDRESS,
+        template: 'desktop-2018',
+        title: '港口的清晨',
+        originalTitle: '',
+        source: '海湾商报',
+        sourceUrl: '',
+        origin: '',
+        author: '',
+        editor: '王永生',
+        date: '2026-11-02T09:18:00+08:00',
+        stocks: [],
+        images: [],
+        text: SENTENCE,
+        html: `<p>${SENTENCE}</p>`,
+      },
+      removed: [
+        { rule: 'ad-between-paragraphs', category: 'ad', count: 1 },
+        { rule: 'editor-line', category: 'editor', count: 1 },
+      ],
+    });
+  });
+
+  it('is read twice with the same result, and its document stays as it was', () => {
+    const document = parse(desktop({ body: `${prose(5)}${AD}<p>海量资讯、精准解读，尽在新浪财经APP</p>` }));
+    const before = document.documentElement.outerHTML;
+    const first = extract(document, { address: ADDRESS, by: 'address' });
+    expect(extract(document, { address: ADDRESS, by: 'address' })).toEqual(first);
+    expect(first.removed.length).toBe(2);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('names each stock once', () => {
+    const stock = '<span id=stock_sh600519>贵州茅台</span>';
+    const { article } = read(desktop({ body: `<p>${stock}与${stock}，${SENTENCE}</p>` }));
+    expect(article?.stocks).toEqual([{ market: 'sh', code: '600519', name: '贵州茅台' }]);
+  });
+
+  it('does not repeat its title and time at its head', () => {
+    const body = `<p>港口的清晨</p><p>2026年11月02日 09:18</p>${prose(2)}<p>港口的清晨</p>`;
+    expect(textOf(desktop({ body }))).toEqual([expect.stringContaining('第1段'), expect.stringContaining('第2段'), '港口的清晨']);
+  });
+
+  it('keeps another time at its head', () => {
+    expect(textOf(desktop({ body: `<p>2025年01月01日 08:00</p>${prose(2)}` }))?.[0]).toBe('2025年01月01日 08:00');
+  });
+
+  it('keeps a line of figures at its head when the page states no time', () => {
+    expect(textOf(desktop({ info: '', body: `<p>600519 000858</p>${prose(2)}` }))?.[0]).toBe('600519 000858');
+  });
+});
+
+describe('the id', () => {
+  it('is that of the address', () => {
+    expect(read(desktop(), 'https://finance.sina.cn/2026-11-02/detail-injabcde1234567.d.html?vt=4').article?.id).toBe('injabcde1234567');
+  });
+
+  it('of an unknown address is its host and path', () => {
+    expect(read(desktop(), 'https://www.sina.cn/news/detail/5314518454112380.html?x=1', 'document').article).toMatchObject({
+      id: 'page-www.sina.cn/news/detail/5314518454112380.html',
+      canonicalUrl: 'https://www.sina.cn/news/detail/5314518454112380.html',
+    });
+  });
+
+  it('of a page without an address is its title', () => {
+    expect(read(desktop(), '', 'document').article).toMatchObject({ id: 'untitled-港口的清晨', url: '', canonicalUrl: '' });
+  });
+});
+
+describe('no article', () => {
+  it.each([
+    ['a foreign address', 'https://example.com/a.shtml', 'foreign-address'],
+    ['a quote page', 'https://finance.sina.com.cn/futures/quotes/AU0.shtml', 'quote-page'],
+    ['a channel', 'https://finance.sina.com.cn/stock/', 'list-page'],
+    ['an unknown address', 'https://finance.sina.com.cn/a/b.php', 'unknown-address'],
+  ])('is there at %s, unless the reader says so', (_, address, problem) => {
+    expect(read(desktop(), address)).toEqual({ problem, article: null, removed: [] });
+    expect(read(desktop(), address, 'document').problem).toBeNull();
+  });
+
+  it.each([
+    ['another page', '<p>甲</p>', 'unknown-template'],
+    ['the page for missing articles', '<title>页面没有找到</title>', 'error-page'],
+    ['an empty text', desktop({ body: '' }), 'empty-body'],
+    ['nothing but noise', desktop({ body: AD }), 'empty-body'],
+  ])('is %s', (_, html, problem) => {
+    expect(read(html)).toMatchObject({ problem, article: null });
+  });
+
+  it('still says what was removed', () => {
+    expect(read(desktop({ body: AD })).removed).toEqual([{ rule: 'ad-between-paragraphs', category: 'ad', count: 1 }]);
+  });
+});
+
+it('what is off the live page just now is read from where it was', () => {
+  const document = parse(desktop({ body: `${prose(3)}<p class="article-editor">责任编辑：王永生</p>` }));
+  const whole = extract(document, { address: ADDRESS, by: 'address' });
+  const element = document.querySelector('.article-editor') as Element;
+  const place = document.createComment('');
+  element.replaceWith(place);
+  const rule: NoiseRule = { id: 'editor-line', category: 'editor', does: 'take', select: '.article-editor', why: '', seen: '' };
+  const taken: Taken[] = [{ element, rule, place, isLine: false }];
+  expect(extract(document, { address: ADDRESS, by: 'address', taken })).toEqual(whole);
+});

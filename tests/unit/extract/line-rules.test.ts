@@ -1,0 +1,216 @@
+// Whole lines that are Sina's own are dropped at their place; the same words in an article stay.
+import { describe, expect, it } from 'vitest';
+import { type Item, isLine } from '../../../src/extract/line.ts';
+import { applyLineRules } from '../../../src/extract/line-rules.ts';
+import { LINES } from '../../../src/sites/lines.ts';
+import { bodyOf } from './sample-page.ts';
+
+const element = bodyOf('');
+const itemsOf = (texts: readonly string[]): Item[] => texts.map((text) => ({ kind: 'p', text, html: text, element }));
+const keptOf = (texts: readonly string[]): string[] =>
+  applyLineRules(itemsOf(texts))
+    .items.filter(isLine)
+    .map(({ text }) => text);
+const PROSE = Array.from({ length: 20 }, (_, at) => `第${at + 1}段写的是码头上的事，吊机从清晨一直转到深夜。`);
+
+type Place = 'head' | 'tail';
+const SENTENCES: { rule: string; place: Place; anywhere: boolean; sentence: string }[] = [
+  { rule: 'editor-sentence', place: 'tail', anywhere: false, sentence: '（责任编辑：林秀敏）' },
+  { rule: 'editor-sentence', place: 'tail', anywhere: false, sentence: '责任编辑：王永生' },
+  { rule: 'jinqilin', place: 'head', anywhere: false, sentence: '炒股就看金麒麟分析师研报，权威，专业，及时，全面，助您挖掘潜力主题机会！' },
+  { rule: 'app-download-market', place: 'head', anywhere: false, sentence: '安装新浪财经客户端第一时间接收最全面的市场资讯→【下载地址】' },
+  { rule: 'app-download-rates', place: 'head', anywhere: true, sentence: '下载新浪财经APP，了解全球实时汇率' },
+  { rule: 'app-download-rates', place: 'head', anywhere: true, sentence: '下载新浪财经APP，查看更多资讯和大V观点' },
+  { rule: 'app-ratings', place: 'head', anywhere: true, sentence: '登录新浪财经APP 搜索【信披】查看更多考评等级' },
+  { rule: 'futures-account', place: 'tail', anywhere: true, sentence: '新浪合作大平台期货开户 安全快捷有保障' },
+  { rule: 'quote-links', place: 'head', anywhere: true, sentence: '热点栏目 自选股 数据中心 行情中心 资金流向 模拟交易 客户端' },
+  {
+    rule: 'quote-links',
+    place: 'head',
+    anywhere: true,
+    sentence: '热点栏目 自选股 数据中心 行情中心 资金流向 千股千评 个股诊断 最新评级 模拟交易 客户端',
+  },
+  { rule: 'app-slogan', place: 'tail', anywhere: true, sentence: '海量资讯、精准解读，尽在新浪财经APP' },
+  { rule: 'forum-sentence', place: 'tail', anywhere: true, sentence: '进入【新浪财经股吧】讨论' },
+  {
+    rule: 'statement-partner',
+    place: 'tail',
+    anywhere: false,
+    sentence:
+      '新浪声明：此消息系转载自新浪合作媒体，新浪网登载此文出于传递更多信息之目的，并不意味着赞同其观点或证实其描述。文章内容仅供参考，不构成投资建议。投资者据此操作，风险自担。',
+  },
+  {
+    rule: 'statement-partner',
+    place: 'tail',
+    anywhere: false,
+    sentence: '新浪声明：新浪网登载此文出于传递更多信息之目的，并不意味着赞同其观点或证实其描述。',
+  },
+  {
+    rule: 'statement-accounts',
+    place: 'tail',
+    anywhere: false,
+    sentence:
+      '免责声明：自媒体综合提供的内容均源自自媒体，版权归原作者所有，转载请联系原作者并获许可。文章观点仅代表作者本人，不代表新浪立场。若内容涉及投资建议，仅供参考勿作为投资依据。投资有风险，入市需谨慎。',
+  },
+  {
+    rule: 'statement-thirty-days',
+    place: 'tail',
+    anywhere: false,
+    sentence:
+      '特别声明：以上文章内容仅代表作者本人观点，不代表新浪网观点或立场。如有关于作品内容、版权或其它问题请于作品发表后的30日内与新浪网联系。',
+  },
+  { rule: 'statement-exclusive', place: 'tail', anywhere: false, sentence: '声明：新浪网独家稿件，未经授权禁止转载。' },
+  { rule: 'weibo-of-the-day', place: 'tail', anywhere: false, sentence: '微博推荐 | 今日微博热点（编辑：SN067）' },
+  { rule: 'page-numbers-line', place: 'tail', anywhere: false, sentence: '上一页 1 2 3 下一页' },
+  { rule: 'page-numbers-line', place: 'tail', anywhere: false, sentence: '1 2 下一页' },
+  { rule: 'more-pictures', place: 'tail', anywhere: false, sentence: '查看更多美图请进入高清图库' },
+  { rule: 'mobile-site', place: 'tail', anywhere: false, sentence: '看明星八卦、影视资讯，上手机新浪网娱乐频道 ent.sina.cn' },
+  { rule: 'topic-line', place: 'head', anywhere: false, sentence: '专题：聚焦三季报' },
+  { rule: 'published-at', place: 'tail', anywhere: false, sentence: '发布于：北京' },
+];
+
+const around = (place: Place | 'middle', sentence: string): string[] => {
+  if (place === 'head') return [sentence, ...PROSE];
+  return place === 'tail' ? [...PROSE, sentence] : [...PROSE.slice(0, 10), sentence, ...PROSE.slice(10)];
+};
+
+it('each rule that drops a line is tried here', () => {
+  const tried = new Set(SENTENCES.map(({ rule }) => rule));
+  expect(LINES.filter(({ does, id }) => does === 'drop' && !tried.has(id)).map(({ id }) => id)).toEqual([]);
+});
+
+describe('Sina’s own sentence', () => {
+  it.each(SENTENCES)('$sentence is dropped by $rule at its place', ({ rule, place, sentence }) => {
+    const { items, dropped } = applyLineRules(itemsOf(around(place, sentence)));
+    expect(items.filter(isLine).map(({ text }) => text)).toEqual(PROSE);
+    expect(dropped.map(({ line, rule: by }) => [line.text, by.id])).toEqual([[sentence, rule]]);
+  });
+
+  it.each(SENTENCES.filter(({ anywhere }) => !anywhere))('$sentence stays in the middle of a text', ({ sentence }) => {
+    const lines = around('middle', sentence);
+    expect(keptOf(lines)).toEqual(lines);
+  });
+
+  it.each(SENTENCES.filter(({ anywhere }) => anywhere))('$sentence is no sentence of an article anywhere', ({ sentence }) => {
+    expect(keptOf(around('middle', sentence))).toEqual(PROSE);
+  });
+
+  it.each(SENTENCES)('$sentence stays where an article quotes it', ({ place, sentence }) => {
+    const lines = around(place, `页面上有一行字：“${sentence}”，读者来信问它是什么意思。`);
+    expect(keptOf(lines)).toEqual(lines);
+  });
+});
+
+describe('the article’s own words', () => {
+  it.each([
+    '市场有风险，投资需谨慎。',
+    '声明：市场有风险，投资需谨慎。',
+    '郑重声明：本公司与网传事件无关。',
+    '免责声明：本报告仅供客户参考，不构成买卖建议。',
+    '特别声明：董事会全体成员保证公告内容真实。',
+    '新浪声明将于下周发布，记者从知情人士处获悉。',
+    '风险提示：需求不及预期；原料价格大幅波动。',
+    '二维码支付的手续费将下调。',
+    '扫码进站的乘客首次超过刷卡的乘客。',
+    '下载新浪财经APP的人去年多了一成，这家公司在财报里这样写。',
+    '安装客户端，只是第一步。',
+    '数据来源：Wind',
+    '资料来源：公司公告',
+    '原标题党又回来了。',
+    '热点栏目越来越多，自选股和客户端却没有人维护。',
+    '热点栏目 自选股 客户端',
+    '点击查看更多，是这家网站最贵的一个按钮。',
+    '炒股就看研报的散户，去年少赚了三个点。',
+    '本文系观察者网独家稿件，未经授权，不得转载。',
+    '更多内容请关注微信公众号“海湾文化”。',
+    '译：王瑞，审译：李青',
+    '文/周明朗 编辑/林月桂 校对/胡小满',
+    '审核：顾小秋',
+    '专题研究显示，冷链的成本还会再降。',
+    '上一页账还没有算清。',
+    '责任编辑这个岗位正在消失。',
+    '海量资讯、精准解读，说到底靠的是人。',
+    '进入【新浪财经股吧】讨论的股民多数不看财报。',
+    '发布于：北京的这份白皮书只有十二页。',
+    '（本报记者 林月桂）',
+    '新浪财经讯 11月12日，仓单互认开始试行。',
+  ])('%s stay at the head, in the middle and at the tail', (sentence) => {
+    for (const place of ['head', 'middle', 'tail'] as const) {
+      const lines = around(place, sentence);
+      expect(keptOf(lines)).toEqual(lines);
+    }
+  });
+
+  it('stay when they are long, whatever they begin with', () => {
+    const long = `新浪声明：新浪网登载此文出于传递更多信息之目的${'，这句话被反复引用'.repeat(40)}。`;
+    expect(keptOf(around('tail', long))).toContain(long);
+  });
+});
+
+describe('fields', () => {
+  const fieldsOf = (lines: string[]) => applyLineRules(itemsOf(lines)).fields;
+
+  it.each([
+    ['原标题：停转的水轮机', '停转的水轮机'],
+    ['原标题　停转的水轮机', '停转的水轮机'],
+    ['（原标题：停转的水轮机）', '停转的水轮机'],
+    ['原标题:停转的水轮机', '停转的水轮机'],
+  ])('%s states the original title', (line, originalTitle) => {
+    expect(fieldsOf([line, ...PROSE]).originalTitle).toBe(originalTitle);
+  });
+
+  it.each([
+    ['来源：海湾商报', '海湾商报'],
+    ['来源|观察者网', '观察者网'],
+    ['转自：医学周刊', '医学周刊'],
+    ['（来源：北向观察）', '北向观察'],
+    ['来源：海湾商报　作者：林月桂', '海湾商报'],
+  ])('%s at the head states where the text is from', (line, origin) => {
+    expect(fieldsOf([line, ...PROSE]).origin).toBe(origin);
+  });
+
+  it.each([
+    ['（转自：医学周刊）', '医学周刊'],
+    ['（本文来自于澎湃新闻）', '澎湃新闻'],
+    ['(本文来自海湾商报)', '海湾商报'],
+  ])('%s at the tail states where the text is from', (line, origin) => {
+    expect(fieldsOf([...PROSE, line]).origin).toBe(origin);
+  });
+
+  it.each([
+    ['（责任编辑：林秀敏）', '林秀敏'],
+    ['责任编辑：刘万里 SF014', '刘万里'],
+  ])('%s states the editor', (line, editor) => {
+    expect(fieldsOf([...PROSE, line]).editor).toBe(editor);
+  });
+
+  it.each([
+    ['a chart’s source in the middle', [...PROSE.slice(0, 10), '来源：国家统计局', ...PROSE.slice(10)]],
+    ['a source of data', ['数据来源：国家统计局', ...PROSE]],
+    ['a sentence about a source', ['来源：据记者了解，这批货来自三个港口。', ...PROSE]],
+  ])('%s is not where the text is from', (_, lines) => {
+    expect(fieldsOf(lines).origin).toBeUndefined();
+  });
+
+  it('the first statement counts', () => {
+    expect(fieldsOf(['来源：海湾商报', ...PROSE, '（转自：医学周刊）']).origin).toBe('海湾商报');
+  });
+
+  it('a line that only states a field is kept', () => {
+    const lines = ['来源：海湾商报', ...PROSE];
+    expect(keptOf(lines)).toEqual(lines);
+  });
+});
+
+it('pictures and containers do not count as lines', () => {
+  const picture: Item = { kind: 'figure', text: '', html: '<figure></figure>', element };
+  const items: Item[] = [
+    picture,
+    { open: 'blockquote' },
+    picture,
+    picture,
+    ...itemsOf(around('head', SENTENCES[2]!.sentence)),
+    { close: 'blockquote' },
+  ];
+  expect(applyLineRules(items).dropped.length).toBe(1);
+});
