@@ -144,6 +144,11 @@ describe('tables', () => {
     expect(textsOf('<table><tr><td><p>甲</p><p>乙</p></td></tr></table>')).toEqual(['p: 甲', 'p: 乙']);
   });
 
+  it('have the words of their caption in the text', () => {
+    const rows = '<tr><td>甲</td><td>1</td></tr><tr><td>乙</td><td>2</td></tr>';
+    expect(textsOf(`<table><caption>表一：上半年周转</caption>${rows}</table>`).join('\n')).toContain('表一：上半年周转');
+  });
+
   it('name the stocks in their cells', () => {
     expect(walk('<table><tr><td><span id=stock_sh600519>茅台</span></td><td>1</td></tr><tr><td>乙</td><td>2</td></tr></table>').stocks).toEqual([
       { market: 'sh', code: '600519', name: '茅台' },
