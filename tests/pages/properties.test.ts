@@ -1,6 +1,7 @@
 // Pages out of a generator: whatever article they hold and whatever noise stands in it, the properties hold for each of them.
 import { describe, expect, it } from 'vitest';
-import { count, MUST_BE_COMPLETE, neverExercised, noCounts } from '../generator/coverage.ts';
+import { MUST_BE_COMPLETE, neverExercised, noCounts } from '../generator/counts.ts';
+import { count } from '../generator/coverage.ts';
 import { checkSeed } from '../generator/properties.ts';
 
 /** Small and fixed; `npm run -s properties` goes through thousands in a real browser. */

@@ -1,0 +1,134 @@
+// `npm run -s properties`: thousands of generated pages through the engine in real Chromium; a broken property leaves its page in out/.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { build } from 'vite';
+import { openBrowser } from '../tests/browser/harness/open.ts';
+import { added, type Counts, GROUPS, MUST_BE_COMPLETE, neverExercised, noCounts } from '../tests/generator/counts.ts';
+import type { Run } from '../tests/generator/in-browser.ts';
+import { findOrInstallBrowser } from './browsers.ts';
+
+const USAGE = 'usage: npm run -s properties -- [--pages 10000] [--seed 1]';
+const FOLDER = 'out/properties';
+const CHUNK = 250;
+/** More than these are counted, not written. */
+const MOST_WRITTEN = 20;
+
+interface Options {
+  pages: number;
+  seed: number;
+}
+
+function readOptions(args: readonly string[]): Options | null {
+  const options: Options = { pages: 10_000, seed: 1 };
+  for (let at = 0; at < args.length; at += 2) {
+    const name = args[at]?.replace(/^--/, '');
+    const value = Number(args[at + 1]);
+    if ((name !== 'pages' && name !== 'seed') || !Number.isSafeInteger(value) || value < 1) return null;
+    options[name] = value;
+  }
+  return options;
+}
+
+/** Engine and generator as one script for a page. */
+async function bundle(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      target: 'chrome121',
+      lib: { entry: 'tests/generator/in-browser.ts', formats: ['iife'], name: 'jingduProperties' },
+    },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  if (output === undefined || !('output' in output)) throw new Error('vite gave no bundle');
+  return output.output[0].code;
+}
+
+interface Total extends Run {
+  wall: number;
+}
+
+async function runAll({ pages, seed }: Options): Promise<Total> {
+  const code = await bundle();
+  const total: Total = { pages: {}, failures: [], counts: noCounts(), ms: 0, wall: 0 };
+  const browser = await openBrowser('chromium', { extension: null });
+  try {
+    const page = await browser.newPage();
+    await page.evaluate(code);
+    const start = performance.now();
+    for (let done = 0; done < pages; done += CHUNK) {
+      const run = (await page.evaluate(`runSeeds(${seed + done}, ${Math.min(CHUNK, pages - done)})`)) as Run;
+      for (const [template, count] of Object.entries(run.pages)) total.pages[template] = (total.pages[template] ?? 0) + count;
+      total.failures.push(...run.failures);
+      added(total.counts, run.counts);
+      total.ms += run.ms;
+    }
+    total.wall = performance.now() - start;
+  } finally {
+    await browser.close();
+  }
+  return total;
+}
+
+/** One failure of each seed and property, with the page beside it. */
+function writeFailures(failures: Run['failures']): void {
+  rmSync(FOLDER, { recursive: true, force: true });
+  if (failures.length === 0) return;
+  mkdirSync(FOLDER, { recursive: true });
+  const seeds = [...new Set(failures.map(({ seed }) => seed))].slice(0, MOST_WRITTEN);
+  for (const seed of seeds) {
+    const [first] = failures.filter((failure) => failure.seed === seed);
+    if (first === undefined) continue;
+    writeFileSync(`${FOLDER}/${seed}.html`, first.html);
+    console.log(
+      `\nseed ${seed} (${first.template}) ${first.url}\n  ${FOLDER}/${seed}.html; again: npm run -s properties -- --pages 1 --seed ${seed}`,
+    );
+    for (const { property, expected, actual } of failures.filter((failure) => failure.seed === seed))
+      console.log(`  ✗ ${property}\n    expected ${expected.slice(0, 600)}\n    actual   ${actual.slice(0, 600)}`);
+  }
+}
+
+function printCoverage(counts: Counts): number {
+  let missing = 0;
+  console.log('\nexercised');
+  for (const group of GROUPS) {
+    const all = Object.keys(counts[group]).length;
+    const never = neverExercised(counts, group);
+    const isFault = never.length > 0 && MUST_BE_COMPLETE.includes(group);
+    if (isFault) missing += never.length;
+    console.log(`  ${group.padEnd(26)}${String(all - never.length).padStart(4)}/${all}${isFault ? '   NOT ALL' : ''}`);
+    for (const name of never) console.log(`    never: ${name}`);
+  }
+  return missing;
+}
+
+function print(total: Total): void {
+  const pages = Object.values(total.pages).reduce((sum, count) => sum + count, 0);
+  console.log(`${pages} pages in ${(total.wall / 1000).toFixed(1)} s (${(total.ms / Math.max(1, pages)).toFixed(2)} ms each, read three times)`);
+  for (const [template, count] of Object.entries(total.pages)) {
+    const broken = new Set(total.failures.filter((failure) => failure.template === template).map(({ seed }) => seed)).size;
+    console.log(`  ${template.padEnd(16)}${String(count).padStart(7)}${broken > 0 ? `   ${broken} broken` : ''}`);
+  }
+  const byProperty = new Map<string, number>();
+  for (const { property } of total.failures) byProperty.set(property, (byProperty.get(property) ?? 0) + 1);
+  for (const [property, count] of byProperty) console.log(`  ✗ ${property}: ${count}`);
+}
+
+export async function main(args: string[]): Promise<number> {
+  const options = readOptions(args);
+  if (options === null) {
+    console.error(USAGE);
+    return 2;
+  }
+  findOrInstallBrowser('chromium', console.error);
+  const total = await runAll(options);
+  writeFailures(total.failures);
+  console.log('');
+  print(total);
+  const missing = printCoverage(total.counts);
+  const failed = new Set(total.failures.map(({ seed }) => seed)).size + missing;
+  const pages = Object.values(total.pages).reduce((sum, count) => sum + count, 0);
+  console.log(`\n${pages - (failed - missing)} passed, ${failed} failed`);
+  return failed === 0 && pages > 0 ? 0 : 1;
+}

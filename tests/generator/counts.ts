@@ -1,0 +1,54 @@
+// The list of all rules, picks and signatures, with how often generated pages have exercised each. Knows no document.
+
+import { LINES } from '../../src/sites/lines.ts';
+import { NOISE_AROUND } from '../../src/sites/noise-around.ts';
+import { NOISE_IN_BODY } from '../../src/sites/noise-in-body.ts';
+import { NOISE_PICTURES } from '../../src/sites/pictures.ts';
+import { SIGNATURES } from '../../src/sites/signatures.ts';
+import type { FieldName, Pick, Template } from '../../src/sites/site.ts';
+import { TEMPLATES } from '../../src/sites/templates.ts';
+
+export const GROUPS = [
+  'noise-in-body',
+  'dropped lines',
+  'lines that state a field',
+  'signatures',
+  'picture addresses',
+  'noise-around',
+  'picks',
+] as const;
+export type Group = (typeof GROUPS)[number];
+/** A rule of these that no page exercises is a fault; the others are only listed. */
+export const MUST_BE_COMPLETE: readonly Group[] = ['noise-in-body', 'dropped lines'];
+
+export type Counts = Record<Group, Record<string, number>>;
+
+export const FIELD_NAMES: readonly FieldName[] = ['title', 'originalTitle', 'source', 'sourceUrl', 'origin', 'author', 'editor', 'date'];
+export const pickName = (template: Template, field: FieldName, pick: Pick): string =>
+  `${template.id} ${field}: ${pick.select}${pick.attr === undefined ? '' : ` @${pick.attr}`} as ${pick.as}`;
+
+const zero = (names: readonly string[]): Record<string, number> => Object.fromEntries(names.map((name) => [name, 0]));
+
+export function noCounts(): Counts {
+  return {
+    'noise-in-body': zero(NOISE_IN_BODY.map(({ id }) => id)),
+    'dropped lines': zero(LINES.filter(({ does }) => does === 'drop').map(({ id }) => id)),
+    'lines that state a field': zero(LINES.filter(({ field }) => field !== undefined).map(({ id }) => id)),
+    signatures: zero(SIGNATURES.map(({ id }) => id)),
+    'picture addresses': zero(NOISE_PICTURES.map(({ id }) => id)),
+    'noise-around': zero(NOISE_AROUND.map(({ id }) => id)),
+    picks: zero(
+      TEMPLATES.flatMap((template) => FIELD_NAMES.flatMap((field) => template.fields[field].map((pick) => pickName(template, field, pick)))),
+    ),
+  };
+}
+
+export function added(counts: Counts, more: Counts): void {
+  for (const group of GROUPS) for (const [name, times] of Object.entries(more[group])) counts[group][name] = (counts[group][name] ?? 0) + times;
+}
+
+/** The rules of a group that nothing exercised. */
+export const neverExercised = (counts: Counts, group: Group): string[] =>
+  Object.entries(counts[group])
+    .filter(([, times]) => times === 0)
+    .map(([name]) => name);

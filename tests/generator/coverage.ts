@@ -1,0 +1,45 @@
+// Counts what a page has exercised, by what came out and not by what was put in.
+import { readFields } from '../../src/extract/fields.ts';
+import { LINES } from '../../src/sites/lines.ts';
+import { NOISE_AROUND } from '../../src/sites/noise-around.ts';
+import { NOISE_PICTURES } from '../../src/sites/pictures.ts';
+import type { FieldName, Pick, Template } from '../../src/sites/site.ts';
+import { TEMPLATES } from '../../src/sites/templates.ts';
+import { type Counts, FIELD_NAMES, pickName } from './counts.ts';
+import type { Checked } from './properties.ts';
+
+const NO_PICKS: Record<FieldName, Pick[]> = { title: [], originalTitle: [], source: [], sourceUrl: [], origin: [], author: [], editor: [], date: [] };
+
+function bump(counts: Record<string, number>, name: string): void {
+  if (name in counts) counts[name] = (counts[name] ?? 0) + 1;
+}
+
+/** The picks that gave a page its fields: the first of each list that states something. */
+function picksOf(document: Document, url: string, template: Template): string[] {
+  return FIELD_NAMES.flatMap((field) => {
+    const found = template.fields[field].find(
+      (pick) => readFields({ ...template, fields: { ...NO_PICKS, [field]: [pick] } }, { document, taken: [], address: url })[field] !== '',
+    );
+    return found === undefined ? [] : [pickName(template, field, found)];
+  });
+}
+
+const stating = LINES.filter(({ field }) => field !== undefined).map((rule) => ({ rule, expression: new RegExp(rule.line) }));
+const noisePictures = NOISE_PICTURES.map((rule) => ({ rule, expression: new RegExp(rule.address) }));
+
+export function count(counts: Counts, { page, document, reading }: Checked): void {
+  for (const { rule } of reading.removed) {
+    bump(counts['noise-in-body'], rule);
+    bump(counts['dropped lines'], rule);
+  }
+  for (const { rule, expression } of stating) {
+    const isGone = reading.removed.some((one) => one.rule === rule.id);
+    if (isGone || page.statedLines.some((line) => expression.test(line))) bump(counts['lines that state a field'], rule.id);
+  }
+  if (page.signature !== '' && reading.article?.author === page.truth.author) bump(counts.signatures, page.signature);
+  const pictures = [...document.images].map((image) => image.getAttribute('src')?.replace(/^\/\//, 'https://') ?? '');
+  for (const { rule, expression } of noisePictures) if (pictures.some((src) => expression.test(src))) bump(counts['picture addresses'], rule.id);
+  for (const rule of NOISE_AROUND) if (document.querySelector(rule.select) !== null) bump(counts['noise-around'], rule.id);
+  const template = TEMPLATES.find(({ id }) => id === page.template);
+  if (template !== undefined) for (const name of picksOf(document, page.url, template)) bump(counts.picks, name);
+}

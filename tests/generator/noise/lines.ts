@@ -1,0 +1,113 @@
+// Sina's own sentences as lines of the text, one for every dropping rule of src/sites/lines.ts, each where the pages print it.
+import type { Random } from '../random.ts';
+import type { TemplateId } from './block.ts';
+
+export interface NoiseLine {
+  rule: string;
+  on: readonly TemplateId[];
+  /** `first` is the very first line, `last` the very last. */
+  at: 'first' | 'head' | 'between' | 'tail' | 'last';
+  words(random: Random): string;
+}
+
+const ALL: readonly TemplateId[] = ['mobile', 'desktop-2018', 'desktop-2015', 'desktop-2009', 'desktop-2008', 'desktop-2004', 'blog'];
+const NEW: readonly TemplateId[] = ['desktop-2018', 'mobile'];
+
+export const LINES: readonly NoiseLine[] = [
+  {
+    rule: 'topic-line',
+    on: NEW,
+    at: 'first',
+    words: (random) => random.pick(['专题：聚焦沿海仓单季', '相关专题：冷链运价专题', '专题：二季度财报一览']),
+  },
+  { rule: 'jinqilin', on: NEW, at: 'head', words: () => '炒股就看金麒麟分析师研报，权威，专业，及时，全面，助您挖掘潜力主题机会！' },
+  { rule: 'app-download-market', on: NEW, at: 'head', words: () => '安装新浪财经客户端第一时间接收最全面的市场资讯→【下载地址】' },
+  {
+    rule: 'app-download-rates',
+    on: NEW,
+    at: 'between',
+    words: (random) => random.pick(['下载新浪财经APP，了解全球实时汇率', '下载新浪财经APP，查看更多资讯和大V观点']),
+  },
+  { rule: 'app-ratings', on: NEW, at: 'head', words: () => '登录新浪财经APP 搜索【信披】查看更多考评等级' },
+  { rule: 'futures-account', on: NEW, at: 'between', words: () => '新浪合作大平台期货开户 安全快捷有保障' },
+  {
+    rule: 'quote-links',
+    on: ['desktop-2015', 'mobile'],
+    at: 'head',
+    words: (random) =>
+      random.pick([
+        '热点栏目 自选股 数据中心 行情中心 资金流向 模拟交易 客户端',
+        '热点栏目　自选股 数据中心 行情中心 资金流向 千股千评 个股诊断 最新评级 模拟交易 客户端',
+      ]),
+  },
+  { rule: 'super-topic', on: NEW, at: 'head', words: () => '股市瞬息万变，投资难以决策？来#A股参谋部#超话聊一聊，[点击进入超话]' },
+  { rule: 'account-envelope', on: NEW, at: 'between', words: () => '炒股开户享福利，入金抽188元红包，100%中奖！' },
+  { rule: 'account-rebound', on: NEW, at: 'head', words: () => '股市回暖，抄底炒股先开户！智能定投、条件单，个股雷达' },
+  {
+    rule: 'app-level2',
+    on: NEW,
+    at: 'head',
+    words: () => '新浪财经Level2：A股极速看盘 新浪财经App：直播上线 博主一对一指导 新浪港股APP：实时行情 独家内参',
+  },
+  { rule: 'forex-app', on: NEW, at: 'head', words: () => '全球汇率新浪最全炒汇神器' },
+  {
+    rule: 'tip-off-call',
+    on: NEW,
+    at: 'between',
+    words: () => '【线索征集令！】你吐槽，我倾听；您爆料，我报道！爆料联系邮箱：finance_biz@sina.com',
+  },
+  { rule: 'macd-link', on: NEW, at: 'tail', words: () => 'MACD金叉信号形成，这些股涨势不错！' },
+  {
+    rule: 'claims-platform',
+    on: NEW,
+    at: 'tail',
+    words: () => '受损股民可至新浪股民维权平台登记该公司维权：http://wq.finance.sina.com.cn/ 关注@新浪证券，也可添加工作人员微信',
+  },
+  { rule: 'more-answers', on: NEW, at: 'tail', words: () => '查看更多董秘问答>>' },
+  {
+    rule: 'statement-answers',
+    on: NEW,
+    at: 'tail',
+    words: () => '免责声明：本信息由新浪财经从公开信息中摘录，不构成任何投资建议；新浪财经不保证数据的准确性，内容仅供参考。',
+  },
+  { rule: 'announcement-link', on: NEW, at: 'tail', words: () => '点击查看公告原文>>' },
+  { rule: 'flash-next', on: ['flash'], at: 'tail', words: () => '下一条快讯将在 18 秒后 到达新浪财经APP' },
+  { rule: 'flash-app', on: ['flash'], at: 'last', words: () => '最先掌握财经7x24快讯 就在新浪财经APP 立即前往 扫码下载' },
+  { rule: 'wechat-follow', on: NEW, at: 'tail', words: () => '24小时滚动播报最新的财经资讯和视频，更多粉丝福利扫描二维码关注（sinafinance）' },
+  { rule: 'app-slogan', on: NEW, at: 'tail', words: () => '海量资讯、精准解读，尽在新浪财经APP' },
+  { rule: 'forum-sentence', on: ['desktop-2015', 'desktop-2018'], at: 'tail', words: () => '进入【新浪财经股吧】讨论' },
+  {
+    rule: 'statement-partner',
+    on: ALL,
+    at: 'tail',
+    words: (random) =>
+      random.pick([
+        '新浪声明：此消息系转载自新浪合作媒体，新浪网登载此文出于传递更多信息之目的，并不意味着赞同其观点或证实其描述。文章内容仅供参考，不构成投资建议。投资者据此操作，风险自担。',
+        '新浪声明：新浪网登载此文出于传递更多信息之目的，并不意味着赞同其观点或证实其描述。',
+      ]),
+  },
+  {
+    rule: 'statement-accounts',
+    on: NEW,
+    at: 'tail',
+    words: () =>
+      '免责声明：自媒体综合提供的内容均源自自媒体，版权归原作者所有，转载请联系原作者并获许可。文章观点仅代表作者本人，不代表新浪立场。若内容涉及投资建议，仅供参考勿作为投资依据。投资有风险，入市需谨慎。',
+  },
+  {
+    rule: 'statement-thirty-days',
+    on: ALL,
+    at: 'tail',
+    words: (random) =>
+      `特别声明：以上文章内容仅代表作者本人观点，不代表新浪网观点或立场。${random.pick(['如有关于', '如关于'])}作品内容、版权或其它问题请于作品发表后的30日内与新浪网联系。`,
+  },
+  { rule: 'statement-exclusive', on: NEW, at: 'tail', words: () => '声明：新浪网独家稿件，未经授权禁止转载。' },
+  { rule: 'published-at', on: ['mobile', 'desktop-2018'], at: 'last', words: (random) => `发布于：${random.pick(['北京', '广东', '黑龙江'])}` },
+  {
+    rule: 'page-numbers-line',
+    on: ['desktop-2009', 'desktop-2008', 'desktop-2004'],
+    at: 'last',
+    words: (random) => random.pick(['上一页 1 2 3 下一页', '1 2 3 下一页', '上一页 1 2']),
+  },
+  { rule: 'more-pictures', on: ['desktop-2009', 'desktop-2015'], at: 'tail', words: () => '查看更多美图请进入【新浪时尚图库】频道' },
+  { rule: 'mobile-site', on: ['desktop-2009', 'desktop-2015'], at: 'tail', words: () => '看明星八卦、娱乐新闻，上手机新浪网娱乐频道 ent.sina.cn' },
+];

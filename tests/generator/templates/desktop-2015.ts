@@ -1,0 +1,56 @@
+// Desktop pages of 2015 to 2017: time and medium in one element.
+import { modernFigure } from '../figures.ts';
+import { escaped } from '../markup.ts';
+import { headOf } from './heads.ts';
+import { clock, day, docId, nothing, type Template, two } from './template.ts';
+
+export const desktop2015: Template = {
+  id: 'desktop-2015',
+  habits: { years: [2015, 2017], editors: true },
+  style: {
+    flows: ['paragraphs', 'paragraphs', 'nested', 'breaks'],
+    indents: ['　　', '　　', ' 　　', ''],
+    attributes: ['', '', ' style="text-align:left"'],
+    figure: modernFigure,
+    captions: 'marked',
+  },
+  url: ({ shown }, random) =>
+    `http://finance.sina.com.cn/${random.pick(['roll', 'stock/marketresearch', 'china/gncj'])}/${day(shown)}/doc-${docId(random)}.shtml`,
+  furnish({ editor }, random) {
+    if (editor === '') return nothing;
+    const named = `责任编辑：${editor}${random.pick(['', ' SN146', ' SF036'])}`;
+    return random.pick([
+      { ...nothing, editorBox: `<p class="article-editor">${named}</p>` },
+      { ...nothing, editorBox: `<p class="show_author">${named} </p>` },
+      { ...nothing, editorLine: `（责任编辑：${editor}）` },
+    ]);
+  },
+  page({ article, url, body, around, random }) {
+    const { shown, sourceUrl } = article;
+    const name = escaped(article.source);
+    const linked = sourceUrl === '' ? name : `<a href="${escaped(sourceUrl)}" target="_blank" rel="nofollow">${name}</a>`;
+    const weibo = sourceUrl !== '' && random.chance(0.3) ? ' <a href="http://weibo.com/example">微博</a>' : '';
+    const form = random.pick(['media_name', 'content_media_p', 'behind', 'meta'] as const);
+    const medium = {
+      media_name: `<span data-sudaclick="media_name">${linked}${weibo}</span>`,
+      content_media_p: `<span data-sudaclick="content_media_p">${linked}</span>`,
+      behind: `\n ${name}`,
+      meta: '',
+    }[form];
+    const printed = `${shown.year}年${two(shown.month)}月${two(shown.day)}日${random.pick(['', ' '])}${clock(shown)}`;
+    const dated = random.chance(0.95);
+    const stated = dated ? article : { ...article, lag: 0 };
+    const html = `<!DOCTYPE html><html>${headOf(stated, url, random, { tail: '_新浪财经_新浪网', times: 'desktop', media: true })}
+<body><div class="top_bar" id="navTop"><a href="#">财经首页</a></div>${around.above}
+<div class="page-header"><h1 id="artibodyTitle" docid="fxszkzy5208841">${random.chance(0.03) ? '' : escaped(article.title)}</h1></div>
+<div class="page-info"><span class="time-source" id="navtimeSource">${dated ? printed : ''} ${medium}</span></div>
+<div class="page-content clearfix" id="articleContent"><div class="left">
+<div class="article article_16" id="artibody">
+<!-- 原始正文start -->
+${body}
+<!-- 原始正文end -->
+</div><div class="article-keywords">文章关键词</div>${around.below}</div>${around.right}</div>
+<div class="page-footer">Copyright © 1996-2017</div></body></html>`;
+    return { html, says: form === 'behind' || form === 'meta' ? { sourceUrl: '' } : {} };
+  },
+};
