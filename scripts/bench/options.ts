@@ -16,7 +16,7 @@ export interface BenchOptions {
   profile: boolean;
 }
 
-const ROUNDS = 7;
+const ROUNDS = 5;
 
 export function readOptions(args: readonly string[]): BenchOptions {
   const options: BenchOptions = { corpus: '', rounds: ROUNDS, json: false, profile: false };
