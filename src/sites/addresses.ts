@@ -7,7 +7,7 @@ export const ADDRESSES: readonly AddressShape[] = [
   // What looks like an article and is none.
   {
     id: 'dated-fragment',
-    address: '^[^/]+/(?:.+/)?(?:iframe|blank|js|text|pdps|tblog|realstock)/',
+    address: '^[^/]+/(?:.+/)?(?:iframe|blank|js|text|pdps|tblog)/',
     verdict: 'fragment',
     why: 'Frames, scripts and guest lists under dated folders pass for articles by their date.',
     examples: [
@@ -21,7 +21,11 @@ export const ADDRESSES: readonly AddressShape[] = [
     address: '^[^/]+/(?:.+/)?(?:realstock|quotes)/|^quotes\\.sina\\.cn/|/(?:hq|quote)\\.s?html$|^gu\\.sina\\.cn/|^hq\\.sinajs\\.cn/',
     verdict: 'quote-page',
     why: 'Live prices of one security; there is no text to read.',
-    examples: ['https://stock.finance.sina.com.cn/usstock/quotes/MU.html', 'https://finance.sina.com.cn/futures/quotes/AU0.shtml'],
+    examples: [
+      'https://finance.sina.com.cn/realstock/company/sh600519/nc.shtml',
+      'https://stock.finance.sina.com.cn/usstock/quotes/MU.html',
+      'https://finance.sina.com.cn/futures/quotes/AU0.shtml',
+    ],
   },
   {
     id: 'video',

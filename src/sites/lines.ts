@@ -27,9 +27,20 @@ export const LINES: readonly LineRule[] = [
     id: 'origin-line',
     category: null,
     line: '^[（(]?(?:来源|转自|转载自|文章来源)\\s*[:：|｜]\\s*([^。！？；，]{2,30}?)(?:\\s+作者[:：].{2,20})?[）)]?$',
+    within: { first: 4 },
     field: 'origin',
     does: 'keep',
     why: 'The medium that the text was taken from, where the byline only says 市场资讯.',
+    seen: MODERN,
+  },
+  {
+    id: 'origin-line-tail',
+    category: null,
+    line: '^[（(]?(?:来源|转自|转载自|文章来源)\\s*[:：|｜]\\s*([^。！？；，]{2,30}?)(?:\\s+作者[:：].{2,20})?[）)]?$',
+    within: { last: 6 },
+    field: 'origin',
+    does: 'keep',
+    why: 'The same under the text; between paragraphs it names the source of a chart.',
     seen: MODERN,
   },
   {
@@ -53,6 +64,16 @@ export const LINES: readonly LineRule[] = [
     seen: 'http://finance.sina.com.cn/roll/20120307/074611531346.shtml',
   },
 
+  {
+    id: 'editor-tail',
+    category: 'editor',
+    line: '^[^]*\\S(?<tail>\\s*[（(【]\\s*责任编辑\\s*[:：]\\s*([^（）()【】]{1,30}?)\\s*[）)】])$',
+    within: { last: 3 },
+    field: 'editor',
+    does: 'trim',
+    why: 'Until 2014 the editor’s name stands in brackets at the end of the last paragraph.',
+    seen: 'http://finance.sina.com.cn/roll/20120307/074611531346.shtml',
+  },
   {
     id: 'weibo-of-the-day',
     category: 'related',

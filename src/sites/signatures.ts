@@ -87,26 +87,5 @@ export const SIGNATURES: readonly SignatureRule[] = [
 ];
 
 /** Words of two or three characters that close an article in brackets and begin like a surname. */
-export const NO_NAMES: readonly string[] = [
-  '全文',
-  '完',
-  '图文',
-  '文图',
-  '方正',
-  '金融',
-  '时报',
-  '华商',
-  '成都',
-  '安徽',
-  '江苏',
-  '云南',
-  '石油',
-  '温州',
-  '万元',
-  '单位',
-  '计划',
-  '来源',
-  '原文',
-  '连载',
-  '时间',
-];
+export const NO_NAMES =
+  '全文 全文完 完 图文 文图 方正 金融 时报 华商 万元 单位 计划 来源 原文 连载 时间 宁波 宁夏 安徽 安阳 安庆 江苏 江西 江门 云南 石家庄 石河子 温州 成都 金华 武汉 武威 黄山 黄石 池州 马鞍山 柳州 桂林 梅州 常州 常德 常熟 海南 台北 台湾 台州 包头 华东 华南 华北 华中 项目 方案 高层 高管 高清 毛利 施工 易方达 温馨 康复 白天 明天 明年 石油 钱塘 项下 于是 通讯员 农业 应急 都市 上官网 东方网 东方财 关注 关键 花旗 汇丰 连云港 盛京 喻为 都匀 房产 车讯 习题 古代 古董 经济 水利 安全 平安 成交 成功 成员 时评 沈阳 洪都 雷锋 齐鲁 常务 方便';

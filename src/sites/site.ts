@@ -25,8 +25,8 @@ export interface LineRule {
   /** Among the first or last so many lines of text; anywhere when left out. */
   within?: { first: number } | { last: number };
   field?: FieldName;
-  /** `drop` the line, or `keep` it and only read the field. */
-  does: 'drop' | 'keep';
+  /** `drop` the line, `keep` it and only read the field, or `trim`: cut from its end what the group `tail` matched. */
+  does: 'drop' | 'keep' | 'trim';
   why: string;
   seen: string;
 }
