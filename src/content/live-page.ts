@@ -2,6 +2,7 @@
 import type { ProblemCode, Reading } from '../article/article.ts';
 import { countCharacters } from '../article/characters.ts';
 import { detect } from '../extract/detect.ts';
+import { findAll } from '../extract/dom.ts';
 import { extract, readLines } from '../extract/extract.ts';
 import { tally } from '../extract/noise.ts';
 import { fold } from '../extract/values.ts';
@@ -99,7 +100,7 @@ export class LivePage {
   /** What the style hides now, a rule for each element. */
   #hidden(): NoiseRule[] {
     if (this.#state === 'refused' || this.#state === 'paused') return [];
-    return NOISE_AROUND.filter((rule) => rule.does === 'hide').flatMap((rule) => [...this.#document.querySelectorAll(rule.select)].map(() => rule));
+    return NOISE_AROUND.filter((rule) => rule.does === 'hide').flatMap((rule) => [...findAll(this.#document, rule.select)].map(() => rule));
   }
 
   /** The article's characters, and those of them that the reader can see now: the proof that nothing was hidden by mistake. */

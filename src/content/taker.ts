@@ -74,7 +74,7 @@ export class Taker {
     // The text itself must never go because something around it matches.
     if (element.contains(this.#body)) return;
     if (this.#body.contains(element) && isTooMuch(element, this.#body.textContent?.length ?? 0)) return;
-    const place = this.#document.createComment('');
+    const place = new Comment('');
     element.replaceWith(place);
     this.#taken.push({ element, rule, place, isLine });
   }

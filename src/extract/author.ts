@@ -7,10 +7,12 @@ const LONGEST_END = 400;
 
 let compiled: { rule: SignatureRule; expression: RegExp }[] | undefined;
 let surnames: readonly string[] | undefined;
+let noNames: ReadonlySet<string> | undefined;
 
 function isPersonal(name: string): boolean {
   surnames ??= SURNAMES.split(' ');
-  return !NO_NAMES.includes(name) && surnames.some((surname) => name.startsWith(surname) && name.length > surname.length);
+  noNames ??= new Set(NO_NAMES.split(' '));
+  return !noNames.has(name) && surnames.some((surname) => name.startsWith(surname) && name.length > surname.length);
 }
 
 function namesIn(text: string, rule: SignatureRule): string {

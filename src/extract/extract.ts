@@ -6,7 +6,7 @@ import type { NoiseRule } from '../sites/site.ts';
 import { readAuthor } from './author.ts';
 import { detect } from './detect.ts';
 import { readFields } from './fields.ts';
-import { judge } from './judge.ts';
+import { isTooLarge, judge } from './judge.ts';
 import { type Item, isLine, type Line, markupOf, textOfLines } from './line.ts';
 import { applyLineRules, type LineOutcome } from './line-rules.ts';
 import { findNoise, tally } from './noise.ts';
@@ -40,7 +40,7 @@ function withoutRepeatedHead(items: readonly Item[], title: string, date: string
     if (!isLine(item) || item.text === '' || checked >= 3) return true;
     checked += 1;
     const text = fold(item.text);
-    const isTime = /^[\d\s年月日:.\-/]{10,20}$/.test(text) && readTime(text, null).slice(0, 16) === date.slice(0, 16);
+    const isTime = date !== '' && /^[\d\s年月日:.\-/]{10,20}$/.test(text) && readTime(text, null).slice(0, 16) === date.slice(0, 16);
     return !(text === title || isTime);
   });
 }
@@ -75,6 +75,7 @@ export function extract(document: Document, { address, by, taken = [] }: Extract
   const detected = detect(document);
   if (detected.template === null) return refusal(detected.missing ? 'error-page' : 'unknown-template');
   const { template, body } = detected;
+  if (isTooLarge(body)) return refusal('too-large');
 
   // Fields first: bylines and editors may sit inside what the rules take.
   const takenElements = taken.map(({ element }) => element);

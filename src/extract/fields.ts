@@ -1,7 +1,7 @@
 // Reads the fields that stand around the text: each from the first place of its list that states it.
 import type { FieldName, Pick, Template } from '../sites/site.ts';
 import { attribute, find, matches, ownTextOf, textOf } from './dom.ts';
-import { afterLabel, afterTime, fold, readDay, readEditor, readName, readPageTitle, readTime, readUrl } from './values.ts';
+import { afterLabel, afterTime, fold, readDay, readEditor, readName, readPageTitle, readTime, readUrl, type YearHint } from './values.ts';
 
 /** What has been taken off the live page is still read: the editor's line is taken out before anybody asks for it. */
 export interface Sources {
@@ -21,11 +21,11 @@ function sourceOf(pick: Pick, { document, taken }: Sources): Element | null {
 }
 
 /** The year that a time without one belongs to: of the publish time, or of the dated folder in the address. */
-function yearOf({ document, address }: Sources): number | null {
-  const published = find(document, 'meta[property="article:published_time"]');
-  const stated = published === null ? null : /^(\d{4})-/.exec(attribute(published, 'content'));
-  const dated = stated ?? /\/((?:19|20)\d{2})-?\d{2}-?\d{2}\//.exec(address);
-  return dated ? Number(dated[1]) : null;
+function yearOf({ document, address }: Sources): YearHint | null {
+  const meta = find(document, 'meta[property="article:published_time"]');
+  const published = meta === null ? '' : readTime(attribute(meta, 'content'), null);
+  const year = published.slice(0, 4) || (/\/((?:19|20)\d{2})-?\d{2}-?\d{2}\//.exec(address)?.[1] ?? '');
+  return year === '' ? null : { year: Number(year), published };
 }
 
 function readPick(pick: Pick, sources: Sources): string {

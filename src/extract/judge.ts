@@ -1,5 +1,6 @@
 // Judges what was read: a page that lost its text, its end or its letters is named, never passed on as half an article.
 import type { Picture, ProblemCode } from '../article/article.ts';
+import { textOf } from './dom.ts';
 
 /** A flash may be one line; nothing shorter is an article. */
 const SHORTEST = 8;
@@ -27,6 +28,11 @@ function isTorn(body: Element): boolean {
     }
   }
   return true;
+}
+
+/** So much text that reading it would only cost the reader's time; the body's markup may double it. */
+export function isTooLarge(body: Element): boolean {
+  return textOf(body).length > LONGEST * 2;
 }
 
 export function judge(body: Element, text: string, images: readonly Picture[]): ProblemCode | null {

@@ -2,15 +2,24 @@
 import { LINES } from '../sites/lines.ts';
 import type { FieldName, LineRule } from '../sites/site.ts';
 import { type Item, isLine, type Line } from './line.ts';
+import { escapeText } from './markup.ts';
 import { fold } from './values.ts';
 
 /** No line of Sina's own is longer; it keeps the expressions off the article's long paragraphs. */
 const LONGEST = 260;
+/** What is trimmed from the end of a paragraph stands within so many characters of it. */
+const LONGEST_TAIL = 60;
 
 export interface LineOutcome {
   items: Item[];
   fields: Partial<Record<FieldName, string>>;
   dropped: { line: Line; rule: LineRule }[];
+}
+
+interface Met {
+  rule: LineRule;
+  value: string;
+  tail: string;
 }
 
 let compiled: { rule: LineRule; expression: RegExp }[] | undefined;
@@ -21,12 +30,22 @@ function isInPlace(rule: LineRule, index: number, count: number): boolean {
 }
 
 /** The rules that a line matches at its place among the lines of text; one line may state several fields. */
-function rulesOf(text: string, index: number, count: number): { rule: LineRule; value: string }[] {
+function rulesOf(text: string, index: number, count: number): Met[] {
   compiled ??= LINES.map((rule) => ({ rule, expression: new RegExp(rule.line) }));
   return compiled.flatMap(({ rule, expression }) => {
-    const match = isInPlace(rule, index, count) ? expression.exec(text) : null;
-    return match ? [{ rule, value: (match[1] ?? '').trim() }] : [];
+    if (!isInPlace(rule, index, count) || (text.length > LONGEST && rule.does !== 'trim')) return [];
+    const match = expression.exec(rule.does === 'trim' ? text.slice(-LONGEST_TAIL) : text);
+    if (match === null) return [];
+    const value = rule.does === 'trim' ? match[2] : match[1];
+    return [{ rule, value: (value ?? '').trim(), tail: match.groups?.tail ?? '' }];
   });
+}
+
+/** The line without its tail; left whole where the tail is not plain text at the end of the HTML too. */
+function trimmed(line: Line, tail: string): Line {
+  const written = escapeText(tail);
+  if (tail === '' || !line.text.endsWith(tail) || !line.html.endsWith(written)) return line;
+  return { ...line, text: line.text.slice(0, -tail.length).trimEnd(), html: line.html.slice(0, -written.length).trimEnd() };
 }
 
 /** Later lines win over earlier ones for no field: the first statement of a page counts. */
@@ -40,11 +59,12 @@ export function applyLineRules(items: readonly Item[]): LineOutcome {
       continue;
     }
     index += 1;
-    const found = item.text.length > LONGEST ? [] : rulesOf(fold(item.text), index, count);
+    const found = rulesOf(item.text.length > LONGEST ? item.text : fold(item.text), index, count);
     for (const { rule, value } of found) if (rule.field !== undefined && value !== '') outcome.fields[rule.field] ??= value;
     const drop = found.find(({ rule }) => rule.does === 'drop');
+    const trim = found.find(({ rule }) => rule.does === 'trim');
     if (drop) outcome.dropped.push({ line: item, rule: drop.rule });
-    else outcome.items.push(item);
+    else outcome.items.push(trim ? trimmed(item, trim.tail) : item);
   }
   return outcome;
 }

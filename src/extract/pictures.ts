@@ -7,7 +7,7 @@ let noise: RegExp | undefined;
 
 /** Counting pixels and the small marks of buttons: no picture of an article is that small. */
 function isTiny(image: Element): boolean {
-  const sizes = ['width', 'height', 'w', 'h'].map((name) => Number.parseFloat(attribute(image, name))).filter((size) => size > 0);
+  const sizes = ['width', 'height', 'w', 'h'].map((name) => Number.parseFloat(attribute(image, name))).filter((size) => size >= 0);
   return sizes.length > 0 && Math.max(...sizes) <= 24;
 }
 

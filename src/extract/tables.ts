@@ -1,5 +1,6 @@
 // Tells tables of figures from tables that only lay out the page, and reads the former.
-import { attribute, find, findAll, nameOf, textOf } from './dom.ts';
+import { attribute, find, findAll, nameOf, textOf, walker } from './dom.ts';
+import { INLINE } from './elements.ts';
 import type { Cell } from './markup.ts';
 import { fold } from './values.ts';
 
@@ -12,14 +13,30 @@ function span(cell: Element, name: string): number {
   return value > 1 ? Math.min(value, MOST_SPAN) : 1;
 }
 
+/** A cell's text, with a space where the page begins a new line in it. */
+function plainCell(cell: Element): string {
+  const tree = walker(cell);
+  let text = '';
+  for (let node = tree.nextNode(); node !== null; node = tree.nextNode()) {
+    if (node.nodeType === Node.TEXT_NODE) text += textOf(node);
+    else if (node.nodeType === Node.ELEMENT_NODE && !INLINE.has(nameOf(node as Element))) text += ' ';
+  }
+  return fold(text);
+}
+
+export function tableCaption(table: Element): string {
+  const caption = find(table, 'caption');
+  return caption === null ? '' : fold(textOf(caption));
+}
+
 /** The rows of a table of figures, or null when it is layout: nested tables, pictures, one column, or columns of prose. */
-export function readTable(table: Element): Cell[][] | null {
+export function readTable(table: Element, readCell: (cell: Element) => string = plainCell): Cell[][] | null {
   if (find(table, 'table, img, iframe, h1, figure') !== null) return null;
   const rows: Cell[][] = [];
   for (const row of findAll(table, 'tr')) {
     const cells: Cell[] = [];
     for (const cell of findAll(row, 'td, th')) {
-      const text = fold(textOf(cell));
+      const text = readCell(cell);
       if (text.length > LONGEST_CELL) return null;
       cells.push({ header: nameOf(cell) === 'th', columns: span(cell, 'colspan'), rows: span(cell, 'rowspan'), text });
     }

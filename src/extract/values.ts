@@ -20,6 +20,7 @@ const YEARLESS = /(?:^|[^\d])(\d{1,2})\s*[月.\-/]\s*(\d{1,2})\s*日?\s*(\d{1,2}
 /** A time with a zone of its own, as the same moment in Beijing. */
 function inBeijing(parts: readonly number[], zone: string): string {
   const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = parts;
+  if (stamp(year, month, day, hour, minute, second) === '') return '';
   const offset = zone === 'Z' ? 0 : (zone.startsWith('-') ? -1 : 1) * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2)));
   const moment = new Date(Date.UTC(year, month - 1, day, hour, minute - offset + 480, second));
   if (Number.isNaN(moment.getTime())) return '';
@@ -33,11 +34,17 @@ function inBeijing(parts: readonly number[], zone: string): string {
   );
 }
 
+/** What is known of the year of a time that is printed without one. `published` is ISO and not earlier than the time. */
+export interface YearHint {
+  year: number;
+  published: string;
+}
+
 /**
  * The first time in a text, ISO 8601 with +08:00, or empty. Times without a zone are Beijing time.
- * Mobile pages leave the year of the current year out; then it is `year`, and without one the time is unknown.
+ * Mobile pages leave the current year out: then it is the hint's, or the year before where the time would lie after the publishing.
  */
-export function readTime(text: string, year: number | null): string {
+export function readTime(text: string, hint: YearHint | null): string {
   const plain = fold(text);
   const full = FULL.exec(plain);
   if (full) {
@@ -48,8 +55,10 @@ export function readTime(text: string, year: number | null): string {
       : inBeijing(parts, full[7]);
   }
   const short = YEARLESS.exec(plain);
-  if (short === null || year === null) return '';
-  return stamp(year, Number(short[1]), Number(short[2]), Number(short[3]), Number(short[4]), 0);
+  if (short === null || hint === null) return '';
+  const inYear = (year: number) => stamp(year, Number(short[1]), Number(short[2]), Number(short[3]), Number(short[4]), 0);
+  const time = inYear(hint.year);
+  return hint.published !== '' && time.slice(0, 16) > hint.published.slice(0, 16) ? inYear(hint.year - 1) : time;
 }
 
 /** A day without a time, as its first minute; announcements and reports carry no more. */
@@ -81,7 +90,7 @@ export function readName(text: string): string {
     .trim();
 }
 
-/** `责任编辑：张三 SF014` and `（编辑：SN067）`, down to the name. */
+/** `责任编辑：张三 SF014` and `（编辑：SN067）`, down to the name with the desk's number as printed. */
 export function readEditor(text: string): string {
   const found = /(?:责任编辑|责编|编辑)\s*[:：]\s*([^）)】\]]{1,40})/.exec(fold(text));
   return found ? (found[1] ?? '').trim() : '';

@@ -2,74 +2,15 @@
 import { CAPTIONS } from '../sites/pictures.ts';
 import type { NoiseRule } from '../sites/site.ts';
 import { attribute, matches, nameOf, textOf, walker } from './dom.ts';
-import { type Container, type Item, isLine, type LineKind } from './line.ts';
-import { figureMarkup, inlineTag, linkTag, tableMarkup } from './markup.ts';
+import { CONTAINERS, INLINE, KINDS, SKIPPED } from './elements.ts';
+import { type Item, isLine, type LineKind, textOfLines } from './line.ts';
+import { escapeText, figureMarkup, inlineTag, linkTag, tableMarkup } from './markup.ts';
 import { Paragraph } from './paragraph.ts';
 import { pictureAddress } from './pictures.ts';
 import { isStockMark, type MarkedStock, markedStock } from './stocks.ts';
-import { readTable } from './tables.ts';
+import { readTable, tableCaption } from './tables.ts';
 import { readUrl } from './values.ts';
 
-const SKIPPED = new Set([
-  'script',
-  'style',
-  'noscript',
-  'link',
-  'template',
-  'iframe',
-  'object',
-  'embed',
-  'svg',
-  'math',
-  'video',
-  'audio',
-  'canvas',
-  'select',
-  'button',
-  'textarea',
-  'input',
-  'map',
-]);
-const INLINE = new Set([
-  'a',
-  'abbr',
-  'b',
-  'bdi',
-  'bdo',
-  'big',
-  'cite',
-  'code',
-  'del',
-  'dfn',
-  'em',
-  'font',
-  'i',
-  'ins',
-  'kbd',
-  'label',
-  'mark',
-  'q',
-  'ruby',
-  'rb',
-  'rt',
-  'rp',
-  's',
-  'samp',
-  'small',
-  'span',
-  'strike',
-  'strong',
-  'sub',
-  'sup',
-  'time',
-  'tt',
-  'u',
-  'var',
-  'wbr',
-  'nobr',
-]);
-const HEADINGS: Record<string, LineKind> = { h1: 'h2', h2: 'h2', h3: 'h3', h4: 'h3', h5: 'h3', h6: 'h3' };
-const CONTAINERS: Record<string, Container> = { blockquote: 'blockquote', ul: 'ul', ol: 'ol' };
 const CAPTION = CAPTIONS.join(',');
 /** Sina's editor marks bold text only in this attribute. */
 const BOLD = /(?:^|\s)strong-Bold(?:\s|$)/;
@@ -97,6 +38,8 @@ class BodyWalk implements Walk {
   readonly #kinds: LineKind[] = [];
   #element: Element;
   #caption: Element | null = null;
+  /** The last picture was none of the article's; words that follow as its caption are none either. */
+  #isPictureHidden = false;
 
   constructor(body: Element, options: WalkOptions) {
     this.#options = options;
@@ -117,11 +60,14 @@ class BodyWalk implements Walk {
     const { text, html } = this.#paragraph.take();
     if (text === '') return;
     if (this.#caption !== null && this.#captionPicture(text)) return;
+    this.#isPictureHidden = false;
     const kind = this.#kinds.at(-1) ?? 'p';
     this.items.push({ kind, text, html, element: this.#element });
   }
 
+  /** True when the words are the caption of a picture: of the last one, or of one that is not shown and takes them with it. */
   #captionPicture(caption: string): boolean {
+    if (this.#isPictureHidden) return true;
     const last = this.items.at(-1);
     if (last === undefined || !isLine(last) || last.picture === undefined || last.picture.caption !== '') return false;
     last.picture.caption = caption;
@@ -131,15 +77,28 @@ class BodyWalk implements Walk {
 
   #picture(image: Element): void {
     const src = pictureAddress(image, this.#options.address);
+    this.#isPictureHidden = src === '';
     if (src === '') return;
     this.flush();
     this.items.push({ kind: 'figure', text: '', html: figureMarkup(src, ''), element: image, picture: { src, caption: '' } });
   }
 
   #table(table: Element): boolean {
-    const rows = readTable(table);
+    const walks: Walk[] = [];
+    const read = (cell: Element): string => {
+      const walk = walkBody(cell, this.#options);
+      walks.push(walk);
+      return textOfLines(walk.items).replaceAll('\n', ' ');
+    };
+    const rows = readTable(table, read);
     if (rows === null) return false;
     this.flush();
+    for (const walk of walks) {
+      this.stocks.push(...walk.stocks);
+      this.removed.push(...walk.removed);
+    }
+    const caption = tableCaption(table);
+    if (caption !== '') this.items.push({ kind: 'p', text: caption, html: escapeText(caption), element: table });
     const text = rows.map((row) => row.map((cell) => cell.text).join('\t')).join('\n');
     this.items.push({ kind: 'table', text, html: tableMarkup(rows), element: table });
     return true;
@@ -176,7 +135,8 @@ class BodyWalk implements Walk {
       return false;
     }
     if (name === 'br') {
-      if (this.#paragraph.isBroken) this.flush();
+      if (this.#kinds.at(-1) === 'pre') this.#paragraph.addPreformatted('\n');
+      else if (this.#paragraph.isBroken) this.flush();
       else this.#paragraph.breakLine();
       return false;
     }
@@ -192,10 +152,9 @@ class BodyWalk implements Walk {
     if (name === 'table' && this.#table(element)) return false;
     this.flush();
     this.#element = element;
-    const container = CONTAINERS[name];
+    const container = CONTAINERS.get(name);
     if (container !== undefined) this.items.push({ open: container });
-    const kind = name === 'li' ? 'li' : name === 'pre' ? 'pre' : HEADINGS[name];
-    this.#kinds.push(kind ?? this.#kinds.at(-1) ?? 'p');
+    this.#kinds.push(KINDS.get(name) ?? this.#kinds.at(-1) ?? 'p');
     if (matches(element, CAPTION)) this.#enterCaption(element);
     return true;
   }
@@ -213,7 +172,7 @@ class BodyWalk implements Walk {
     this.flush();
     if (this.#caption === element) this.#caption = null;
     this.#kinds.pop();
-    const container = CONTAINERS[name];
+    const container = CONTAINERS.get(name);
     if (container !== undefined) this.items.push({ close: container });
   }
 
