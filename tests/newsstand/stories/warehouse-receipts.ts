@@ -83,7 +83,7 @@ export const warehouseReceipts: Story = {
     source: page.source,
     sourceUrl: page.sourceUrl,
     author: '',
-    editor: '周明朗',
+    editor: '周明朗 SF077',
     date: '2026-11-12T09:18:00+08:00',
     paragraphs: paragraphsOf(blocks),
     pictures: picturesOf(blocks),

@@ -34,10 +34,10 @@ ${LINES.slice(5)
   truth: {
     title: '谁为一笔付错的钱负责',
     source: '街市观察',
-    editor: '何青',
+    editor: '何青 SN112',
     date: '2026-02-08T11:11:00+08:00',
     lines: LINES,
     pictures: [{ src: 'https://n.sinaimg.cn/finance/transform/617/w550h550/20260208/cc01-payment-qrcode.png', caption: '摊位上的收款二维码' }],
-    noise: ['海量资讯、精准解读', 'cece9e13', 'SN112'],
+    noise: ['海量资讯、精准解读', 'cece9e13'],
   },
 };

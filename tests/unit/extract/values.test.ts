@@ -48,7 +48,13 @@ describe('a time', () => {
     ['7月13日 13:42', 2026, '2026-07-13T13:42:00+08:00'],
     ['02.29 08:00', 2024, '2024-02-29T08:00:00+08:00'],
   ])('without a year, %j, is of %i', (text, year, expected) => {
-    expect(readTime(text, year)).toBe(expected);
+    expect(readTime(text, { year, published: '' })).toBe(expected);
+  });
+
+  it('without a year is of the year before when it would lie after the publishing', () => {
+    const hint = { year: 2025, published: '2025-01-01T00:20:00+08:00' };
+    expect(readTime('12.31 23:50', hint)).toBe('2024-12-31T23:50:00+08:00');
+    expect(readTime('01.01 00:10', hint)).toBe('2025-01-01T00:10:00+08:00');
   });
 
   it('without a year is unknown when nobody knows the year', () => {
@@ -67,7 +73,7 @@ describe('a time', () => {
     '3小时前',
     '',
   ])('that cannot be, %j, is none', (text) => {
-    expect(readTime(text, 2024)).toBe('');
+    expect(readTime(text, { year: 2024, published: '' })).toBe('');
   });
 
   it.each(['2023-02-29T10:00:00Z', '2024-04-31T10:00:00-05:00', '2024-01-01T25:00:00Z', '2024-13-01T10:00:00+09:00'])(
@@ -78,8 +84,8 @@ describe('a time', () => {
   );
 
   it('of a year-less date that cannot be is none', () => {
-    expect(readTime('02.29 08:00', 2026)).toBe('');
-    expect(readTime('13.01 08:00', 2026)).toBe('');
+    expect(readTime('02.29 08:00', { year: 2026, published: '' })).toBe('');
+    expect(readTime('13.01 08:00', { year: 2026, published: '' })).toBe('');
   });
 });
 
@@ -112,7 +118,7 @@ describe('a name', () => {
 describe('an editor', () => {
   it.each([
     ['责任编辑：王永生', '王永生'],
-    ['责任编辑：刘万里 SF014', '刘万里'],
+    ['责任编辑：刘万里 SF014', '刘万里 SF014'],
     ['（责任编辑：林秀敏）', '林秀敏'],
     ['(责任编辑:finet)', 'finet'],
     ['【责任编辑：李梅】', '李梅'],

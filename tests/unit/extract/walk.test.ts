@@ -151,7 +151,7 @@ describe('tables', () => {
 
   it('name the stocks in their cells', () => {
     expect(walk('<table><tr><td><span id=stock_sh600519>茅台</span></td><td>1</td></tr><tr><td>乙</td><td>2</td></tr></table>').stocks).toEqual([
-      { market: 'sh', code: '600519', name: '茅台' },
+      { market: 'sh', code: '600519', name: '茅台', insideWord: false },
     ]);
   });
 

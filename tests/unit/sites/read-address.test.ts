@@ -165,7 +165,7 @@ describe('what is no article', () => {
     [`${FINANCE}/js/755/2011/0329/2.js`, 'fragment'],
     [`${FINANCE}/text/1007/2015-07-02/sidead.js`, 'fragment'],
     [`${FINANCE}/pdps/js/PDPS000000056054.js`, 'fragment'],
-    [`${FINANCE}/realstock/income_statement/2017-03-31/issued_pdate_de_1.html`, 'fragment'],
+    [`${FINANCE}/realstock/income_statement/2017-03-31/issued_pdate_de_1.html`, 'quote-page'],
     [`${FINANCE}/tblog/2011-06-20/166.html`, 'fragment'],
     [`${FINANCE}/mobile/comfinanceweb.shtml?source=cjzhengwen04`, 'app-page'],
     [`${FINANCE}/stock/reportch/jinqilin.shtml`, 'app-page'],
