@@ -1,7 +1,7 @@
 // The way of one page: from a document and its address to an article, or to the reason why there is none. Reads only.
 import type { Article, Picture, ProblemCode, Reading } from '../article/article.ts';
 import { NOISE_IN_BODY } from '../sites/noise-in-body.ts';
-import { readAddress } from '../sites/read-address.ts';
+import { type AddressVerdict, readAddress } from '../sites/read-address.ts';
 import type { NoiseRule } from '../sites/site.ts';
 import { readAuthor } from './author.ts';
 import { detect } from './detect.ts';
@@ -59,8 +59,7 @@ export function readLines(body: Element, address: string, taken: readonly Taken[
 }
 
 /** An address that is no known shape still gives a stable id: its host and path. */
-function identify(address: string, title: string): { id: string; canonicalUrl: string } {
-  const verdict = readAddress(address);
+function identify(verdict: AddressVerdict, address: string, title: string): { id: string; canonicalUrl: string } {
   if (verdict.verdict === 'article') return { id: verdict.id, canonicalUrl: verdict.canonical };
   if (!URL.canParse(address)) return { id: `untitled-${title}`.slice(0, 200), canonicalUrl: '' };
   const { hostname, pathname } = new URL(address);
@@ -91,7 +90,7 @@ export function extract(document: Document, { address, by, taken = [] }: Extract
   if (problem !== null) return refusal(problem, removed);
 
   const article: Article = {
-    ...identify(address, fields.title),
+    ...identify(verdict, address, fields.title),
     url: address,
     template: template.id,
     title: fields.title,

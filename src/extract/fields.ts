@@ -41,7 +41,7 @@ function readPick(pick: Pick, sources: Sources): string {
     case 'day':
       return readDay(raw);
     case 'time':
-      return readTime(raw, yearOf(sources));
+      return readTime(raw, null) || readTime(raw, yearOf(sources));
     case 'name':
       return readName(raw);
     case 'name-after-time':

@@ -22,6 +22,16 @@ interface Met {
   tail: string;
 }
 
+/** Nearly no line meets a rule: one expression for all of them is asked first. Its groups have no names, for a name may stand but once. */
+const oneOf = (rules: readonly LineRule[]): RegExp => new RegExp(rules.map(({ line }) => `(?:${line.replace(/\(\?<\w+>/g, '(')})`).join('|'));
+
+let gates: { whole: RegExp; tail: RegExp } | undefined;
+
+function mayMeet(text: string): boolean {
+  gates ??= { whole: oneOf(LINES.filter(({ does }) => does !== 'trim')), tail: oneOf(LINES.filter(({ does }) => does === 'trim')) };
+  return (text.length <= LONGEST && gates.whole.test(text)) || gates.tail.test(text.slice(-LONGEST_TAIL));
+}
+
 let compiled: { rule: LineRule; expression: RegExp }[] | undefined;
 
 function isInPlace(rule: LineRule, index: number, count: number): boolean {
@@ -31,6 +41,7 @@ function isInPlace(rule: LineRule, index: number, count: number): boolean {
 
 /** The rules that a line matches at its place among the lines of text; one line may state several fields. */
 function rulesOf(text: string, index: number, count: number): Met[] {
+  if (!mayMeet(text)) return [];
   compiled ??= LINES.map((rule) => ({ rule, expression: new RegExp(rule.line) }));
   return compiled.flatMap(({ rule, expression }) => {
     if (!isInPlace(rule, index, count) || (text.length > LONGEST && rule.does !== 'trim')) return [];

@@ -2,6 +2,7 @@
 import type { Removal } from '../article/article.ts';
 import type { NoiseRule } from '../sites/site.ts';
 import { find, findAll, matches, nameOf, textOf } from './dom.ts';
+import { candidates, indexOf } from './rule-index.ts';
 import { fold } from './values.ts';
 
 /** No single removal may take more of a body's text than this, unless it is one of Sina's own boxes without paragraphs of prose. */
@@ -21,7 +22,7 @@ export function joined(rules: readonly NoiseRule[]): string {
 
 /** The rule that takes an element, the first in the order of the list; null when its text says otherwise. */
 export function ruleFor(element: Element, rules: readonly NoiseRule[]): NoiseRule | null {
-  for (const rule of rules) {
+  for (const rule of candidates(element, rules)) {
     if (!matches(element, rule.select)) continue;
     if (rule.text !== undefined && !new RegExp(rule.text).test(fold(textOf(element)))) continue;
     return rule;
@@ -52,10 +53,9 @@ export function findNoise(body: Element, rules: readonly NoiseRule[]): Map<Eleme
   const found = new Map<Element, NoiseRule>();
   const bodyLength = textOf(body).length;
   let last: Element | null = null;
-  for (const element of findAll(body, joined(rules))) {
-    if (last !== null && Node.prototype.contains.call(last, element)) continue;
+  for (const element of findAll(body, indexOf(rules).suspects)) {
     const rule = ruleFor(element, rules);
-    if (rule === null || isTooMuch(element, bodyLength)) continue;
+    if (rule === null || (last !== null && Node.prototype.contains.call(last, element)) || isTooMuch(element, bodyLength)) continue;
     found.set(element, rule);
     last = element;
   }

@@ -6,6 +6,12 @@ const CJK = '\\u3000-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef';
 const WRAPPED = new RegExp(`([${CJK}])[ \\t\\r]*\\n\\s*(?=[${CJK}])`, 'g');
 const EDGE = /^[\s\u00a0\u3000\u200b\ufeff]+|[\s\u00a0\u3000\u200b\ufeff]+$/g;
 
+/** `trim` knows all of them but the zero-width space. */
+function trimmed(text: string): string {
+  const bare = text.trim();
+  return bare.startsWith('\u200b') || bare.endsWith('\u200b') ? bare.replace(EDGE, '') : bare;
+}
+
 interface Opened extends InlineTag {
   written: boolean;
 }
@@ -67,7 +73,7 @@ export class Paragraph {
   take(): { text: string; html: string } {
     let html = this.#html;
     for (const tag of [...this.#opened].reverse()) if (tag.written) html += tag.close;
-    const taken = { text: this.#text.replace(EDGE, ''), html: html.replace(EDGE, '') };
+    const taken = { text: trimmed(this.#text), html: trimmed(html) };
     this.#text = '';
     this.#html = '';
     this.#break = false;

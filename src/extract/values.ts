@@ -101,11 +101,14 @@ export function readUrl(text: string, address: string): string {
   const bare = text.trim();
   if (bare === '' || bare.startsWith('#')) return '';
   const base = /^https?:/.test(address) ? address : 'https://finance.sina.com.cn/';
-  if (!URL.canParse(bare, base)) return '';
-  const url = new URL(bare, base);
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return '';
-  if (bare.startsWith('//')) url.protocol = 'https:';
-  return url.href;
+  let url: URL;
+  try {
+    // Parsed once: `canParse` beforehand and a protocol set afterwards would each parse again.
+    url = new URL(bare.startsWith('//') ? `https:${bare}` : bare, base);
+  } catch {
+    return '';
+  }
+  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : '';
 }
 
 /** `标题|关键词|关键词_新浪财经_新浪网`, down to the title. A title may hold `_` and `|` itself, so only Sina's own tail is cut. */

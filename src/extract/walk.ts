@@ -1,7 +1,7 @@
 // Walks the body of an article once, leaf by leaf, and writes its lines. It reads the page and never changes it.
 import { CAPTIONS } from '../sites/pictures.ts';
 import type { NoiseRule } from '../sites/site.ts';
-import { attribute, matches, nameOf, textOf, walker } from './dom.ts';
+import { attribute, findAll, matches, nameOf, textOf, walker } from './dom.ts';
 import { CONTAINERS, INLINE, KINDS, SKIPPED } from './elements.ts';
 import { type Item, isLine, type LineKind, textOfLines } from './line.ts';
 import { escapeText, figureMarkup, inlineTag, linkTag, tableMarkup } from './markup.ts';
@@ -36,6 +36,7 @@ class BodyWalk implements Walk {
   readonly #options: WalkOptions;
   readonly #paragraph = new Paragraph();
   readonly #kinds: LineKind[] = [];
+  readonly #captions: ReadonlySet<Element>;
   #element: Element;
   #caption: Element | null = null;
   /** The last picture was none of the article's; words that follow as its caption are none either. */
@@ -44,6 +45,7 @@ class BodyWalk implements Walk {
   constructor(body: Element, options: WalkOptions) {
     this.#options = options;
     this.#element = body;
+    this.#captions = new Set(findAll(body, CAPTION));
   }
 
   text(data: string): void {
@@ -113,7 +115,7 @@ class BodyWalk implements Walk {
     const bold = name === 'font' && BOLD.test(attribute(element, 'cms-style'));
     const tag = href !== '' ? linkTag(href) : inlineTag(bold ? 'strong' : name);
     this.#paragraph.open(tag ?? { open: '', close: '' });
-    if (matches(element, CAPTION)) this.#enterCaption(element);
+    if (this.#captions.has(element)) this.#enterCaption(element);
   }
 
   #enterCaption(element: Element): void {
@@ -155,7 +157,7 @@ class BodyWalk implements Walk {
     const container = CONTAINERS.get(name);
     if (container !== undefined) this.items.push({ open: container });
     this.#kinds.push(KINDS.get(name) ?? this.#kinds.at(-1) ?? 'p');
-    if (matches(element, CAPTION)) this.#enterCaption(element);
+    if (this.#captions.has(element)) this.#enterCaption(element);
     return true;
   }
 
