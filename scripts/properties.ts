@@ -1,7 +1,9 @@
 // `npm run -s properties`: thousands of generated pages through the engine in real Chromium; a broken property leaves its page in out/.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
+import type { OpenBrowser } from '../tests/browser/harness/browser.ts';
 import { openBrowser } from '../tests/browser/harness/open.ts';
+import type { Answer } from '../tests/generator/bad-inputs.ts';
 import { added, type Counts, GROUPS, MUST_BE_COMPLETE, neverExercised, noCounts } from '../tests/generator/counts.ts';
 import type { Run } from '../tests/generator/in-browser.ts';
 import { findOrInstallBrowser } from './browsers.ts';
@@ -9,6 +11,8 @@ import { findOrInstallBrowser } from './browsers.ts';
 const USAGE = 'usage: npm run -s properties -- [--pages 10000] [--seed 1]';
 const FOLDER = 'out/properties';
 const CHUNK = 250;
+/** A page that has not answered by then never will. */
+const PATIENCE = 20_000;
 /** More than these are counted, not written. */
 const MOST_WRITTEN = 20;
 
@@ -47,11 +51,31 @@ async function bundle(): Promise<string> {
 
 interface Total extends Run {
   wall: number;
+  answers: Answer[];
+}
+
+/** One bad input in a tab of its own, which is closed even when it hangs. */
+async function askBadInput(browser: OpenBrowser, code: string, name: string): Promise<Answer> {
+  const page = await browser.newPage();
+  await page.evaluate(code);
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<Answer>((tell) => {
+    timer = setTimeout(() => tell({ name, ms: PATIENCE, fault: `no answer within ${PATIENCE} ms` }), PATIENCE);
+  });
+  const answer = page.evaluate(`answerBadInput(${JSON.stringify(name)})`).then(
+    (value) => value as Answer,
+    (thrown: unknown): Answer => ({ name, ms: 0, fault: String(thrown) }),
+  );
+  const first = await Promise.race([answer, late]);
+  clearTimeout(timer);
+  // A tab that hangs is closed from outside, and must not keep us waiting.
+  await Promise.race([page.close(), new Promise((later) => setTimeout(later, 2_000))]);
+  return first;
 }
 
 async function runAll({ pages, seed }: Options): Promise<Total> {
   const code = await bundle();
-  const total: Total = { pages: {}, failures: [], counts: noCounts(), ms: 0, wall: 0 };
+  const total: Total = { pages: {}, failures: [], counts: noCounts(), ms: 0, wall: 0, answers: [] };
   const browser = await openBrowser('chromium', { extension: null });
   try {
     const page = await browser.newPage();
@@ -65,17 +89,20 @@ async function runAll({ pages, seed }: Options): Promise<Total> {
       total.ms += run.ms;
     }
     total.wall = performance.now() - start;
+    for (const name of (await page.evaluate('badInputNames()')) as string[]) total.answers.push(await askBadInput(browser, code, name));
   } finally {
     await browser.close();
   }
   return total;
 }
 
-/** One failure of each seed and property, with the page beside it. */
+/** All failures as lines of JSON; of the first seeds the pages beside them, and the words on the screen. */
 function writeFailures(failures: Run['failures']): void {
   rmSync(FOLDER, { recursive: true, force: true });
   if (failures.length === 0) return;
   mkdirSync(FOLDER, { recursive: true });
+  const rows = failures.map(({ html: _html, ...row }) => JSON.stringify(row));
+  writeFileSync(`${FOLDER}/failures.jsonl`, `${rows.join('\n')}\n`);
   const seeds = [...new Set(failures.map(({ seed }) => seed))].slice(0, MOST_WRITTEN);
   for (const seed of seeds) {
     const [first] = failures.filter((failure) => failure.seed === seed);
@@ -115,6 +142,13 @@ function print(total: Total): void {
   for (const [property, count] of byProperty) console.log(`  ✗ ${property}: ${count}`);
 }
 
+function printAnswers(answers: readonly Answer[]): number {
+  console.log('\nbad inputs');
+  for (const { name, ms, fault } of answers)
+    console.log(`  ${String(Math.round(ms)).padStart(6)} ms  ${name}${fault === '' ? '' : `\n    ✗ ${fault}`}`);
+  return answers.filter(({ fault }) => fault !== '').length;
+}
+
 export async function main(args: string[]): Promise<number> {
   const options = readOptions(args);
   if (options === null) {
@@ -126,9 +160,9 @@ export async function main(args: string[]): Promise<number> {
   writeFailures(total.failures);
   console.log('');
   print(total);
-  const missing = printCoverage(total.counts);
+  const missing = printCoverage(total.counts) + printAnswers(total.answers);
   const failed = new Set(total.failures.map(({ seed }) => seed)).size + missing;
   const pages = Object.values(total.pages).reduce((sum, count) => sum + count, 0);
-  console.log(`\n${pages - (failed - missing)} passed, ${failed} failed`);
+  console.log(`\n${pages + total.answers.length - failed} passed, ${failed} failed`);
   return failed === 0 && pages > 0 ? 0 : 1;
 }

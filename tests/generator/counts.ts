@@ -1,11 +1,12 @@
 // The list of all rules, picks and signatures, with how often generated pages have exercised each. Knows no document.
 
+import type { Reading } from '../../src/article/article.ts';
 import { LINES } from '../../src/sites/lines.ts';
 import { NOISE_AROUND } from '../../src/sites/noise-around.ts';
 import { NOISE_IN_BODY } from '../../src/sites/noise-in-body.ts';
 import { NOISE_PICTURES } from '../../src/sites/pictures.ts';
 import { SIGNATURES } from '../../src/sites/signatures.ts';
-import type { FieldName, Pick, Template } from '../../src/sites/site.ts';
+import type { FieldName, Pick as FieldPick, Template } from '../../src/sites/site.ts';
 import { TEMPLATES } from '../../src/sites/templates.ts';
 
 export const GROUPS = [
@@ -24,7 +25,7 @@ export const MUST_BE_COMPLETE: readonly Group[] = ['noise-in-body', 'dropped lin
 export type Counts = Record<Group, Record<string, number>>;
 
 export const FIELD_NAMES: readonly FieldName[] = ['title', 'originalTitle', 'source', 'sourceUrl', 'origin', 'author', 'editor', 'date'];
-export const pickName = (template: Template, field: FieldName, pick: Pick): string =>
+export const pickName = (template: Template, field: FieldName, pick: FieldPick): string =>
   `${template.id} ${field}: ${pick.select}${pick.attr === undefined ? '' : ` @${pick.attr}`} as ${pick.as}`;
 
 const zero = (names: readonly string[]): Record<string, number> => Object.fromEntries(names.map((name) => [name, 0]));
@@ -41,6 +42,18 @@ export function noCounts(): Counts {
       TEMPLATES.flatMap((template) => FIELD_NAMES.flatMap((field) => template.fields[field].map((pick) => pickName(template, field, pick)))),
     ),
   };
+}
+
+/** Counts what a reading says was removed: the rules that take something out of the text. */
+export function countRemoved(counts: Counts, { removed }: Pick<Reading, 'removed'>): void {
+  for (const { rule } of removed) {
+    bump(counts['noise-in-body'], rule);
+    bump(counts['dropped lines'], rule);
+  }
+}
+
+export function bump(counts: Record<string, number>, name: string): void {
+  if (name in counts) counts[name] = (counts[name] ?? 0) + 1;
 }
 
 export function added(counts: Counts, more: Counts): void {

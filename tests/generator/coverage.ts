@@ -5,14 +5,10 @@ import { NOISE_AROUND } from '../../src/sites/noise-around.ts';
 import { NOISE_PICTURES } from '../../src/sites/pictures.ts';
 import type { FieldName, Pick, Template } from '../../src/sites/site.ts';
 import { TEMPLATES } from '../../src/sites/templates.ts';
-import { type Counts, FIELD_NAMES, pickName } from './counts.ts';
+import { bump, type Counts, countRemoved, FIELD_NAMES, pickName } from './counts.ts';
 import type { Checked } from './properties.ts';
 
 const NO_PICKS: Record<FieldName, Pick[]> = { title: [], originalTitle: [], source: [], sourceUrl: [], origin: [], author: [], editor: [], date: [] };
-
-function bump(counts: Record<string, number>, name: string): void {
-  if (name in counts) counts[name] = (counts[name] ?? 0) + 1;
-}
 
 /** The picks that gave a page its fields: the first of each list that states something. */
 function picksOf(document: Document, url: string, template: Template): string[] {
@@ -28,10 +24,7 @@ const stating = LINES.filter(({ field }) => field !== undefined).map((rule) => (
 const noisePictures = NOISE_PICTURES.map((rule) => ({ rule, expression: new RegExp(rule.address) }));
 
 export function count(counts: Counts, { page, document, reading }: Checked): void {
-  for (const { rule } of reading.removed) {
-    bump(counts['noise-in-body'], rule);
-    bump(counts['dropped lines'], rule);
-  }
+  countRemoved(counts, reading);
   for (const { rule, expression } of stating) {
     const isGone = reading.removed.some((one) => one.rule === rule.id);
     if (isGone || page.statedLines.some((line) => expression.test(line))) bump(counts['lines that state a field'], rule.id);

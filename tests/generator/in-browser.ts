@@ -1,4 +1,5 @@
-// The properties as one function for a page of a real browser: a run of seeds in, failures and counts out.
+// What a page of a real browser runs: the properties for a run of seeds, and the bad inputs one by one.
+import { type Answer, answerTo, BAD_INPUTS } from './bad-inputs.ts';
 import { type Counts, noCounts } from './counts.ts';
 import { count } from './coverage.ts';
 import { checkSeed, type Failure } from './properties.ts';
@@ -25,4 +26,12 @@ export function runSeeds(first: number, pages: number): Run {
   return run;
 }
 
-(globalThis as typeof globalThis & { runSeeds?: typeof runSeeds }).runSeeds = runSeeds;
+export function answerBadInput(name: string): Answer {
+  const input = BAD_INPUTS.find((one) => one.name === name);
+  if (input === undefined) throw new Error(`no bad input is called ${name}`);
+  return answerTo(input);
+}
+
+export const badInputNames = (): string[] => BAD_INPUTS.map(({ name }) => name);
+
+Object.assign(globalThis, { runSeeds, answerBadInput, badInputNames });

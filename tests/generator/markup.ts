@@ -70,8 +70,11 @@ function partMarkup(part: Part, random: Random, gaps: Gaps): string {
 
 /** Words and marks in a row; noise may stand between two of them. */
 export function partsMarkup(parts: readonly Part[], random: Random, gaps: Gaps): string {
-  const at = random.whole(1, Math.max(1, parts.length - 1));
-  return parts.map((part, index) => (index === at && parts.length > 1 ? gaps.inside() : '') + partMarkup(part, random, gaps)).join('');
+  const drawn = random.whole(1, Math.max(1, parts.length - 1));
+  // Nothing ever stands inside a word.
+  const isWordPiece = (part: Part | undefined): boolean => typeof part === 'object' && 'mistaken' in part;
+  const at = isWordPiece(parts[drawn - 1]) || isWordPiece(parts[drawn]) ? 0 : drawn;
+  return parts.map((part, index) => (index === at && at > 0 ? gaps.inside() : '') + partMarkup(part, random, gaps)).join('');
 }
 
 function tableMarkup(rows: readonly TableCell[][], random: Random, gaps: Gaps): string {

@@ -92,7 +92,7 @@ class Noise {
 
   /** Title and time once more, as texts taken over from other sites begin. */
   repeated({ title, shown }: Article): string[] {
-    if (this.#template.habits.plain || !this.#random.chance(0.08)) return [];
+    if (!['mobile', 'desktop-2018'].includes(this.#template.id) || !this.#random.chance(0.08)) return [];
     return [`<p>${escaped(title)}</p>`, ...(this.#random.chance(0.5) ? [`<div>${day(shown)} ${clock(shown)}</div>`] : [])];
   }
 
@@ -171,8 +171,8 @@ function bodyOf(article: Article, furniture: Furniture, template: Template, flow
     ...noise.lines('first'),
     ...noise.blocks('head'),
     ...noise.lines('head'),
-    ...headHtml,
     ...noise.repeated(article),
+    ...headHtml,
     flowMarkup(mixed(chunks, noise, random), flow),
     ...tailHtml,
     ...noise.lines('tail'),
@@ -193,7 +193,7 @@ function truthOf(article: Article, furniture: Furniture, template: Template, say
     sourceUrl: article.sourceUrl,
     origin: article.origin,
     author: furniture.authorBox?.line.replace(/^作者：/, '') ?? article.author,
-    editor: article.editor,
+    editor: furniture.editor ?? article.editor,
     date: iso(article.shown),
     stocks,
     pictures,

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { countRemoved, MUST_BE_COMPLETE, neverExercised, noCounts } from '../generator/counts.ts';
 import { checkSeed } from '../generator/properties.ts';
 
-/** Small and fixed; `npm run -s properties` goes through thousands in a real browser. */
-const SEEDS = Array.from({ length: 60 }, (_, at) => at + 1);
+/** Few and fixed, the last ones chosen so that together they exercise every rule; `npm run -s properties` goes through thousands in a real browser. */
+const SEEDS = [...Array.from({ length: 46 }, (_, at) => at + 1), 496, 539, 556, 685, 758, 846, 875, 944, 1204, 1234, 1777, 2113, 2316, 2999];
 
 describe('generated pages', () => {
   const counts = noCounts();

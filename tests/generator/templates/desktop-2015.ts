@@ -18,10 +18,11 @@ export const desktop2015: Template = {
     `http://finance.sina.com.cn/${random.pick(['roll', 'stock/marketresearch', 'china/gncj'])}/${day(shown)}/doc-${docId(random)}.shtml`,
   furnish({ editor }, random) {
     if (editor === '') return nothing;
-    const named = `责任编辑：${editor}${random.pick(['', ' SN146', ' SF036'])}`;
+    const printed = `${editor}${random.pick(['', ' SN146', ' SF036'])}`;
+    const named = `责任编辑：${printed}`;
     return random.pick([
-      { ...nothing, editorBox: `<p class="article-editor">${named}</p>` },
-      { ...nothing, editorBox: `<p class="show_author">${named} </p>` },
+      { ...nothing, editor: printed, editorBox: `<p class="article-editor">${named}</p>` },
+      { ...nothing, editor: printed, editorBox: `<p class="show_author">${named} </p>` },
       { ...nothing, editorLine: `（责任编辑：${editor}）` },
     ]);
   },

@@ -49,11 +49,12 @@ export const desktop2018: Template = {
   },
   furnish({ editor }, random) {
     if (editor === '') return nothing;
-    const named = `责任编辑：${editor}${random.pick(['', ' SF014', ' '])}`;
+    const printed = `${editor}${random.pick(['', ' SF014'])}`;
+    const named = `责任编辑：${printed}`;
     return random.pick([
-      { ...nothing, editorBox: `<p class="article-editor">${named}</p>` },
-      { ...nothing, editorBox: `<p class="show_author">${named} </p>` },
-      { ...nothing, editorLine: named.trim() },
+      { ...nothing, editor: printed, editorBox: `<p class="article-editor">${named}</p>` },
+      { ...nothing, editor: printed, editorBox: `<p class="show_author">${named} </p>` },
+      { ...nothing, editor: printed, editorLine: named },
     ]);
   },
   page({ article, url, body, around, random }) {

@@ -16,6 +16,8 @@ export interface Furniture {
   editorBox: string;
   editorLine: string;
   editorInline: string;
+  /** The editor as this page prints the name, when it adds a number to it. */
+  editor?: string;
   /** A writer's box at the head of the text: markup and what it reads as. */
   authorBox: { html: string; line: string } | null;
 }
