@@ -21,6 +21,22 @@ export function ownTextOf(element: Element): string {
   return [...children].map((child) => (child.nodeType === Node.TEXT_NODE ? textOf(child) : '')).join('');
 }
 
+const nodeParent = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get as (this: Node) => Node | null;
+const nodeNext = Object.getOwnPropertyDescriptor(Node.prototype, 'nextSibling')?.get as (this: Node) => Node | null;
+const nodeKind = Object.getOwnPropertyDescriptor(Node.prototype, 'nodeType')?.get as (this: Node) => number;
+
+export function parentOf(node: Node): Node | null {
+  return nodeParent.call(node);
+}
+
+export function nextOf(node: Node): Node | null {
+  return nodeNext.call(node);
+}
+
+export function kindOf(node: Node): number {
+  return nodeKind.call(node);
+}
+
 export function matches(element: Element, selector: string): boolean {
   return Element.prototype.matches.call(element, selector);
 }

@@ -33,23 +33,31 @@ export interface ExtractOptions {
 
 const refusal = (problem: ProblemCode, removed: Reading['removed'] = []): Reading => ({ problem, article: null, removed });
 
+/** Lines of a head are short; the first one that is not begins the prose. */
+const LONGEST_HEAD_LINE = 40;
+
 /** The title and the time stand once more at the head of texts taken over whole from other sites. */
 function withoutRepeatedHead(items: readonly Item[], title: string, date: string): Item[] {
   let checked = 0;
   return items.filter((item) => {
     if (!isLine(item) || item.text === '' || checked >= 3) return true;
-    checked += 1;
     const text = fold(item.text);
+    checked = text.length > LONGEST_HEAD_LINE && text !== title ? 3 : checked + 1;
     const isTime = date !== '' && /^[\d\s年月日:.\-/]{10,20}$/.test(text) && readTime(text, null).slice(0, 16) === date.slice(0, 16);
     return !(text === title || isTime);
   });
 }
 
-function readBody(body: Element, address: string, taken: readonly Taken[]): { walk: Walk; lines: LineOutcome } {
+function readBody(
+  body: Element,
+  address: string,
+  taken: readonly Taken[],
+  withoutHead?: (items: readonly Item[]) => readonly Item[],
+): { walk: Walk; lines: LineOutcome } {
   const places = new Map<Node, Taken>(taken.map((one) => [one.place, one]));
   const noise = findNoise(body, NOISE_IN_BODY);
   const walk = walkBody(body, { address, noise, placed: (comment) => places.get(comment) ?? null });
-  return { walk, lines: applyLineRules(walk.items) };
+  return { walk, lines: applyLineRules(walk.items, withoutHead) };
 }
 
 /** The lines of a body: those of the article, and those that a rule drops. */
@@ -80,9 +88,9 @@ export function extract(document: Document, { address, by, taken = [] }: Extract
   const takenElements = taken.map(({ element }) => element);
   const fields = readFields(template, { document, taken: takenElements, address });
 
-  const { walk, lines } = readBody(body, address, taken);
+  const { walk, lines } = readBody(body, address, taken, (items) => withoutRepeatedHead(items, fields.title, fields.date));
   const removed = tally([...walk.removed, ...lines.dropped.map(({ rule }) => ({ id: rule.id, category: rule.category ?? 'tools' }))]);
-  const items = withoutRepeatedHead(lines.items, fields.title, fields.date);
+  const { items } = lines;
 
   const text = textOfLines(items);
   const images: Picture[] = items.filter(isLine).flatMap((line) => (line.picture === undefined ? [] : [line.picture]));
@@ -98,7 +106,7 @@ export function extract(document: Document, { address, by, taken = [] }: Extract
     source: fields.source,
     sourceUrl: fields.sourceUrl,
     origin: lines.fields.origin ?? '',
-    author: fields.author || readAuthor(lines.items),
+    author: fields.author || readAuthor(items),
     editor: fields.editor || (lines.fields.editor ?? ''),
     date: fields.date,
     stocks: chooseStocks(walk.stocks, text),

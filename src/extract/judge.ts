@@ -1,6 +1,6 @@
 // Judges what was read: a page that lost its text, its end or its letters is named, never passed on as half an article.
 import type { Picture, ProblemCode } from '../article/article.ts';
-import { textOf } from './dom.ts';
+import { kindOf, nameOf, nextOf, parentOf, textOf } from './dom.ts';
 
 /** A flash may be one line; nothing shorter is an article. */
 const SHORTEST = 8;
@@ -20,11 +20,13 @@ function isGarbled(text: string): boolean {
   return share(sample, REPLACED) > 0.005 || share(sample, UTF8_AS_GBK) > 0.02 || (share(sample, AS_LATIN) > 0.3 && !/[\u4e00-\u9fff]/.test(sample));
 }
 
+const isPage = (node: Node) => node instanceof Element && (nameOf(node) === 'body' || nameOf(node) === 'html');
+
 /** A page torn off in its text has nothing behind the text: every template has a footer, a comment or a script there. */
 function isTorn(body: Element): boolean {
-  for (let node: Node | null = body; node !== null && node.nodeName !== 'BODY' && node.nodeName !== 'HTML'; node = node.parentNode) {
-    for (let next = node.nextSibling; next !== null; next = next.nextSibling) {
-      if (next.nodeType !== Node.TEXT_NODE || (next.nodeValue ?? '').trim() !== '') return false;
+  for (let node: Node | null = body; node !== null && !isPage(node); node = parentOf(node)) {
+    for (let next = nextOf(node); next !== null; next = nextOf(next)) {
+      if (kindOf(next) !== Node.TEXT_NODE || textOf(next).trim() !== '') return false;
     }
   }
   return true;

@@ -60,7 +60,7 @@ function trimmed(line: Line, tail: string): Line {
 }
 
 /** Later lines win over earlier ones for no field: the first statement of a page counts. */
-export function applyLineRules(items: readonly Item[]): LineOutcome {
+function passOver(items: readonly Item[]): LineOutcome {
   const count = items.filter((item) => isLine(item) && item.text !== '').length;
   const outcome: LineOutcome = { items: [], fields: {}, dropped: [] };
   let index = -1;
@@ -78,4 +78,22 @@ export function applyLineRules(items: readonly Item[]): LineOutcome {
     else outcome.items.push(trim ? trimmed(item, trim.tail) : item);
   }
   return outcome;
+}
+
+/** A line's place is counted among those that stay, so that what goes makes room for the next; promos do not stand deeper than that. */
+const MOST_PASSES = 5;
+
+/** Applies the rules until nothing changes. `withoutHead` takes off what repeats the page's own title and time above the text. */
+export function applyLineRules(items: readonly Item[], withoutHead: (items: readonly Item[]) => readonly Item[] = (all) => all): LineOutcome {
+  const all: LineOutcome = { items: [...withoutHead(items)], fields: {}, dropped: [] };
+  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+    const outcome = passOver(all.items);
+    all.fields = { ...outcome.fields, ...all.fields };
+    all.dropped.push(...outcome.dropped);
+    const rest = withoutHead(outcome.items);
+    const isSettled = rest.length === all.items.length;
+    all.items = [...rest];
+    if (isSettled) break;
+  }
+  return all;
 }

@@ -4,80 +4,91 @@ import { escapeText, type InlineTag } from './markup.ts';
 const CJK = '\\u3000-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef';
 /** A line end inside Chinese text is how the file was wrapped, not a space. */
 const WRAPPED = new RegExp(`([${CJK}])[ \\t\\r]*\\n\\s*(?=[${CJK}])`, 'g');
-const EDGE = /^[\s\u00a0\u3000\u200b\ufeff]+|[\s\u00a0\u3000\u200b\ufeff]+$/g;
+/** Characters without width, that copying from other pages leaves behind. */
+const INVISIBLE = /[\u200b\u2060\ufeff]/g;
 
-/** `trim` knows all of them but the zero-width space. */
-function trimmed(text: string): string {
-  const bare = text.trim();
-  return bare.startsWith('\u200b') || bare.endsWith('\u200b') ? bare.replace(EDGE, '') : bare;
-}
-
-interface Opened extends InlineTag {
-  written: boolean;
-}
-
-/** Tags are written when text comes, so that an empty one leaves no trace and one around two paragraphs is in both. */
+/**
+ * Tags are written when text comes, so that an empty one leaves no trace and one around two paragraphs is in both.
+ * Everything is appended to lists and looked at only at its end: pages hold paragraphs of a hundred thousand pieces.
+ */
 export class Paragraph {
-  #text = '';
-  #html = '';
-  #break = false;
-  readonly #opened: Opened[] = [];
-
-  get isEmpty(): boolean {
-    return this.#text.replace(EDGE, '') === '';
-  }
+  #texts: string[] = [];
+  #htmls: string[] = [];
+  /** White space is written with the text behind it, so that none stands at the end of a line or before a break. */
+  #isSpaced = false;
+  #isBroken = false;
+  readonly #opened: { tag: InlineTag; like: string }[] = [];
+  readonly #depths = new Map<string, number>();
+  /** How many of the open tags stand in this line already: always the outer ones. */
+  #written = 0;
 
   /** True when a line break stands before the next text. */
   get isBroken(): boolean {
-    return this.#break;
+    return this.#isBroken;
   }
 
   add(data: string): void {
     let text = data.includes('\n') ? data.replace(WRAPPED, '$1') : data;
-    text = text.replace(/[ \t\r\n\f\u00a0\u200b\ufeff]+/g, ' ');
-    if (this.#text === '' || this.#break) text = text.replace(/^[ \u3000]+/, '');
-    else if (this.#text.endsWith(' ')) text = text.replace(/^ /, '');
+    text = text.replace(INVISIBLE, '').replace(/[ \t\r\n\f\u00a0]+/g, ' ');
+    if (this.#texts.length === 0 || this.#isBroken) text = text.replace(/^[ \u3000]+/, '');
     if (text === '') return;
-    if (this.#break && this.#text !== '') {
-      this.#text = `${this.#text.trimEnd()}\n`;
-      this.#html = `${this.#html.trimEnd()}<br>`;
-    }
-    this.#break = false;
-    for (const tag of this.#opened) {
-      if (!tag.written) this.#html += tag.open;
-      tag.written = true;
-    }
-    this.#text += text;
-    this.#html += escapeText(text);
+    if (text.startsWith(' ')) this.#isSpaced = true;
+    const isSpacedBehind = text.endsWith(' ');
+    text = text.trim() === '' && !text.includes('\u3000') ? '' : text.slice(text.startsWith(' ') ? 1 : 0, isSpacedBehind ? -1 : undefined);
+    if (text === '') return;
+    if (this.#isBroken) this.#push('\n', '<br>');
+    else if (this.#isSpaced) this.#push(' ', ' ');
+    this.#isBroken = false;
+    this.#isSpaced = isSpacedBehind;
+    for (; this.#written < this.#opened.length; this.#written += 1) this.#htmls.push(this.#opened[this.#written]?.tag.open ?? '');
+    this.#push(text, escapeText(text));
   }
 
   addPreformatted(data: string): void {
-    this.#text += data;
-    this.#html += escapeText(data);
+    this.#push(data, escapeText(data));
   }
 
   breakLine(): void {
-    if (this.#text !== '') this.#break = true;
+    if (this.#texts.length > 0) this.#isBroken = true;
+    this.#isSpaced = false;
   }
 
+  /** A tag inside its like says nothing more and is left out. */
   open(tag: InlineTag): void {
-    this.#opened.push({ ...tag, written: false });
+    const depth = this.#depths.get(tag.open) ?? 0;
+    this.#depths.set(tag.open, depth + 1);
+    this.#opened.push({ tag: depth === 0 ? tag : { open: '', close: '' }, like: tag.open });
   }
 
   close(): void {
-    const tag = this.#opened.pop();
-    if (tag?.written) this.#html += tag.close;
+    const closed = this.#opened.pop();
+    if (closed === undefined) return;
+    this.#depths.set(closed.like, (this.#depths.get(closed.like) ?? 1) - 1);
+    if (this.#written > this.#opened.length) {
+      this.#htmls.push(closed.tag.close);
+      this.#written = this.#opened.length;
+    }
   }
 
   /** Ends the line and gives its text and HTML; the tags still open go on in the next one. */
   take(): { text: string; html: string } {
-    let html = this.#html;
-    for (const tag of [...this.#opened].reverse()) if (tag.written) html += tag.close;
-    const taken = { text: trimmed(this.#text), html: trimmed(html) };
-    this.#text = '';
-    this.#html = '';
-    this.#break = false;
-    for (const tag of this.#opened) tag.written = false;
+    if (this.#texts.length === 0) {
+      this.#isBroken = false;
+      this.#isSpaced = false;
+      return { text: '', html: '' };
+    }
+    for (let at = this.#written - 1; at >= 0; at -= 1) this.#htmls.push(this.#opened[at]?.tag.close ?? '');
+    const taken = { text: this.#texts.join('').trim(), html: this.#htmls.join('').trim() };
+    this.#texts = [];
+    this.#htmls = [];
+    this.#isBroken = false;
+    this.#isSpaced = false;
+    this.#written = 0;
     return taken;
+  }
+
+  #push(text: string, html: string): void {
+    this.#texts.push(text);
+    this.#htmls.push(html);
   }
 }

@@ -2,7 +2,10 @@
 
 /** White space folded to one space, also the no-break and the ideographic one, and none at the ends. */
 export function fold(text: string): string {
-  return text.replace(/[\s\u00a0\u3000\u200b\ufeff]+/g, ' ').trim();
+  return text
+    .replace(/[\u200b\u2060\ufeff]/g, '')
+    .replace(/[\s\u00a0\u3000]+/g, ' ')
+    .trim();
 }
 
 const pad = (value: number) => String(value).padStart(2, '0');

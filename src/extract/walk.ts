@@ -1,9 +1,11 @@
 // Walks the body of an article once, leaf by leaf, and writes its lines. It reads the page and never changes it.
+
+import type { Picture } from '../article/article.ts';
 import { CAPTIONS } from '../sites/pictures.ts';
 import type { NoiseRule } from '../sites/site.ts';
-import { attribute, findAll, matches, nameOf, textOf, walker } from './dom.ts';
+import { attribute, findAll, kindOf, matches, nameOf, parentOf, textOf, walker } from './dom.ts';
 import { CONTAINERS, INLINE, KINDS, SKIPPED } from './elements.ts';
-import { type Item, isLine, type LineKind, textOfLines } from './line.ts';
+import { type Item, isLine, type Line, type LineKind, textOfLines } from './line.ts';
 import { escapeText, figureMarkup, inlineTag, linkTag, tableMarkup } from './markup.ts';
 import { Paragraph } from './paragraph.ts';
 import { pictureAddress } from './pictures.ts';
@@ -69,12 +71,24 @@ class BodyWalk implements Walk {
 
   /** True when the words are the caption of a picture: of the last one, or of one that is not shown and takes them with it. */
   #captionPicture(caption: string): boolean {
-    if (this.#isPictureHidden) return true;
-    const last = this.items.at(-1);
-    if (last === undefined || !isLine(last) || last.picture === undefined || last.picture.caption !== '') return false;
+    const last = this.#awaitsCaption();
+    if (this.#isPictureHidden && !(last !== null && this.#isBesideCaption(last.element))) return true;
+    if (last === null) return false;
     last.picture.caption = caption;
     last.html = figureMarkup(last.picture.src, caption);
     return true;
+  }
+
+  /** A hidden one between a picture and its caption, in their common box, leaves the caption to the picture. */
+  #isBesideCaption(image: Element): boolean {
+    const box = this.#caption === null ? null : parentOf(this.#caption);
+    return box !== null && Node.prototype.contains.call(box, image);
+  }
+
+  #awaitsCaption(): (Line & { picture: Picture }) | null {
+    const last = this.items.at(-1);
+    if (last === undefined || !isLine(last) || last.picture === undefined || last.picture.caption !== '') return null;
+    return last as Line & { picture: Picture };
   }
 
   #picture(image: Element): void {
@@ -198,8 +212,8 @@ export function walkBody(body: Element, options: WalkOptions): Walk {
   let node: Node | null = tree.firstChild();
   while (node !== null) {
     let inside = false;
-    if (node.nodeType === Node.ELEMENT_NODE) inside = walk.enter(node as Element);
-    else if (node.nodeType === Node.TEXT_NODE) walk.text(textOf(node));
+    if (kindOf(node) === Node.ELEMENT_NODE) inside = walk.enter(node as Element);
+    else if (kindOf(node) === Node.TEXT_NODE) walk.text(textOf(node));
     else walk.comment(node);
     if (inside && tree.firstChild() !== null) {
       node = tree.currentNode;

@@ -46,7 +46,7 @@ export const SIGNATURES: readonly SignatureRule[] = [
   },
   {
     id: 'reporter-line',
-    signature: `^[\\u4e00-\\u9fff]{2,12}记者\\s*[_|｜]?\\s*(${NAME})\\s+.{0,8}报道(?:\\s.{0,20})?$`,
+    signature: `^[\\u4e00-\\u9fff]{2,12}记者\\s*[_|｜]?\\s*(${NAME}(?:[\\s、]+(?![\\u4e00-\\u9fff]{0,4}报道)${NAME}){0,3})\\s+\\S{0,6}报道(?:\\s.{0,20})?$`,
     at: { first: 3 },
     surname: true,
     why: 'A line of its own under the title: 某周刊记者 某某 北京报道.',
