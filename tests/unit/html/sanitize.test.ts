@@ -1,6 +1,6 @@
 // Poison in, prose out: the true property is that of the parsed result, so the result is parsed again.
 import { describe, expect, it } from 'vitest';
-import { sanitize, sanitizeToFragment } from '../../../src/html/sanitize.ts';
+import { CONFIG, sanitize, sanitizeToFragment } from '../../../src/html/sanitize.ts';
 
 const TAGS = new Set(
   'p br hr h2 h3 h4 strong em sub sup blockquote pre a ul ol li figure figcaption img table caption thead tbody tfoot tr th td'
@@ -93,5 +93,20 @@ describe('sanitizeToFragment', () => {
     const box = document.implementation.createHTMLDocument('').createElement('div');
     box.append(sanitizeToFragment(poison));
     expect(box.innerHTML).toBe(sanitize(poison));
+  });
+});
+
+describe('the allow-list', () => {
+  it('is this one and no longer', () => {
+    expect(new Set(CONFIG.ALLOWED_TAGS)).toEqual(new Set([...TAGS].map((tag) => tag.toLowerCase())));
+    expect(CONFIG.ALLOWED_ATTR).toEqual(['href', 'src', 'alt', 'colspan', 'rowspan']);
+    expect(CONFIG.ALLOW_DATA_ATTR).toBe(false);
+    expect(CONFIG.ALLOW_ARIA_ATTR).toBe(false);
+    expect(CONFIG.ADD_URI_SAFE_ATTR).toEqual(['colspan', 'rowspan']);
+    for (const address of ['https://a/', 'http://a/', 'data:image/png;base64,AA', 'blob:https://a/1'])
+      expect(CONFIG.ALLOWED_URI_REGEXP?.test(address)).toBe(true);
+    for (const address of ['javascript:alert(1)', 'data:text/html,a', 'file:///a', 'moz-extension://a/']) {
+      expect(CONFIG.ALLOWED_URI_REGEXP?.test(address)).toBe(false);
+    }
   });
 });
