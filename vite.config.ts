@@ -47,6 +47,9 @@ function extension(target: Target): UserConfig {
   };
 }
 
+/** Tests of the rooms that talk to the browser put doubles in the place of its modules, each file its own. */
+const APART = ['background', 'library', 'platform', 'popup', 'ui'].map((room) => `tests/unit/${room}/*.test.{ts,tsx}`);
+
 /** Files share a worker and its document: each test makes what it needs and none keeps state in modules. */
 const IN_ONE_DOCUMENT = { environment: './tests/environment/document.ts', isolate: false };
 
@@ -59,7 +62,8 @@ export default defineConfig(({ mode }) => ({
     // What a golden page is expected to give is written by `npm run pages:update` alone, never by a test that misses it.
     update: 'none',
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], ...IN_ONE_DOCUMENT } },
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], exclude: APART, ...IN_ONE_DOCUMENT } },
+      { extends: true, test: { name: 'entries', include: APART, environment: './tests/environment/document.ts' } },
       { extends: true, test: { name: 'pages', include: ['tests/pages/*.test.ts'], ...IN_ONE_DOCUMENT } },
       { extends: true, test: { name: 'house', include: ['tests/house/*.test.ts'], environment: 'node' } },
       { extends: true, test: { name: 'bundle', include: ['tests/bundle/*.test.ts'], environment: 'node', testTimeout: 60_000 } },

@@ -9,7 +9,7 @@ interface Count {
   failed: number;
 }
 
-const PROJECTS = ['unit', 'pages', 'house', 'bundle', 'browser'] as const;
+const PROJECTS = ['unit', 'entries', 'pages', 'house', 'bundle', 'browser'] as const;
 const REPORTS = 'out/tests';
 
 const plain = (ok: boolean): Count => (ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });

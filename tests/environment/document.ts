@@ -1,5 +1,5 @@
 // The document of the fast tests: one jsdom for all files of a worker, emptied between them; making one for each file took most of the time.
-import { builtinEnvironments, type Environment, type EnvironmentReturn } from 'vitest/environments';
+import { builtinEnvironments, type Environment, type EnvironmentReturn } from 'vitest/runtime';
 
 // On the worker itself: vitest loads this file anew for each test file.
 const worker = globalThis as { madeDocument?: Promise<EnvironmentReturn> };
