@@ -2,7 +2,7 @@
 import type { Removal } from '../article/article.ts';
 import type { NoiseRule } from '../sites/site.ts';
 import { find, findAll, matches, nameOf, textOf } from './dom.ts';
-import { candidates, indexOf } from './rule-index.ts';
+import { candidates, indexOf, insideOf } from './rule-index.ts';
 import { fold } from './values.ts';
 
 /** No single removal may take more of a body's text than this, unless it is one of Sina's own boxes without paragraphs of prose. */
@@ -20,14 +20,24 @@ export function joined(rules: readonly NoiseRule[]): string {
   return rules.map((rule) => rule.select).join(',');
 }
 
-/** The rule that takes an element, the first in the order of the list; null when its text says otherwise. */
-export function ruleFor(element: Element, rules: readonly NoiseRule[]): NoiseRule | null {
+/** The rule that takes an element, the first in the order of the list; null when its text says otherwise. `idle` ones are known not to. */
+export function ruleFor(element: Element, rules: readonly NoiseRule[], idle?: ReadonlySet<NoiseRule>): NoiseRule | null {
   for (const rule of candidates(element, rules)) {
-    if (!matches(element, rule.select)) continue;
+    if (idle?.has(rule) || !matches(element, rule.select)) continue;
     if (rule.text !== undefined && !new RegExp(rule.text).test(fold(textOf(element)))) continue;
     return rule;
   }
   return null;
+}
+
+/** Rules with `:has()` for which nothing is there. Asked of each of thousands of nested quotes, one would look through all the others. */
+function idleRules(body: Element, rules: readonly NoiseRule[]): ReadonlySet<NoiseRule> {
+  return new Set(
+    rules.filter(({ select }) => {
+      const inside = insideOf(select);
+      return inside !== null && find(body, inside) === null;
+    }),
+  );
 }
 
 function proseIn(element: Element): number {
@@ -52,9 +62,10 @@ export function isTooMuch(element: Element, bodyLength: number): boolean {
 export function findNoise(body: Element, rules: readonly NoiseRule[]): Map<Element, NoiseRule> {
   const found = new Map<Element, NoiseRule>();
   const bodyLength = textOf(body).length;
+  const idle = idleRules(body, rules);
   let last: Element | null = null;
   for (const element of findAll(body, indexOf(rules).suspects)) {
-    const rule = ruleFor(element, rules);
+    const rule = ruleFor(element, rules, idle);
     if (rule === null || (last !== null && Node.prototype.contains.call(last, element)) || isTooMuch(element, bodyLength)) continue;
     found.set(element, rule);
     last = element;

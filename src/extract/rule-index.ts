@@ -13,6 +13,11 @@ export function keyOf(selector: string): string {
   return attributes.includes('id') || bare === '' ? `[${attributes[0]}]` : bare;
 }
 
+/** What must stand inside an element for a rule with `:has()`: the last part of its argument. */
+export function insideOf(selector: string): string | null {
+  return /:has\((?:[^)]*[\s>])?([^\s>)]+)\)/.exec(selector)?.[1] ?? null;
+}
+
 export interface RuleIndex {
   /** All elements that any rule could mean: presence of an attribute or a name is what the browser's matcher tells fastest. */
   suspects: string;

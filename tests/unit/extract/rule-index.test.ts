@@ -1,6 +1,6 @@
 // The key of a rule must stand in its selector's last part: a key read wrongly would switch the rule off without a word.
 import { describe, expect, it } from 'vitest';
-import { candidates, keyOf } from '../../../src/extract/rule-index.ts';
+import { candidates, insideOf, keyOf } from '../../../src/extract/rule-index.ts';
 import { NOISE_AROUND } from '../../../src/sites/noise-around.ts';
 import { NOISE_IN_BODY } from '../../../src/sites/noise-in-body.ts';
 
@@ -29,6 +29,16 @@ describe('the key of a rule', () => {
     const key = keyOf(select);
     expect(key).toMatch(/^(?:#[\w-]+|\.[\w-]+|\[[\w-]+\]|[a-z][a-z0-9]*)$/);
     expect(select.toLowerCase()).toContain(key.replace(/\]$/, ''));
+  });
+});
+
+describe('what must stand inside', () => {
+  it.each([
+    ['blockquote:has(a[href*="/reportch/jinqilin"])', 'a[href*="/reportch/jinqilin"]'],
+    ['table:has(> tbody > tr > td > [id^="PublicRelation"])', '[id^="PublicRelation"]'],
+    ['.appendQr_wrap', null],
+  ])('for %s is %s', (selector, inside) => {
+    expect(insideOf(selector)).toBe(inside);
   });
 });
 
