@@ -4,9 +4,8 @@ import { INSTALLED_HOSTS } from '../../src/sites/hosts.ts';
 import { manifestFor, TARGETS } from '../../vite.config.ts';
 import { read } from './tree.ts';
 
-const PERMISSIONS: Record<string, string> = {
-  storage: 'settings live in storage.local, where the content script reads them without waking the background',
-};
+/** None yet: saved articles lie in the extension's own IndexedDB, which asks for nothing. */
+const PERMISSIONS: Record<string, string> = {};
 
 const manifest = JSON.parse(read('manifest.json'));
 
