@@ -8,7 +8,7 @@ import { tally } from '../extract/noise.ts';
 import { fold } from '../extract/values.ts';
 import type { PageStatus } from '../messages/contract.ts';
 import { NOISE_AROUND } from '../sites/noise-around.ts';
-import type { NoiseRule } from '../sites/site.ts';
+import type { RemovedBy } from '../sites/site.ts';
 import { Curtain } from './curtain.ts';
 import { Taker } from './taker.ts';
 
@@ -98,7 +98,7 @@ export class LivePage {
   }
 
   /** What the style hides now, a rule for each element. */
-  #hidden(): NoiseRule[] {
+  #hidden(): RemovedBy[] {
     if (this.#state === 'refused' || this.#state === 'paused') return [];
     return NOISE_AROUND.filter((rule) => rule.does === 'hide').flatMap((rule) => [...findAll(this.#document, rule.select)].map(() => rule));
   }
@@ -115,10 +115,10 @@ export class LivePage {
   }
 
   /** Lines of Sina's own, where the line is the whole of its element; a line that shares one with the article stays. */
-  #promoLines(body: Element): { element: Element; rule: NoiseRule }[] {
+  #promoLines(body: Element): { element: Element; rule: RemovedBy }[] {
     return readLines(body, this.#address, []).dropped.flatMap(({ line, rule }) => {
       if (line.element === body || fold(line.element.textContent ?? '') !== fold(line.text)) return [];
-      return [{ element: line.element, rule: { ...rule, category: rule.category ?? 'tools', does: 'take', select: '*' } satisfies NoiseRule }];
+      return [{ element: line.element, rule: { id: rule.id, category: rule.category ?? 'tools' } }];
     });
   }
 }

@@ -3,7 +3,7 @@ import type { Taken } from '../extract/extract.ts';
 import { findNoise, isTooMuch, joined, ruleFor } from '../extract/noise.ts';
 import { NOISE_AROUND } from '../sites/noise-around.ts';
 import { NOISE_IN_BODY } from '../sites/noise-in-body.ts';
-import type { NoiseRule } from '../sites/site.ts';
+import type { NoiseRule, RemovedBy } from '../sites/site.ts';
 
 /** QR blocks and ads go wherever they are; the other rules are about the inside of the text only. */
 const ANYWHERE: readonly NoiseRule[] = [...NOISE_IN_BODY, ...NOISE_AROUND].filter(
@@ -35,7 +35,7 @@ export class Taker {
   }
 
   /** Takes what is there, then whatever comes. */
-  start(lines: readonly { element: Element; rule: NoiseRule }[]): void {
+  start(lines: readonly { element: Element; rule: RemovedBy }[]): void {
     for (const [element, rule] of findNoise(this.#body, NOISE_IN_BODY)) this.#take(element, rule);
     for (const { element, rule } of lines) this.#take(element, rule, true);
     this.#sweep(this.#document.documentElement);
@@ -69,7 +69,7 @@ export class Taker {
     else this.#sweep(element);
   }
 
-  #take(element: Element, rule: NoiseRule, isLine = false): void {
+  #take(element: Element, rule: RemovedBy, isLine = false): void {
     if (!element.isConnected) return;
     // The text itself must never go because something around it matches.
     if (element.contains(this.#body)) return;

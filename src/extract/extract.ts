@@ -2,7 +2,7 @@
 import type { Article, Picture, ProblemCode, Reading } from '../article/article.ts';
 import { NOISE_IN_BODY } from '../sites/noise-in-body.ts';
 import { type AddressVerdict, readAddress } from '../sites/read-address.ts';
-import type { NoiseRule } from '../sites/site.ts';
+import type { RemovedBy } from '../sites/site.ts';
 import { readAuthor } from './author.ts';
 import { detect } from './detect.ts';
 import { readFields } from './fields.ts';
@@ -17,7 +17,7 @@ import { type Walk, walkBody } from './walk.ts';
 /** A node that is off the live page just now: a comment keeps its place. */
 export interface Taken {
   element: Element;
-  rule: NoiseRule;
+  rule: RemovedBy;
   place: Comment;
   /** Taken as a line of text: it is read once more, since it may state a field. */
   isLine: boolean;

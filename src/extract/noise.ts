@@ -1,6 +1,6 @@
 // Finds what the rules take away, and guards the article against rules that would take too much.
 import type { Removal } from '../article/article.ts';
-import type { NoiseRule } from '../sites/site.ts';
+import type { NoiseRule, RemovedBy } from '../sites/site.ts';
 import { find, findAll, matches, nameOf, textOf } from './dom.ts';
 import { candidates, indexOf, insideOf } from './rule-index.ts';
 import { fold } from './values.ts';
@@ -74,7 +74,7 @@ export function findNoise(body: Element, rules: readonly NoiseRule[]): Map<Eleme
 }
 
 /** Removals by rule, in the order of their first. */
-export function tally(rules: Iterable<{ id: string; category: NoiseRule['category'] }>): Removal[] {
+export function tally(rules: Iterable<RemovedBy>): Removal[] {
   const counts = new Map<string, Removal>();
   for (const { id, category } of rules) {
     const known = counts.get(id);

@@ -2,7 +2,7 @@
 
 import type { Picture } from '../article/article.ts';
 import { CAPTIONS } from '../sites/pictures.ts';
-import type { NoiseRule } from '../sites/site.ts';
+import type { NoiseRule, RemovedBy } from '../sites/site.ts';
 import { attribute, findAll, kindOf, matches, nameOf, parentOf, textOf, walker } from './dom.ts';
 import { CONTAINERS, INLINE, KINDS, SKIPPED } from './elements.ts';
 import { type Item, isLine, type Line, type LineKind, textOfLines } from './line.ts';
@@ -21,20 +21,20 @@ export interface Walk {
   items: Item[];
   stocks: MarkedStock[];
   /** What was left out, a rule for each removal, in document order. */
-  removed: NoiseRule[];
+  removed: RemovedBy[];
 }
 
 /** What a walker needs to know of the page. `placed` tells what a comment keeps the place of. */
 export interface WalkOptions {
   address: string;
   noise: ReadonlyMap<Element, NoiseRule>;
-  placed(comment: Node): { element: Element; rule: NoiseRule; isLine: boolean } | null;
+  placed(comment: Node): { element: Element; rule: RemovedBy; isLine: boolean } | null;
 }
 
 class BodyWalk implements Walk {
   readonly items: Item[] = [];
   readonly stocks: MarkedStock[] = [];
-  readonly removed: NoiseRule[] = [];
+  readonly removed: RemovedBy[] = [];
   readonly #options: WalkOptions;
   readonly #paragraph = new Paragraph();
   readonly #kinds: LineKind[] = [];

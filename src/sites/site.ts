@@ -1,11 +1,15 @@
 // The shape of everything known of Sina: addresses, templates, fields and noise are data, and this is what data may say.
 import type { Category, ProblemCode } from '../article/article.ts';
 
-/** One thing to take away. A rule has one selector, so that a trace and a diff point at one thing. */
-export interface NoiseRule {
+/** What a receipt needs to know of whatever took something away, a rule for elements or one for lines. */
+export interface RemovedBy {
   /** Permanent: stored with saved articles and shown in receipts. */
   id: string;
   category: Category;
+}
+
+/** One thing to take away. A rule has one selector, so that a trace and a diff point at one thing. */
+export interface NoiseRule extends RemovedBy {
   /** `around` the body it is hidden by style; `body` noise, QR blocks and ad frames anywhere are taken out of the document and out of the article. */
   does: 'hide' | 'take';
   select: string;

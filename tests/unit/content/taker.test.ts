@@ -51,7 +51,7 @@ describe('what is there', () => {
   it('includes the lines that are given, each under its rule', () => {
     const { article, taker, before } = open(`${prose(2)}<p id="line">海量资讯</p>`);
     const element = article.querySelector('#line') as Element;
-    taker.start([{ element, rule: { id: 'app-slogan', category: 'promo', does: 'take', select: '*', why: '', seen: '' } }]);
+    taker.start([{ element, rule: { id: 'app-slogan', category: 'promo' } }]);
     expect(element.isConnected).toBe(false);
     expect(taker.taken).toMatchObject([{ rule: { id: 'app-slogan' }, isLine: true }]);
     taker.restore();
