@@ -1,6 +1,7 @@
 // Applies the rules for whole lines: drops Sina's own sentences, reads the lines that state a field.
+import type { FieldName } from '../article/article.ts';
 import { LINES } from '../sites/lines.ts';
-import type { FieldName, LineRule } from '../sites/site.ts';
+import type { LineRule } from '../sites/site.ts';
 import { type Item, isLine, type Line } from './line.ts';
 import { escapeText } from './markup.ts';
 import { fold } from './values.ts';
@@ -12,7 +13,7 @@ const LONGEST_TAIL = 60;
 
 export interface LineOutcome {
   items: Item[];
-  fields: Partial<Record<FieldName, string>>;
+  fields: Partial<Record<FieldName, { value: string; rule: string }>>;
   dropped: { line: Line; rule: LineRule }[];
 }
 
@@ -71,7 +72,7 @@ function passOver(items: readonly Item[]): LineOutcome {
     }
     index += 1;
     const found = rulesOf(item.text.length > LONGEST ? item.text : fold(item.text), index, count);
-    for (const { rule, value } of found) if (rule.field !== undefined && value !== '') outcome.fields[rule.field] ??= value;
+    for (const { rule, value } of found) if (rule.field !== undefined && value !== '') outcome.fields[rule.field] ??= { value, rule: rule.id };
     const drop = found.find(({ rule }) => rule.does === 'drop');
     const trim = found.find(({ rule }) => rule.does === 'trim');
     if (drop) outcome.dropped.push({ line: item, rule: drop.rule });

@@ -1,5 +1,5 @@
 // The shape of everything known of Sina: addresses, templates, fields and noise are data, and this is what data may say.
-import type { Category, ProblemCode } from '../article/article.ts';
+import type { Category, FieldName, ProblemCode } from '../article/article.ts';
 
 /** What a receipt needs to know of whatever took something away, a rule for elements or one for lines. */
 export interface RemovedBy {
@@ -35,10 +35,19 @@ export interface LineRule {
   seen: string;
 }
 
-export type FieldName = 'title' | 'originalTitle' | 'source' | 'sourceUrl' | 'origin' | 'author' | 'editor' | 'date';
-
 /** How the text of a pick becomes a value. */
-export type Reader = 'text' | 'own-text' | 'time' | 'day' | 'name' | 'name-after-time' | 'editor' | 'url' | 'page-title';
+export type Reader =
+  | 'text'
+  | 'own-text'
+  | 'time'
+  | 'day'
+  | 'name'
+  | 'name-after-time'
+  | 'editor'
+  | 'url'
+  | 'page-title'
+  | 'page-title-channel'
+  | 'path';
 
 /** One place where a field may stand. Candidates are tried in order; the first that gives a value wins. */
 export interface Pick {
@@ -49,6 +58,13 @@ export interface Pick {
   as: Reader;
 }
 
+/** Where keywords stand: one an element or several between commas, or in the page's own title behind the article's. */
+export interface WordsPick {
+  select: string;
+  attr?: string;
+  as: 'words' | 'page-title-words';
+}
+
 export interface Template {
   id: string;
   name: string;
@@ -57,6 +73,8 @@ export interface Template {
   /** The element that holds the article's text; the first candidate that exists. */
   body: string[];
   fields: Record<FieldName, Pick[]>;
+  /** The first that gives any wins. */
+  keywords: WordsPick[];
   why: string;
   seen: string;
 }
