@@ -5,7 +5,8 @@ import { type AddressVerdict, readAddress } from '../sites/read-address.ts';
 import type { RemovedBy } from '../sites/site.ts';
 import { type Author, readAuthor } from './author.ts';
 import { detect } from './detect.ts';
-import { type Fields, readFields, readKeywords, type Sources } from './fields.ts';
+import { textOf } from './dom.ts';
+import { type Fields, readFields, readKeywords, sourcesOf } from './fields.ts';
 import { isTooLarge, judge } from './judge.ts';
 import { type Item, isLine, type Line, markupOf, textOfLines } from './line.ts';
 import { applyLineRules, type LineOutcome } from './line-rules.ts';
@@ -58,10 +59,10 @@ function readBody(
   body: Element,
   address: string,
   taken: readonly Taken[],
-  withoutHead?: (items: readonly Item[]) => readonly Item[],
+  { withoutHead, bodyLength }: { withoutHead?: (items: readonly Item[]) => readonly Item[]; bodyLength?: number } = {},
 ): { walk: Walk; lines: LineOutcome; skipped: Found[] } {
   const places = new Map<Node, Taken>(taken.map((one) => [one.place, one]));
-  const noise = findNoise(body, NOISE_IN_BODY);
+  const noise = findNoise(body, NOISE_IN_BODY, bodyLength);
   const walk = walkBody(body, { address, noise: noise.taken, placed: (comment) => places.get(comment) ?? null });
   return { walk, lines: applyLineRules(walk.items, withoutHead), skipped: noise.skipped };
 }
@@ -98,14 +99,22 @@ export function extract(document: Document, { address, by, taken = [] }: Extract
   const detected = detect(document);
   if (detected.template === null) return refusal(detected.missing ? 'error-page' : 'unknown-template');
   const { template, body } = detected;
-  if (isTooLarge(body)) return refusal('too-large');
+  const bodyLength = textOf(body).length;
+  if (isTooLarge(bodyLength)) return refusal('too-large');
 
   // Fields first: bylines and editors may sit inside what the rules take.
-  const sources: Sources = { document, taken: taken.map(({ element }) => element), address };
+  const sources = sourcesOf(
+    document,
+    address,
+    taken.map(({ element }) => element),
+  );
   const around = readFields(template, sources);
   const { title, date } = around.values;
 
-  const { walk, lines, skipped } = readBody(body, address, taken, (items) => withoutRepeatedHead(items, title, date));
+  const { walk, lines, skipped } = readBody(body, address, taken, {
+    withoutHead: (items) => withoutRepeatedHead(items, title, date),
+    bodyLength,
+  });
   const dropped = lines.dropped.map(({ line, rule }) => ({ rule: { id: rule.id, category: rule.category ?? 'tools' }, text: shortened(line.text) }));
   const left = {
     removed: tally([...walk.removed, ...dropped]),

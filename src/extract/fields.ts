@@ -1,5 +1,6 @@
 // Reads the fields that stand around the text: each from the first place of its list that states it.
 import { FIELD_NAMES, type FieldName } from '../article/article.ts';
+import { nameOfPlace } from '../sites/place.ts';
 import type { Pick, Template, WordsPick } from '../sites/site.ts';
 import { attribute, find, findAll, matches, ownTextOf, textOf } from './dom.ts';
 import {
@@ -24,6 +25,19 @@ export interface Sources {
   document: Document;
   taken: readonly Element[];
   address: string;
+  /** The page's metadata by name or property, the first of each. */
+  metas: ReadonlyMap<string, string>;
+}
+
+/** Reads all metadata in one pass: most pages lack most of it, and each search for what is not there would look through the whole page. */
+export function sourcesOf(document: Document, address: string, taken: readonly Element[]): Sources {
+  const metas = new Map<string, string>();
+  for (const meta of findAll(document, 'meta[content]')) {
+    for (const name of [attribute(meta, 'name'), attribute(meta, 'property')]) {
+      if (name !== '' && !metas.has(name)) metas.set(name, attribute(meta, 'content'));
+    }
+  }
+  return { document, taken, address, metas };
 }
 
 /** The first element that the selector finds, in the document or in what was taken off it. */
@@ -38,24 +52,30 @@ export function sourceOf(select: string, { document, taken }: Sources): Element 
 }
 
 /** The year that a time without one belongs to: of the publish time, or of the dated folder in the address. */
-function yearOf({ document, address }: Sources): YearHint | null {
-  const meta = find(document, 'meta[property="article:published_time"]');
-  const published = meta === null ? '' : readTime(attribute(meta, 'content'), null);
+function yearOf({ metas, address }: Sources): YearHint | null {
+  const published = readTime(metas.get('article:published_time') ?? '', null);
   const year = published.slice(0, 4) || (/\/((?:19|20)\d{2})-?\d{2}-?\d{2}\//.exec(address)?.[1] ?? '');
   return year === '' ? null : { year: Number(year), published };
 }
 
-const rawOf = (pick: { attr?: string }, element: Element) => (pick.attr === undefined ? textOf(element) : attribute(element, pick.attr));
+/** What is written at a place, as it stands in the page; null where there is no such place. */
+function rawAt(pick: Pick, sources: Sources): string | null {
+  if ('meta' in pick) return sources.metas.get(pick.meta) ?? null;
+  const element = sourceOf(pick.select, sources);
+  if (element === null) return null;
+  if (pick.attr !== undefined) return attribute(element, pick.attr);
+  return pick.as === 'own-text' ? ownTextOf(element) : textOf(element);
+}
 
 function readPick(pick: Pick, sources: Sources): string {
-  const element = sourceOf(pick.select, sources);
-  if (element === null) return '';
-  const raw = pick.label === undefined ? rawOf(pick, element) : afterLabel(rawOf(pick, element), pick.label);
+  const whole = rawAt(pick, sources);
+  if (whole === null) return '';
+  const raw = pick.label === undefined ? whole : afterLabel(whole, pick.label);
   switch (pick.as) {
     case 'text':
       return fold(raw);
     case 'own-text':
-      return fold(ownTextOf(element)).replace(/[\s（(]+[)）]?$/, '');
+      return fold(raw).replace(/[\s（(]+[)）]?$/, '');
     case 'day':
       return readDay(raw);
     case 'time':
@@ -77,7 +97,7 @@ function readPick(pick: Pick, sources: Sources): string {
   }
 }
 
-/** The fields with their values, and where each value stands: a selector, with `@` and an attribute's name when it is one. */
+/** The fields with their values, and the place of each value. */
 export interface Fields {
   values: Record<FieldName, string>;
   stated: Partial<Record<FieldName, string>>;
@@ -92,7 +112,7 @@ export function readFields(template: Template, sources: Sources): Fields {
       const value = readPick(pick, sources);
       if (value === '') continue;
       values[name] = value;
-      stated[name] = pick.attr === undefined ? pick.select : `${pick.select}@${pick.attr}`;
+      stated[name] = nameOfPlace(pick);
       break;
     }
   }
@@ -100,11 +120,10 @@ export function readFields(template: Template, sources: Sources): Fields {
 }
 
 /** The keywords that the desk gave the article, each once; `title` tells where they begin in the page's own title. */
-export function readKeywords(template: Template, { document }: Sources, title: string): string[] {
-  const read = (pick: WordsPick, element: Element) =>
-    pick.as === 'words' ? readWords(rawOf(pick, element)) : readPageTitleWords(rawOf(pick, element), title);
+export function readKeywords(template: Template, { document, metas }: Sources, title: string): string[] {
+  const textsAt = (pick: WordsPick): string[] => ('meta' in pick ? [metas.get(pick.meta) ?? ''] : [...findAll(document, pick.select)].map(textOf));
   for (const pick of template.keywords) {
-    const words = [...findAll(document, pick.select)].flatMap((element) => read(pick, element));
+    const words = textsAt(pick).flatMap((text) => (pick.as === 'words' ? readWords(text) : readPageTitleWords(text, title)));
     if (words.length > 0) return [...new Set(words)];
   }
   return [];

@@ -63,11 +63,10 @@ export interface Noise {
   skipped: Found[];
 }
 
-/** Everything in the body that rules take, outermost elements only. */
-export function findNoise(body: Element, rules: readonly NoiseRule[]): Noise {
+/** Everything in the body that rules take, outermost elements only. `bodyLength` is in UTF-16 units, for who has counted them already. */
+export function findNoise(body: Element, rules: readonly NoiseRule[], bodyLength = textOf(body).length): Noise {
   const taken = new Map<Element, NoiseRule>();
   const skipped: Found[] = [];
-  const bodyLength = textOf(body).length;
   const idle = idleRules(body, rules);
   let last: Element | null = null;
   for (const element of findAll(body, indexOf(rules).suspects)) {

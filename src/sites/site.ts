@@ -49,21 +49,17 @@ export type Reader =
   | 'page-title-channel'
   | 'path';
 
-/** One place where a field may stand. Candidates are tried in order; the first that gives a value wins. */
-export interface Pick {
-  select: string;
-  attr?: string;
-  /** The value stands behind this word and a colon in the element's text, up to the next space. */
-  label?: string;
-  as: Reader;
-}
+/** The first element that a selector finds, or an attribute of it; or what the page's `<meta>` of this name or property says. */
+export type Place = { select: string; attr?: string } | { meta: string };
+
+/**
+ * One place where a field may stand. Candidates are tried in order; the first that gives a value wins.
+ * With a `label`, the value stands behind this word and a colon in the text, up to the next space.
+ */
+export type Pick = Place & { label?: string; as: Reader };
 
 /** Where keywords stand: one an element or several between commas, or in the page's own title behind the article's. */
-export interface WordsPick {
-  select: string;
-  attr?: string;
-  as: 'words' | 'page-title-words';
-}
+export type WordsPick = Place & { as: 'words' | 'page-title-words' };
 
 export interface Template {
   id: string;

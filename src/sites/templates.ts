@@ -3,15 +3,15 @@ import type { Pick, Template, WordsPick } from './site.ts';
 
 /** The time that readers see; `published_time` is up to four hours later and only a last resort. */
 const META_TIMES: Pick[] = [
-  { select: 'meta[name="weibo: article:create_at"]', attr: 'content', as: 'time' },
-  { select: 'meta[name="bytedance:published_time"]', attr: 'content', as: 'time' },
-  { select: 'meta[property="article:published_time"]', attr: 'content', as: 'time' },
+  { meta: 'weibo: article:create_at', as: 'time' },
+  { meta: 'bytedance:published_time', as: 'time' },
+  { meta: 'article:published_time', as: 'time' },
 ];
-const META_SOURCE: Pick = { select: 'meta[name="mediaid"]', attr: 'content', as: 'name' };
-const OG_TITLE: Pick = { select: 'meta[property="og:title"]', attr: 'content', as: 'text' };
+const META_SOURCE: Pick = { meta: 'mediaid', as: 'name' };
+const OG_TITLE: Pick = { meta: 'og:title', as: 'text' };
 const PAGE_TITLE: Pick = { select: 'title', as: 'page-title' };
 /** Later than what readers see, by up to four hours; in 2026 the same. */
-const PUBLISHED: Pick[] = [{ select: 'meta[property="article:published_time"]', attr: 'content', as: 'time' }];
+const PUBLISHED: Pick[] = [{ meta: 'article:published_time', as: 'time' }];
 const BREADCRUMBS: Pick[] = [
   { select: '.channel-path', as: 'path' },
   { select: '.blkBreadcrumbLink', as: 'path' },
@@ -21,7 +21,7 @@ const BREADCRUMBS: Pick[] = [
 const KEYWORDS: WordsPick[] = [
   { select: '#article-bottom .keywords a', as: 'words' },
   { select: '.article-keywords a', as: 'words' },
-  { select: 'meta[name="tags"]', attr: 'content', as: 'words' },
+  { meta: 'tags', as: 'words' },
   { select: 'title', as: 'page-title-words' },
 ];
 const EDITORS: Pick[] = [
@@ -42,7 +42,7 @@ export const TEMPLATES: readonly Template[] = [
       source: [
         { select: '.look_info .weibo_user', as: 'name' },
         { select: '.weibo_info .weibo_user', as: 'name' },
-        { select: 'meta[property="article:author"]', attr: 'content', as: 'name' },
+        { meta: 'article:author', as: 'name' },
       ],
       sourceUrl: [],
       origin: [],
@@ -52,7 +52,7 @@ export const TEMPLATES: readonly Template[] = [
         { select: '.look_info time', as: 'time' },
         { select: '.weibo_info time', as: 'time' },
         { select: '.look_info', as: 'time' },
-        { select: 'meta[property="article:published_time"]', attr: 'content', as: 'time' },
+        { meta: 'article:published_time', as: 'time' },
       ],
       publishedAt: PUBLISHED,
       channel: [],

@@ -5,6 +5,7 @@ import { LINES } from '../../src/sites/lines.ts';
 import { NOISE_AROUND } from '../../src/sites/noise-around.ts';
 import { NOISE_IN_BODY } from '../../src/sites/noise-in-body.ts';
 import { NOISE_PICTURES } from '../../src/sites/pictures.ts';
+import { nameOfPlace } from '../../src/sites/place.ts';
 import { SIGNATURES } from '../../src/sites/signatures.ts';
 import type { Pick as FieldPick, Template } from '../../src/sites/site.ts';
 import { TEMPLATES } from '../../src/sites/templates.ts';
@@ -25,7 +26,7 @@ export const MUST_BE_COMPLETE: readonly Group[] = ['noise-in-body', 'dropped lin
 export type Counts = Record<Group, Record<string, number>>;
 
 export const pickName = (template: Template, field: FieldName, pick: FieldPick): string =>
-  `${template.id} ${field}: ${pick.select}${pick.attr === undefined ? '' : ` @${pick.attr}`} as ${pick.as}`;
+  `${template.id} ${field}: ${nameOfPlace(pick)} as ${pick.as}`;
 
 const zero = (names: readonly string[]): Record<string, number> => Object.fromEntries(names.map((name) => [name, 0]));
 

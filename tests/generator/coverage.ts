@@ -1,6 +1,6 @@
 // Counts what a page has exercised, by what came out and not by what was put in.
 import { FIELD_NAMES, type FieldName } from '../../src/article/article.ts';
-import { readFields } from '../../src/extract/fields.ts';
+import { readFields, sourcesOf } from '../../src/extract/fields.ts';
 import { LINES } from '../../src/sites/lines.ts';
 import { NOISE_AROUND } from '../../src/sites/noise-around.ts';
 import { NOISE_PICTURES } from '../../src/sites/pictures.ts';
@@ -13,9 +13,10 @@ const NO_PICKS = Object.fromEntries(FIELD_NAMES.map((name) => [name, []])) as un
 
 /** The picks that gave a page its fields: the first of each list that states something. */
 function picksOf(document: Document, url: string, template: Template): string[] {
+  const sources = sourcesOf(document, url, []);
   return FIELD_NAMES.flatMap((field) => {
     const found = template.fields[field].find(
-      (pick) => readFields({ ...template, fields: { ...NO_PICKS, [field]: [pick] } }, { document, taken: [], address: url }).values[field] !== '',
+      (pick) => readFields({ ...template, fields: { ...NO_PICKS, [field]: [pick] } }, sources).values[field] !== '',
     );
     return found === undefined ? [] : [pickName(template, field, found)];
   });

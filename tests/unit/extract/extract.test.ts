@@ -66,7 +66,7 @@ describe('an article', () => {
       publishedAt: '2026-11-02T12:57:00+08:00',
       channel: '产经',
       keywords: ['港口', '吊机'],
-      stated: { publishedAt: 'meta[property="article:published_time"]@content', channel: '.channel-path' },
+      stated: { publishedAt: 'meta article:published_time', channel: '.channel-path' },
     });
   });
 
