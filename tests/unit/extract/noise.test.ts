@@ -34,6 +34,11 @@ describe('noise', () => {
     expect(ruleFor(bodyOf('<p class="c">别的</p>').firstElementChild as Element, RULES)).toBeNull();
   });
 
+  it('is nothing that holds what its rule leaves alone', () => {
+    const rules = [{ ...rule('box', '.a'), unless: 'blockquote, td' }, rule('quote', '.b')];
+    expect(idsOf(bodyOf('<div class="a"></div><div class="a"><blockquote class="b"></blockquote></div>'), rules)).toEqual(['a: box', 'b: quote']);
+  });
+
   it('is looked for inside what a rule would have taken, had the guard not kept it', () => {
     const body = bodyOf(`<div class="a">${prose(6)}<i class="b">立减</i></div>`);
     expect(idsOf(body, RULES)).toEqual(['b: second']);
