@@ -866,6 +866,38 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
     why: 'Ads of the ad server.',
     seen: 'https://github.com/uBlockOrigin/uAssets',
   },
+  {
+    id: 'ad-baidu-frame',
+    category: 'ad',
+    does: 'take',
+    select: 'iframe[src*="/iframe/content2011/bottom/"]',
+    why: 'A frame of search ads under the text.',
+    seen: 'http://finance.sina.com.cn/roll/20120307/074611531346.shtml',
+  },
+  {
+    id: 'weibo-show',
+    category: 'related',
+    does: 'hide',
+    select: 'iframe[src*="//widget.weibo.com/weiboshow/"]',
+    why: 'A frame of weibo posts under the text.',
+    seen: 'http://finance.sina.com.cn/roll/20120307/074611531346.shtml',
+  },
+  {
+    id: 'article-info-2015',
+    category: 'related',
+    does: 'hide',
+    select: '#articleContent .article-info',
+    why: 'Keywords and feedback under the text of 2014–17.',
+    seen: 'http://finance.sina.com.cn/money/forex/forexroll/2016-05-25/doc-ifxsktkp9337164.shtml',
+  },
+  {
+    id: 'comments-2015',
+    category: 'comments',
+    does: 'hide',
+    select: '#articleCommentWrap',
+    why: 'The comments of 2014–17.',
+    seen: 'http://finance.sina.com.cn/money/forex/forexroll/2016-05-25/doc-ifxsktkp9337164.shtml',
+  },
 ];
 
 /** Looks of the page that only served what is hidden now. */

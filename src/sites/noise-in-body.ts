@@ -321,7 +321,7 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
     category: 'related',
     does: 'take',
     select: '.otherContent_01',
-    unless: 'blockquote, table:not(:has(a)) tr + tr',
+    unless: ':is(blockquote, table:not(:has(a)) tr + tr)',
     why: 'Boxes that scripts place into the text of old pages.',
     seen: 'http://finance.sina.com.cn/roll/20120307/074611531346.shtml',
   },

@@ -44,7 +44,12 @@ export const NOISE_PICTURES: readonly PictureRule[] = [
   { id: 'placeholder', address: '/(?:blank|spacer)\\.gif$', why: 'An empty picture that keeps a place, of any stated size.', seen: ARCHIVE },
   { id: 'next-button', address: '/next\\.gif$', why: 'The button that turns the page.', seen: BLOCK },
   { id: 'blog-face', address: '/myshow/blog/misc/gif/', why: 'Faces of the blog’s editor.', seen: BLOG },
-  { id: 'share-default', address: '/default/360/w180h180/', why: 'The square picture of mobile pages for sharing; 360 alone is any picture whose sides add up so.', seen: ARCHIVE },
+  {
+    id: 'share-default',
+    address: '/default/360/w180h180/',
+    why: 'The square picture of mobile pages for sharing; 360 alone is any picture whose sides add up so.',
+    seen: ARCHIVE,
+  },
   { id: 'share-square', address: '/320X320\\.png', why: 'The square picture for sharing.', seen: ARCHIVE },
   { id: 'avatar', address: '/default_avatar\\.jpg', why: 'The empty portrait of an account.', seen: ARCHIVE },
 ];
