@@ -20,11 +20,12 @@ export function joined(rules: readonly NoiseRule[]): string {
   return rules.map((rule) => rule.select).join(',');
 }
 
-/** The rule that takes an element, the first in the order of the list; null when its text says otherwise. `idle` ones are known not to. */
+/** The rule that takes an element, the first in the order of the list; null when its text or what it holds says otherwise. `idle` ones are known not to. */
 export function ruleFor(element: Element, rules: readonly NoiseRule[], idle?: ReadonlySet<NoiseRule>): NoiseRule | null {
   for (const { rule, isCertain } of candidates(element, rules)) {
     if (idle?.has(rule) || !(isCertain || matches(element, rule.select))) continue;
     if (rule.text !== undefined && !new RegExp(rule.text).test(fold(textOf(element)))) continue;
+    if (rule.unless !== undefined && find(element, rule.unless) !== null) continue;
     return rule;
   }
   return null;
