@@ -1,7 +1,6 @@
 // The library: the list of what is saved beside the article that is open.
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type ErrorCode, faultOf } from '../article/errors.ts';
-import { exportAs } from '../formats/index.ts';
 import { word } from '../platform/words.ts';
 import { get, list, remove } from '../shelf/articles.ts';
 import type { ArticleRow, Copy } from '../shelf/record.ts';
@@ -9,7 +8,6 @@ import { Mark } from '../ui/icons.tsx';
 import { useTask } from '../ui/use-task.ts';
 import { idInAddress } from './address.ts';
 import { ArticleView } from './article-view.tsx';
-import { download } from './download.ts';
 import { List } from './list.tsx';
 import { Choose, Empty, Fault } from './places.tsx';
 
@@ -92,18 +90,12 @@ export function Library() {
       refresh();
       document.querySelector<HTMLElement>('.library-head h1')?.focus();
     });
-  const write = (whole: Copy, format: Parameters<typeof exportAs>[0]) =>
-    task.run(async () => {
-      const file = exportAs(format, whole);
-      download(file);
-      setSaid(word('library_exported', file.name));
-    });
 
   const pane = () => {
     if (fault !== null) return <Fault code={fault} onRetry={refresh} />;
     if (opened !== null && 'fault' in opened) return <Fault code={opened.fault} />;
     if (copy !== null) {
-      return <ArticleView copy={copy} busy={task.busy} onExport={(format) => write(copy, format)} onDelete={() => erase(copy)} />;
+      return <ArticleView copy={copy} busy={task.busy} onSaid={setSaid} onDelete={() => erase(copy)} />;
     }
     if (rows === null || id !== null) return <p class="place">{word('library_loading')}</p>;
     return rows.length === 0 ? <Empty /> : <Choose />;

@@ -1,5 +1,6 @@
 // One article with every field filled, for tests to vary.
 import type { Article, Removal } from '../../src/article/article.ts';
+import type { Exported, ReadPicture } from '../../src/formats/format.ts';
 import type { PageStatus, Saved } from '../../src/messages/contract.ts';
 
 export function sampleArticle(changes: Partial<Article> = {}): Article {
@@ -36,3 +37,13 @@ export function sampleStatus(changes: Partial<PageStatus> = {}): PageStatus {
 export function sampleSaved(changes: Partial<Saved> = {}): Saved {
   return { id: 'inabcdef1234567', title: '央行', source: '上海证券报', date: '', savedAt: '2026-09-28T13:05:00.000Z', characters: 8, ...changes };
 }
+
+export function sampleCopy(changes: Partial<Exported> = {}): Exported {
+  return { ...sampleArticle(), savedAt: '2026-09-28T13:05:00.000Z', removed: sampleRemovals, ...changes };
+}
+
+/** The smallest GIF: one pixel. */
+export const PIXEL = Uint8Array.from(atob('R0lGODlhAQABAIAAAAAAAP///ywAAAAAAQABAAACAUwAOw=='), (character) => character.charCodeAt(0));
+
+export const noPicture: ReadPicture = async () => null;
+export const everyPicture: ReadPicture = async () => ({ mime: 'image/gif', bytes: PIXEL });

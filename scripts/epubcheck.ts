@@ -1,0 +1,54 @@
+// Where the W3C's checker of EPUB books is on this machine, how it gets there, and what it says of a book.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, realpathSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const VARIABLE = 'EPUBCHECK_PATH';
+
+function onPath(name: string): string | undefined {
+  return (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find(existsSync);
+}
+
+function lookFor(): string | undefined {
+  const named = process.env[VARIABLE];
+  if (named === undefined || named === '') return onPath('epubcheck');
+  if (!existsSync(named)) throw new Error(`${VARIABLE}=${named}: there is no such file`);
+  return named;
+}
+
+const HOW = `epubcheck was not found. Install it (Debian and Ubuntu: sudo apt-get install -y epubcheck; macOS: brew install epubcheck)
+or set ${VARIABLE} to the program or its .jar, from https://github.com/w3c/epubcheck/releases.`;
+
+export function findEpubcheck(): string {
+  const found = lookFor();
+  if (found === undefined) throw new Error(HOW);
+  return found;
+}
+
+/** As `findEpubcheck`; on Debian and Ubuntu, as root, a missing one is installed first. */
+export function findOrInstallEpubcheck(log: (line: string) => void): string {
+  if (lookFor() === undefined && onPath('apt-get') !== undefined && process.getuid?.() === 0) {
+    log('epubcheck is missing: installing it with apt-get');
+    const options = { stdio: ['ignore', 'ignore', 'inherit'] as const, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+    execFileSync('apt-get', ['update', '-q'], { ...options, stdio: [...options.stdio] });
+    execFileSync('apt-get', ['install', '-y', '-q', 'epubcheck'], { ...options, stdio: [...options.stdio] });
+  }
+  return findEpubcheck();
+}
+
+/** Everything the checker says of a book. `clean` with neither a fatal error, nor an error, nor a warning. */
+export function checkEpub(book: string): { clean: boolean; said: string } {
+  const program = realpathSync(findEpubcheck());
+  const [command, ...args] = program.endsWith('.jar') ? ['java', '-jar', program] : [program];
+  // English whatever the machine speaks, for the line that counts is read.
+  const ran = spawnSync(command as string, [...args, book], {
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'C', JAVA_TOOL_OPTIONS: '-Duser.language=en' },
+  });
+  if (ran.error) throw ran.error;
+  const said = `${ran.stdout}${ran.stderr}`;
+  return { clean: ran.status === 0 && /No errors or warnings detected/.test(said), said };
+}
