@@ -18,14 +18,21 @@ export function rowOf({ file, url }: PageFile, reading: Reading, ms: number): Re
     author: article?.author ?? '',
     editor: article?.editor ?? '',
     date: article?.date ?? '',
+    publishedAt: article?.publishedAt ?? '',
+    channel: article?.channel ?? '',
+    keywords: article?.keywords ?? [],
     // Where nobody knows the address, the one it was served under says nothing.
     canonicalUrl: url === '' ? '' : (article?.canonicalUrl ?? ''),
     id: url === '' ? '' : (article?.id ?? ''),
     stocks: article?.stocks ?? [],
     text: article?.text ?? '',
     html: article?.html ?? '',
+    lead: article?.lead ?? '',
     images: article?.images ?? [],
-    removed: reading.removed.map(({ rule, count }) => ({ rule, count })),
+    pages: article?.pages ?? null,
+    stated: article?.stated ?? {},
+    removed: reading.removed,
+    skipped: reading.skipped,
     ms: Math.round(ms * 100) / 100,
   };
 }

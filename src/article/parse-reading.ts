@@ -1,5 +1,5 @@
 // Turns what another context sent into a Reading, or refuses it: a page's process is never trusted with the shape of our data.
-import { type Article, CATEGORIES, type Picture, PROBLEMS, type Reading, type Removal, type Stock } from './article.ts';
+import { type Article, CATEGORIES, FIELD_NAMES, type Pages, type Picture, PROBLEMS, type Reading, type Removal, type Stock } from './article.ts';
 import { AppError } from './errors.ts';
 
 /** Longer than any article seen (the longest is 30,000 characters), short of what would hurt a reader's disk. */
@@ -30,10 +30,27 @@ function webAddress(fields: Fields, name: string, mayBeEmpty: boolean): string {
   return value;
 }
 
-function list<T>(fields: Fields, name: string, longest: number, parse: (item: Fields) => T): T[] {
+function listOf<T>(fields: Fields, name: string, longest: number, parse: (item: unknown) => T): T[] {
   const value = fields[name];
   if (!Array.isArray(value) || value.length > longest) refuse(`${name} is no list of at most ${longest}`);
-  return (value as unknown[]).map((item) => parse(fieldsOf(item, name)));
+  return (value as unknown[]).map(parse);
+}
+
+const list = <T>(fields: Fields, name: string, longest: number, parse: (item: Fields) => T): T[] =>
+  listOf(fields, name, longest, (item) => parse(fieldsOf(item, name)));
+
+const wordList = (fields: Fields, name: string, most: number, longest: number): string[] =>
+  listOf(fields, name, most, (item) => words({ [name]: item }, name, longest));
+
+function whole(value: unknown, name: string): number {
+  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) refuse(`${name} is no whole number`);
+  return value as number;
+}
+
+function beijingTime(fields: Fields, name: string): string {
+  const time = words(fields, name, 40);
+  if (time !== '' && !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+08:00$/.test(time)) refuse(`${name} is not ISO 8601 with +08:00`);
+  return time;
 }
 
 const stock = (item: Fields): Stock => ({ market: words(item, 'market', 40), code: words(item, 'code', 40), name: words(item, 'name', 200) });
@@ -41,15 +58,26 @@ const picture = (item: Fields): Picture => ({ src: webAddress(item, 'src', false
 
 function removal(item: Fields): Removal {
   const category = CATEGORIES.find((known) => known === item.category) ?? refuse('category is unknown');
-  const count = item.count;
-  if (typeof count !== 'number' || !Number.isSafeInteger(count) || count < 0) refuse('count is no whole number');
-  return { rule: words(item, 'rule', 100), category, count: count as number };
+  return { rule: words(item, 'rule', 100), category, count: whole(item.count, 'count'), texts: wordList(item, 'texts', 1_000, 1_000) };
+}
+
+function parsePages(raw: unknown): Pages | null {
+  if (raw === null) return null;
+  const fields = fieldsOf(raw, 'pages');
+  const count = whole(fields.count, 'count');
+  const held = listOf(fields, 'held', 1_000, (item) => whole(item, 'held'));
+  if (held.some((number, index) => number < 1 || number > count || number <= (held[index - 1] ?? 0))) refuse('held are no numbers of pages in order');
+  return { count, held };
+}
+
+function parseStated(raw: unknown): Article['stated'] {
+  const fields = fieldsOf(raw, 'stated');
+  const known = FIELD_NAMES.filter((name) => Object.hasOwn(fields, name));
+  return Object.fromEntries(known.map((name) => [name, words(fields, name, 500)]));
 }
 
 function parseArticle(raw: unknown): Article {
   const fields = fieldsOf(raw, 'article');
-  const date = words(fields, 'date', 40);
-  if (date !== '' && !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+08:00$/.test(date)) refuse('date is not ISO 8601 with +08:00');
   const id = words(fields, 'id', 300);
   if (id === '') refuse('id is empty');
   return {
@@ -64,9 +92,15 @@ function parseArticle(raw: unknown): Article {
     origin: words(fields, 'origin'),
     author: words(fields, 'author'),
     editor: words(fields, 'editor'),
-    date,
+    date: beijingTime(fields, 'date'),
+    publishedAt: beijingTime(fields, 'publishedAt'),
+    channel: words(fields, 'channel'),
+    keywords: wordList(fields, 'keywords', 200, 200),
     stocks: list(fields, 'stocks', 2_000, stock),
+    lead: webAddress(fields, 'lead', true),
     images: list(fields, 'images', 5_000, picture),
+    pages: parsePages(fields.pages),
+    stated: parseStated(fields.stated),
     text: words(fields, 'text', LONGEST_TEXT),
     html: words(fields, 'html', LONGEST_TEXT * 2),
   };
@@ -81,7 +115,8 @@ export function parseRemovals(raw: unknown): Removal[] {
 export function parseReading(raw: unknown): Reading {
   const fields = fieldsOf(raw, 'reading');
   const removed = parseRemovals(fields.removed);
-  if (fields.problem === null) return { problem: null, article: parseArticle(fields.article), removed };
+  const skipped = parseRemovals(fields.skipped);
+  if (fields.problem === null) return { problem: null, article: parseArticle(fields.article), removed, skipped };
   const problem = PROBLEMS.find((known) => known === fields.problem) ?? refuse('problem is unknown');
-  return { problem, article: null, removed };
+  return { problem, article: null, removed, skipped };
 }

@@ -4,7 +4,7 @@ import { countCharacters } from '../article/characters.ts';
 import { detect } from '../extract/detect.ts';
 import { findAll } from '../extract/dom.ts';
 import { extract, readLines } from '../extract/extract.ts';
-import { tally } from '../extract/noise.ts';
+import { type Removed, saidBy, tally } from '../extract/removed.ts';
 import { fold } from '../extract/values.ts';
 import type { PageStatus } from '../messages/contract.ts';
 import { NOISE_AROUND } from '../sites/noise-around.ts';
@@ -88,7 +88,7 @@ export class LivePage {
       state: this.#state,
       problem: this.#problem,
       template: detected.template?.id ?? '',
-      removed: tally([...(this.#taker?.taken ?? []).map(({ rule }) => rule), ...this.#hidden()]),
+      removed: tally([...(this.#taker?.taken ?? []).map(({ rule, element }) => ({ rule, text: saidBy(element) })), ...this.#hidden()]),
       ...texts,
     };
   }
@@ -97,10 +97,12 @@ export class LivePage {
     return (this.#taker?.taken.length ?? 0) + this.#hidden().length;
   }
 
-  /** What the style hides now, a rule for each element. */
-  #hidden(): RemovedBy[] {
+  /** What the style hides now. */
+  #hidden(): Removed[] {
     if (this.#state === 'refused' || this.#state === 'paused') return [];
-    return NOISE_AROUND.filter((rule) => rule.does === 'hide').flatMap((rule) => [...findAll(this.#document, rule.select)].map(() => rule));
+    return NOISE_AROUND.filter((rule) => rule.does === 'hide').flatMap((rule) =>
+      [...findAll(this.#document, rule.select)].map((element) => ({ rule, text: saidBy(element) })),
+    );
   }
 
   /** The article's characters, and those of them that the reader can see now: the proof that nothing was hidden by mistake. */

@@ -36,7 +36,7 @@ export class Taker {
 
   /** Takes what is there, then whatever comes. */
   start(lines: readonly { element: Element; rule: RemovedBy }[]): void {
-    for (const [element, rule] of findNoise(this.#body, NOISE_IN_BODY)) this.#take(element, rule);
+    for (const [element, rule] of findNoise(this.#body, NOISE_IN_BODY).taken) this.#take(element, rule);
     for (const { element, rule } of lines) this.#take(element, rule, true);
     this.#sweep(this.#document.documentElement);
     this.#observer.observe(this.#document.documentElement, { childList: true, subtree: true });
@@ -65,7 +65,7 @@ export class Taker {
       this.#take(element, rule);
       return;
     }
-    if (inside) for (const [found, foundRule] of findNoise(element, NOISE_IN_BODY)) this.#take(found, foundRule);
+    if (inside) for (const [found, foundRule] of findNoise(element, NOISE_IN_BODY).taken) this.#take(found, foundRule);
     else this.#sweep(element);
   }
 

@@ -21,8 +21,14 @@ function namesIn(text: string, rule: SignatureRule): string {
   return names.join(' ');
 }
 
-/** The writers, separated by spaces, or empty. */
-export function readAuthor(items: readonly Item[]): string {
+/** The writers, separated by spaces, and the form of signature that names them. */
+export interface Author {
+  names: string;
+  rule: string;
+}
+
+/** Null where no line is certainly a signature. */
+export function readAuthor(items: readonly Item[]): Author | null {
   const lines = items
     .filter(isLine)
     .map((line) => line.text)
@@ -34,8 +40,8 @@ export function readAuthor(items: readonly Item[]): string {
     for (const line of candidates) {
       const match = expression.exec(atHead ? line.slice(0, LONGEST_END) : line.slice(-LONGEST_END));
       const names = match ? namesIn(match[1] ?? '', rule) : '';
-      if (names !== '') return names;
+      if (names !== '') return { names, rule: rule.id };
     }
   }
-  return '';
+  return null;
 }

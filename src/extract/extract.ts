@@ -1,15 +1,18 @@
 // The way of one page: from a document and its address to an article, or to the reason why there is none. Reads only.
-import type { Article, Picture, ProblemCode, Reading } from '../article/article.ts';
+import { type Article, FIELD_NAMES, type FieldName, type Picture, type ProblemCode, type Reading } from '../article/article.ts';
 import { NOISE_IN_BODY } from '../sites/noise-in-body.ts';
 import { type AddressVerdict, readAddress } from '../sites/read-address.ts';
 import type { RemovedBy } from '../sites/site.ts';
-import { readAuthor } from './author.ts';
+import { type Author, readAuthor } from './author.ts';
 import { detect } from './detect.ts';
-import { readFields } from './fields.ts';
+import { textOf } from './dom.ts';
+import { type Fields, readFields, readKeywords, sourcesOf } from './fields.ts';
 import { isTooLarge, judge } from './judge.ts';
 import { type Item, isLine, type Line, markupOf, textOfLines } from './line.ts';
 import { applyLineRules, type LineOutcome } from './line-rules.ts';
-import { findNoise, tally } from './noise.ts';
+import { type Found, findNoise } from './noise.ts';
+import { readPageNumber } from './pages.ts';
+import { saidBy, shortened, tally } from './removed.ts';
 import { chooseStocks } from './stocks.ts';
 import { fold, readTime } from './values.ts';
 import { type Walk, walkBody } from './walk.ts';
@@ -31,7 +34,11 @@ export interface ExtractOptions {
   taken?: readonly Taken[];
 }
 
-const refusal = (problem: ProblemCode, removed: Reading['removed'] = []): Reading => ({ problem, article: null, removed });
+const refusal = (problem: ProblemCode, left: Pick<Reading, 'removed' | 'skipped'> = { removed: [], skipped: [] }): Reading => ({
+  problem,
+  article: null,
+  ...left,
+});
 
 /** Lines of a head are short; the first one that is not begins the prose. */
 const LONGEST_HEAD_LINE = 40;
@@ -52,18 +59,28 @@ function readBody(
   body: Element,
   address: string,
   taken: readonly Taken[],
-  withoutHead?: (items: readonly Item[]) => readonly Item[],
-): { walk: Walk; lines: LineOutcome } {
+  { withoutHead, bodyLength }: { withoutHead?: (items: readonly Item[]) => readonly Item[]; bodyLength?: number } = {},
+): { walk: Walk; lines: LineOutcome; skipped: Found[] } {
   const places = new Map<Node, Taken>(taken.map((one) => [one.place, one]));
-  const noise = findNoise(body, NOISE_IN_BODY);
-  const walk = walkBody(body, { address, noise, placed: (comment) => places.get(comment) ?? null });
-  return { walk, lines: applyLineRules(walk.items, withoutHead) };
+  const noise = findNoise(body, NOISE_IN_BODY, bodyLength);
+  const walk = walkBody(body, { address, noise: noise.taken, placed: (comment) => places.get(comment) ?? null });
+  return { walk, lines: applyLineRules(walk.items, withoutHead), skipped: noise.skipped };
 }
 
 /** The lines of a body: those of the article, and those that a rule drops. */
 export function readLines(body: Element, address: string, taken: readonly Taken[]): { kept: Line[]; dropped: LineOutcome['dropped'] } {
   const { lines } = readBody(body, address, taken);
   return { kept: lines.items.filter(isLine), dropped: lines.dropped };
+}
+
+/** Where a field's value comes from: first what stands around the text, then its lines. */
+function choose(name: FieldName, around: Fields, lines: LineOutcome['fields'], author: Author | null): { value: string; stated: string } {
+  const value = around.values[name];
+  if (value !== '') return { value, stated: around.stated[name] ?? '' };
+  const line = lines[name];
+  if (line !== undefined) return { value: line.value, stated: line.rule };
+  if (name === 'author' && author !== null) return { value: author.names, stated: author.rule };
+  return { value: '', stated: '' };
 }
 
 /** An address that is no known shape still gives a stable id: its host and path. */
@@ -82,37 +99,50 @@ export function extract(document: Document, { address, by, taken = [] }: Extract
   const detected = detect(document);
   if (detected.template === null) return refusal(detected.missing ? 'error-page' : 'unknown-template');
   const { template, body } = detected;
-  if (isTooLarge(body)) return refusal('too-large');
+  const bodyLength = textOf(body).length;
+  if (isTooLarge(bodyLength)) return refusal('too-large');
 
   // Fields first: bylines and editors may sit inside what the rules take.
-  const takenElements = taken.map(({ element }) => element);
-  const fields = readFields(template, { document, taken: takenElements, address });
+  const sources = sourcesOf(
+    document,
+    address,
+    taken.map(({ element }) => element),
+  );
+  const around = readFields(template, sources);
+  const { title, date } = around.values;
 
-  const { walk, lines } = readBody(body, address, taken, (items) => withoutRepeatedHead(items, fields.title, fields.date));
-  const removed = tally([...walk.removed, ...lines.dropped.map(({ rule }) => ({ id: rule.id, category: rule.category ?? 'tools' }))]);
+  const { walk, lines, skipped } = readBody(body, address, taken, {
+    withoutHead: (items) => withoutRepeatedHead(items, title, date),
+    bodyLength,
+  });
+  const dropped = lines.dropped.map(({ line, rule }) => ({ rule: { id: rule.id, category: rule.category ?? 'tools' }, text: shortened(line.text) }));
+  const left = {
+    removed: tally([...walk.removed, ...dropped]),
+    skipped: tally(skipped.map(({ element, rule }) => ({ rule, text: saidBy(element) }))),
+  };
   const { items } = lines;
 
   const text = textOfLines(items);
   const images: Picture[] = items.filter(isLine).flatMap((line) => (line.picture === undefined ? [] : [line.picture]));
   const problem = judge(body, text, images);
-  if (problem !== null) return refusal(problem, removed);
+  if (problem !== null) return refusal(problem, left);
 
+  const author = readAuthor(items);
+  const chosen = FIELD_NAMES.map((name) => ({ name, ...choose(name, around, lines.fields, author) }));
+  const page = readPageNumber(sources);
   const article: Article = {
-    ...identify(verdict, address, fields.title),
+    ...identify(verdict, address, title),
     url: address,
     template: template.id,
-    title: fields.title,
-    originalTitle: fields.originalTitle || (lines.fields.originalTitle ?? ''),
-    source: fields.source,
-    sourceUrl: fields.sourceUrl,
-    origin: lines.fields.origin ?? '',
-    author: fields.author || readAuthor(items),
-    editor: fields.editor || (lines.fields.editor ?? ''),
-    date: fields.date,
+    ...(Object.fromEntries(chosen.map(({ name, value }) => [name, value])) as Record<FieldName, string>),
+    keywords: readKeywords(template, sources, title),
     stocks: chooseStocks(walk.stocks, text),
+    lead: images[0]?.src ?? '',
     images,
+    pages: page === null ? null : { count: page.count, held: [page.number] },
+    stated: Object.fromEntries(chosen.filter(({ value }) => value !== '').map(({ name, stated }) => [name, stated])),
     text,
     html: markupOf(items),
   };
-  return { problem: null, article, removed };
+  return { problem: null, article, ...left };
 }

@@ -1,43 +1,81 @@
 // Reads the fields that stand around the text: each from the first place of its list that states it.
-import type { FieldName, Pick, Template } from '../sites/site.ts';
-import { attribute, find, matches, ownTextOf, textOf } from './dom.ts';
-import { afterLabel, afterTime, fold, readDay, readEditor, readName, readPageTitle, readTime, readUrl, type YearHint } from './values.ts';
+import { FIELD_NAMES, type FieldName } from '../article/article.ts';
+import { nameOfPlace } from '../sites/place.ts';
+import type { Pick, Template, WordsPick } from '../sites/site.ts';
+import { attribute, find, findAll, matches, ownTextOf, textOf } from './dom.ts';
+import {
+  afterLabel,
+  afterTime,
+  fold,
+  readDay,
+  readEditor,
+  readName,
+  readPageTitle,
+  readPageTitleChannel,
+  readPageTitleWords,
+  readPath,
+  readTime,
+  readUrl,
+  readWords,
+  type YearHint,
+} from './values.ts';
 
 /** What has been taken off the live page is still read: the editor's line is taken out before anybody asks for it. */
 export interface Sources {
   document: Document;
   taken: readonly Element[];
   address: string;
+  /** The page's metadata by name or property, the first of each. */
+  metas: ReadonlyMap<string, string>;
 }
 
-function sourceOf(pick: Pick, { document, taken }: Sources): Element | null {
-  const found = find(document, pick.select);
+/** Reads all metadata in one pass: most pages lack most of it, and each search for what is not there would look through the whole page. */
+export function sourcesOf(document: Document, address: string, taken: readonly Element[]): Sources {
+  const metas = new Map<string, string>();
+  for (const meta of findAll(document, 'meta[content]')) {
+    for (const name of [attribute(meta, 'name'), attribute(meta, 'property')]) {
+      if (name !== '' && !metas.has(name)) metas.set(name, attribute(meta, 'content'));
+    }
+  }
+  return { document, taken, address, metas };
+}
+
+/** The first element that the selector finds, in the document or in what was taken off it. */
+export function sourceOf(select: string, { document, taken }: Sources): Element | null {
+  const found = find(document, select);
   if (found !== null) return found;
   for (const element of taken) {
-    const inside = matches(element, pick.select) ? element : find(element, pick.select);
+    const inside = matches(element, select) ? element : find(element, select);
     if (inside !== null) return inside;
   }
   return null;
 }
 
 /** The year that a time without one belongs to: of the publish time, or of the dated folder in the address. */
-function yearOf({ document, address }: Sources): YearHint | null {
-  const meta = find(document, 'meta[property="article:published_time"]');
-  const published = meta === null ? '' : readTime(attribute(meta, 'content'), null);
+function yearOf({ metas, address }: Sources): YearHint | null {
+  const published = readTime(metas.get('article:published_time') ?? '', null);
   const year = published.slice(0, 4) || (/\/((?:19|20)\d{2})-?\d{2}-?\d{2}\//.exec(address)?.[1] ?? '');
   return year === '' ? null : { year: Number(year), published };
 }
 
+/** What is written at a place, as it stands in the page; null where there is no such place. */
+function rawAt(pick: Pick, sources: Sources): string | null {
+  if ('meta' in pick) return sources.metas.get(pick.meta) ?? null;
+  const element = sourceOf(pick.select, sources);
+  if (element === null) return null;
+  if (pick.attr !== undefined) return attribute(element, pick.attr);
+  return pick.as === 'own-text' ? ownTextOf(element) : textOf(element);
+}
+
 function readPick(pick: Pick, sources: Sources): string {
-  const element = sourceOf(pick, sources);
-  if (element === null) return '';
-  const whole = pick.attr === undefined ? textOf(element) : attribute(element, pick.attr);
+  const whole = rawAt(pick, sources);
+  if (whole === null) return '';
   const raw = pick.label === undefined ? whole : afterLabel(whole, pick.label);
   switch (pick.as) {
     case 'text':
       return fold(raw);
     case 'own-text':
-      return fold(ownTextOf(element)).replace(/[\s（(]+[)）]?$/, '');
+      return fold(raw).replace(/[\s（(]+[)）]?$/, '');
     case 'day':
       return readDay(raw);
     case 'time':
@@ -52,25 +90,41 @@ function readPick(pick: Pick, sources: Sources): string {
       return readUrl(raw, sources.address);
     case 'page-title':
       return readPageTitle(raw);
+    case 'page-title-channel':
+      return readPageTitleChannel(raw);
+    case 'path':
+      return readPath(raw);
   }
 }
 
-export function readFields(template: Template, sources: Sources): Record<FieldName, string> {
-  const read = (name: FieldName): string => {
+/** The fields with their values, and the place of each value. */
+export interface Fields {
+  values: Record<FieldName, string>;
+  stated: Partial<Record<FieldName, string>>;
+}
+
+export function readFields(template: Template, sources: Sources): Fields {
+  const values: Partial<Record<FieldName, string>> = {};
+  const stated: Fields['stated'] = {};
+  for (const name of FIELD_NAMES) {
+    values[name] = '';
     for (const pick of template.fields[name]) {
       const value = readPick(pick, sources);
-      if (value !== '') return value;
+      if (value === '') continue;
+      values[name] = value;
+      stated[name] = nameOfPlace(pick);
+      break;
     }
-    return '';
-  };
-  return {
-    title: read('title'),
-    originalTitle: read('originalTitle'),
-    source: read('source'),
-    sourceUrl: read('sourceUrl'),
-    origin: read('origin'),
-    author: read('author'),
-    editor: read('editor'),
-    date: read('date'),
-  };
+  }
+  return { values: values as Record<FieldName, string>, stated };
+}
+
+/** The keywords that the desk gave the article, each once; `title` tells where they begin in the page's own title. */
+export function readKeywords(template: Template, { document, metas }: Sources, title: string): string[] {
+  const textsAt = (pick: WordsPick): string[] => ('meta' in pick ? [metas.get(pick.meta) ?? ''] : [...findAll(document, pick.select)].map(textOf));
+  for (const pick of template.keywords) {
+    const words = textsAt(pick).flatMap((text) => (pick.as === 'words' ? readWords(text) : readPageTitleWords(text, title)));
+    if (words.length > 0) return [...new Set(words)];
+  }
+  return [];
 }

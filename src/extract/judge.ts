@@ -33,8 +33,8 @@ function isTorn(body: Element): boolean {
 }
 
 /** So much text that reading it would only cost the reader's time; the body's markup may double it. */
-export function isTooLarge(body: Element): boolean {
-  return textOf(body).length > LONGEST * 2;
+export function isTooLarge(bodyLength: number): boolean {
+  return bodyLength > LONGEST * 2;
 }
 
 export function judge(body: Element, text: string, images: readonly Picture[]): ProblemCode | null {

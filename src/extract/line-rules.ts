@@ -1,6 +1,7 @@
 // Applies the rules for whole lines: drops Sina's own sentences, reads the lines that state a field.
+import type { FieldName } from '../article/article.ts';
 import { LINES } from '../sites/lines.ts';
-import type { FieldName, LineRule } from '../sites/site.ts';
+import type { LineRule } from '../sites/site.ts';
 import { type Item, isLine, type Line } from './line.ts';
 import { escapeText } from './markup.ts';
 import { fold } from './values.ts';
@@ -12,7 +13,7 @@ const LONGEST_TAIL = 60;
 
 export interface LineOutcome {
   items: Item[];
-  fields: Partial<Record<FieldName, string>>;
+  fields: Partial<Record<FieldName, { value: string; rule: string }>>;
   dropped: { line: Line; rule: LineRule }[];
 }
 
@@ -39,9 +40,11 @@ function isInPlace(rule: LineRule, index: number, count: number): boolean {
   return 'first' in rule.within ? index < rule.within.first : index >= count - rule.within.last;
 }
 
+/** White space is folded, but in paragraphs, which no rule means whole. */
+const readable = ({ text }: Line) => (text.length > LONGEST ? text : fold(text));
+
 /** The rules that a line matches at its place among the lines of text; one line may state several fields. */
 function rulesOf(text: string, index: number, count: number): Met[] {
-  if (!mayMeet(text)) return [];
   compiled ??= LINES.map((rule) => ({ rule, expression: new RegExp(rule.line) }));
   return compiled.flatMap(({ rule, expression }) => {
     if (!isInPlace(rule, index, count) || (text.length > LONGEST && rule.does !== 'trim')) return [];
@@ -60,7 +63,7 @@ function trimmed(line: Line, tail: string): Line {
 }
 
 /** Later lines win over earlier ones for no field: the first statement of a page counts. */
-function passOver(items: readonly Item[]): LineOutcome {
+function passOver(items: readonly Item[], suspects: ReadonlySet<Item>): LineOutcome {
   const count = items.filter((item) => isLine(item) && item.text !== '').length;
   const outcome: LineOutcome = { items: [], fields: {}, dropped: [] };
   let index = -1;
@@ -70,8 +73,8 @@ function passOver(items: readonly Item[]): LineOutcome {
       continue;
     }
     index += 1;
-    const found = rulesOf(item.text.length > LONGEST ? item.text : fold(item.text), index, count);
-    for (const { rule, value } of found) if (rule.field !== undefined && value !== '') outcome.fields[rule.field] ??= value;
+    const found = suspects.has(item) ? rulesOf(readable(item), index, count) : [];
+    for (const { rule, value } of found) if (rule.field !== undefined && value !== '') outcome.fields[rule.field] ??= { value, rule: rule.id };
     const drop = found.find(({ rule }) => rule.does === 'drop');
     const trim = found.find(({ rule }) => rule.does === 'trim');
     if (drop) outcome.dropped.push({ line: item, rule: drop.rule });
@@ -86,8 +89,9 @@ const MOST_PASSES = 5;
 /** Applies the rules until nothing changes. `withoutHead` takes off what repeats the page's own title and time above the text. */
 export function applyLineRules(items: readonly Item[], withoutHead: (items: readonly Item[]) => readonly Item[] = (all) => all): LineOutcome {
   const all: LineOutcome = { items: [...withoutHead(items)], fields: {}, dropped: [] };
+  const suspects = new Set(all.items.filter((item) => isLine(item) && item.text !== '' && mayMeet(readable(item))));
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
-    const outcome = passOver(all.items);
+    const outcome = passOver(all.items, suspects);
     all.fields = { ...outcome.fields, ...all.fields };
     all.dropped.push(...outcome.dropped);
     const rest = withoutHead(outcome.items);

@@ -1,6 +1,5 @@
 // Finds what the rules take away, and guards the article against rules that would take too much.
-import type { Removal } from '../article/article.ts';
-import type { NoiseRule, RemovedBy } from '../sites/site.ts';
+import type { NoiseRule } from '../sites/site.ts';
 import { find, findAll, matches, nameOf, textOf } from './dom.ts';
 import { candidates, indexOf, insideOf } from './rule-index.ts';
 import { fold } from './values.ts';
@@ -58,28 +57,27 @@ export function isTooMuch(element: Element, bodyLength: number): boolean {
   return prose > bodyLength * LARGEST_SHARE;
 }
 
-/** Everything in the body that rules take, outermost elements only, in document order. */
-export function findNoise(body: Element, rules: readonly NoiseRule[]): Map<Element, NoiseRule> {
-  const found = new Map<Element, NoiseRule>();
-  const bodyLength = textOf(body).length;
+/** `taken` is in document order; `skipped` is what the guard left to the article. */
+export interface Noise {
+  taken: Map<Element, NoiseRule>;
+  skipped: Found[];
+}
+
+/** Everything in the body that rules take, outermost elements only. `bodyLength` is in UTF-16 units, for who has counted them already. */
+export function findNoise(body: Element, rules: readonly NoiseRule[], bodyLength = textOf(body).length): Noise {
+  const taken = new Map<Element, NoiseRule>();
+  const skipped: Found[] = [];
   const idle = idleRules(body, rules);
   let last: Element | null = null;
   for (const element of findAll(body, indexOf(rules).suspects)) {
     const rule = ruleFor(element, rules, idle);
-    if (rule === null || (last !== null && Node.prototype.contains.call(last, element)) || isTooMuch(element, bodyLength)) continue;
-    found.set(element, rule);
+    if (rule === null || (last !== null && Node.prototype.contains.call(last, element))) continue;
+    if (isTooMuch(element, bodyLength)) {
+      skipped.push({ element, rule });
+      continue;
+    }
+    taken.set(element, rule);
     last = element;
   }
-  return found;
-}
-
-/** Removals by rule, in the order of their first. */
-export function tally(rules: Iterable<RemovedBy>): Removal[] {
-  const counts = new Map<string, Removal>();
-  for (const { id, category } of rules) {
-    const known = counts.get(id);
-    if (known === undefined) counts.set(id, { rule: id, category, count: 1 });
-    else known.count += 1;
-  }
-  return [...counts.values()];
+  return { taken, skipped };
 }

@@ -114,6 +114,38 @@ export function readUrl(text: string, address: string): string {
   return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : '';
 }
 
+/** `新浪财经 > 国内财经 > 某专题 > 正文`, down to the channel: the first step that is not the site itself. */
+export function readPath(text: string): string {
+  const steps = fold(text)
+    .split(/\s*[>＞]\s*/)
+    .filter((step) => !/^(?:|正文页?|.*首页|新浪.*|.*中心)$/.test(step));
+  return steps[0] ?? '';
+}
+
+/** `标题_美股新闻_新浪财经_新浪网`, down to the channel that desktop pages until 2015 name there. */
+export function readPageTitleChannel(text: string): string {
+  return /_([^_|]{2,10})_[^_|]{2,10}_新浪网$/.exec(fold(text))?.[1] ?? '';
+}
+
+/** Words between commas. */
+export function readWords(text: string): string[] {
+  return fold(text)
+    .split(/\s*[,，;；]\s*/)
+    .filter((word) => word !== '');
+}
+
+/** `标题|关键词|关键词_新浪财经_新浪网`, down to the keywords; a title may hold `|` itself, so it has to be known. */
+export function readPageTitleWords(text: string, title: string): string[] {
+  const plain = fold(text);
+  if (title === '' || !plain.startsWith(`${title}|`)) return [];
+  return plain
+    .slice(title.length + 1)
+    .replace(/_[^|]*$/, '')
+    .split('|')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+}
+
 /** `标题|关键词|关键词_新浪财经_新浪网`, down to the title. A title may hold `_` and `|` itself, so only Sina's own tail is cut. */
 export function readPageTitle(text: string): string {
   return fold(text)

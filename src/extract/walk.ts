@@ -9,6 +9,7 @@ import { type Item, isLine, type Line, type LineKind, textOfLines } from './line
 import { escapeText, figureMarkup, inlineTag, linkTag, tableMarkup } from './markup.ts';
 import { Paragraph } from './paragraph.ts';
 import { pictureAddress } from './pictures.ts';
+import { type Removed, saidBy } from './removed.ts';
 import { isStockMark, type MarkedStock, markedStock } from './stocks.ts';
 import { readTable, tableCaption } from './tables.ts';
 import { readUrl } from './values.ts';
@@ -20,8 +21,8 @@ const BOLD = /(?:^|\s)strong-Bold(?:\s|$)/;
 export interface Walk {
   items: Item[];
   stocks: MarkedStock[];
-  /** What was left out, a rule for each removal, in document order. */
-  removed: RemovedBy[];
+  /** What was left out, in document order. */
+  removed: Removed[];
 }
 
 /** What a walker needs to know of the page. `placed` tells what a comment keeps the place of. */
@@ -34,7 +35,7 @@ export interface WalkOptions {
 class BodyWalk implements Walk {
   readonly items: Item[] = [];
   readonly stocks: MarkedStock[] = [];
-  readonly removed: RemovedBy[] = [];
+  readonly removed: Removed[] = [];
   readonly #options: WalkOptions;
   readonly #paragraph = new Paragraph();
   readonly #kinds: LineKind[] = [];
@@ -141,7 +142,7 @@ class BodyWalk implements Walk {
   enter(element: Element): boolean {
     const rule = this.#options.noise.get(element);
     if (rule !== undefined) {
-      this.removed.push(rule);
+      this.removed.push({ rule, text: saidBy(element) });
       return false;
     }
     const name = nameOf(element);
@@ -196,7 +197,7 @@ class BodyWalk implements Walk {
     const placed = this.#options.placed(node);
     if (placed === null) return;
     if (!placed.isLine) {
-      this.removed.push(placed.rule);
+      this.removed.push({ rule: placed.rule, text: saidBy(placed.element) });
       return;
     }
     this.flush();

@@ -1,13 +1,12 @@
 // What is written in the database for one saved article, and how a copy is split into its two records.
-import type { Article, Picture, Removal, Stock } from '../article/article.ts';
+import type { Article, Picture, Removal } from '../article/article.ts';
 import { countCharacters } from '../article/characters.ts';
 
 /** Raised when the meaning of a record changes, so that an old one can be told from a new one. */
 export const SCHEMA = 1;
 
 /** Everything lists, the popup and facets need. Never the text: a list of thousands must not load it. */
-export interface ArticleRow {
-  id: string;
+export interface ArticleRow extends Omit<Article, 'text' | 'html' | 'images'> {
   schema: number;
   /** The version of the extension that made this copy. */
   extension: string;
@@ -15,18 +14,6 @@ export interface ArticleRow {
   savedAt: string;
   copiedAt: string;
   characters: number;
-  title: string;
-  originalTitle: string;
-  source: string;
-  sourceUrl: string;
-  origin: string;
-  author: string;
-  editor: string;
-  date: string;
-  url: string;
-  canonicalUrl: string;
-  template: string;
-  stocks: Stock[];
 }
 
 export interface BodyRow {

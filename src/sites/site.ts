@@ -1,5 +1,5 @@
 // The shape of everything known of Sina: addresses, templates, fields and noise are data, and this is what data may say.
-import type { Category, ProblemCode } from '../article/article.ts';
+import type { Category, FieldName, ProblemCode } from '../article/article.ts';
 
 /** What a receipt needs to know of whatever took something away, a rule for elements or one for lines. */
 export interface RemovedBy {
@@ -35,19 +35,31 @@ export interface LineRule {
   seen: string;
 }
 
-export type FieldName = 'title' | 'originalTitle' | 'source' | 'sourceUrl' | 'origin' | 'author' | 'editor' | 'date';
-
 /** How the text of a pick becomes a value. */
-export type Reader = 'text' | 'own-text' | 'time' | 'day' | 'name' | 'name-after-time' | 'editor' | 'url' | 'page-title';
+export type Reader =
+  | 'text'
+  | 'own-text'
+  | 'time'
+  | 'day'
+  | 'name'
+  | 'name-after-time'
+  | 'editor'
+  | 'url'
+  | 'page-title'
+  | 'page-title-channel'
+  | 'path';
 
-/** One place where a field may stand. Candidates are tried in order; the first that gives a value wins. */
-export interface Pick {
-  select: string;
-  attr?: string;
-  /** The value stands behind this word and a colon in the element's text, up to the next space. */
-  label?: string;
-  as: Reader;
-}
+/** The first element that a selector finds, or an attribute of it; or what the page's `<meta>` of this name or property says. */
+export type Place = { select: string; attr?: string } | { meta: string };
+
+/**
+ * One place where a field may stand. Candidates are tried in order; the first that gives a value wins.
+ * With a `label`, the value stands behind this word and a colon in the text, up to the next space.
+ */
+export type Pick = Place & { label?: string; as: Reader };
+
+/** Where keywords stand: one an element or several between commas, or in the page's own title behind the article's. */
+export type WordsPick = Place & { as: 'words' | 'page-title-words' };
 
 export interface Template {
   id: string;
@@ -57,6 +69,8 @@ export interface Template {
   /** The element that holds the article's text; the first candidate that exists. */
   body: string[];
   fields: Record<FieldName, Pick[]>;
+  /** The first that gives any wins. */
+  keywords: WordsPick[];
   why: string;
   seen: string;
 }

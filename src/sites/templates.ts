@@ -1,15 +1,29 @@
 // The templates of Sina's article pages: by what one knows them, where their text is and where each field stands.
-import type { Pick, Template } from './site.ts';
+import type { Pick, Template, WordsPick } from './site.ts';
 
 /** The time that readers see; `published_time` is up to four hours later and only a last resort. */
 const META_TIMES: Pick[] = [
-  { select: 'meta[name="weibo: article:create_at"]', attr: 'content', as: 'time' },
-  { select: 'meta[name="bytedance:published_time"]', attr: 'content', as: 'time' },
-  { select: 'meta[property="article:published_time"]', attr: 'content', as: 'time' },
+  { meta: 'weibo: article:create_at', as: 'time' },
+  { meta: 'bytedance:published_time', as: 'time' },
+  { meta: 'article:published_time', as: 'time' },
 ];
-const META_SOURCE: Pick = { select: 'meta[name="mediaid"]', attr: 'content', as: 'name' };
-const OG_TITLE: Pick = { select: 'meta[property="og:title"]', attr: 'content', as: 'text' };
+const META_SOURCE: Pick = { meta: 'mediaid', as: 'name' };
+const OG_TITLE: Pick = { meta: 'og:title', as: 'text' };
 const PAGE_TITLE: Pick = { select: 'title', as: 'page-title' };
+/** Later than what readers see, by up to four hours; in 2026 the same. */
+const PUBLISHED: Pick[] = [{ meta: 'article:published_time', as: 'time' }];
+const BREADCRUMBS: Pick[] = [
+  { select: '.channel-path', as: 'path' },
+  { select: '.blkBreadcrumbLink', as: 'path' },
+  { select: 'title', as: 'page-title-channel' },
+];
+/** What the desk wrote. `meta[name=keywords]` is no place: it repeats the title, or a machine made it. */
+const KEYWORDS: WordsPick[] = [
+  { select: '#article-bottom .keywords a', as: 'words' },
+  { select: '.article-keywords a', as: 'words' },
+  { meta: 'tags', as: 'words' },
+  { select: 'title', as: 'page-title-words' },
+];
 const EDITORS: Pick[] = [
   { select: '.article-editor', as: 'editor' },
   { select: '.show_author', as: 'editor' },
@@ -28,7 +42,7 @@ export const TEMPLATES: readonly Template[] = [
       source: [
         { select: '.look_info .weibo_user', as: 'name' },
         { select: '.weibo_info .weibo_user', as: 'name' },
-        { select: 'meta[property="article:author"]', attr: 'content', as: 'name' },
+        { meta: 'article:author', as: 'name' },
       ],
       sourceUrl: [],
       origin: [],
@@ -38,9 +52,12 @@ export const TEMPLATES: readonly Template[] = [
         { select: '.look_info time', as: 'time' },
         { select: '.weibo_info time', as: 'time' },
         { select: '.look_info', as: 'time' },
-        { select: 'meta[property="article:published_time"]', attr: 'content', as: 'time' },
+        { meta: 'article:published_time', as: 'time' },
       ],
+      publishedAt: PUBLISHED,
+      channel: [],
     },
+    keywords: [{ select: 'title', as: 'page-title-words' }],
     why: 'One template for all mobile pages; articles since 1999 are served in it.',
     seen: 'https://finance.sina.cn/2024-01-23/detail-inaephha3220334.d.html',
   },
@@ -61,7 +78,10 @@ export const TEMPLATES: readonly Template[] = [
       author: [],
       editor: EDITORS,
       date: [{ select: '.date-source .date', as: 'time' }, { select: '.date-source', as: 'time' }, ...META_TIMES],
+      publishedAt: PUBLISHED,
+      channel: BREADCRUMBS,
     },
+    keywords: KEYWORDS,
     why: 'The current desktop template; finance calls the text #artibody, news and 看点 #article.',
     seen: 'https://finance.sina.com.cn/jjxw/2024-09-04/doc-incmykkm9423220.shtml',
   },
@@ -84,7 +104,10 @@ export const TEMPLATES: readonly Template[] = [
       author: [],
       editor: EDITORS,
       date: [{ select: '.time-source', as: 'time' }, ...META_TIMES],
+      publishedAt: PUBLISHED,
+      channel: BREADCRUMBS,
     },
+    keywords: KEYWORDS,
     why: 'Time and medium share one element, without a space between day and hour.',
     seen: 'http://finance.sina.com.cn/roll/2017-02-16/doc-ifyarref5522192.shtml',
   },
@@ -105,7 +128,10 @@ export const TEMPLATES: readonly Template[] = [
       author: [{ select: '#author_ename', as: 'name' }],
       editor: EDITORS,
       date: [{ select: '#pub_date', as: 'time' }, ...META_TIMES],
+      publishedAt: PUBLISHED,
+      channel: BREADCRUMBS,
     },
+    keywords: KEYWORDS,
     why: 'The first h1 is an empty logo; #art_source is always sina.com.cn and never the medium.',
     seen: 'http://finance.sina.com.cn/roll/20120307/074611531346.shtml',
   },
@@ -126,7 +152,10 @@ export const TEMPLATES: readonly Template[] = [
       author: [],
       editor: EDITORS,
       date: [{ select: '.from_info', as: 'time' }],
+      publishedAt: [],
+      channel: BREADCRUMBS,
     },
+    keywords: [],
     why: 'The title’s box holds address, time and medium in one line.',
     seen: 'https://news.sina.com.cn/s/2008-07-24/060214209648s.shtml',
   },
@@ -147,7 +176,10 @@ export const TEMPLATES: readonly Template[] = [
       author: [],
       editor: [],
       date: [{ select: '#article td[align="center"]', as: 'time' }],
+      publishedAt: [],
+      channel: BREADCRUMBS,
     },
+    keywords: [],
     why: 'Tables: the title in a heading cell, then a row with address, time and medium, then the text in one font element.',
     seen: 'http://tech.sina.com.cn/d/2005-09-21/1411725805.shtml',
   },
@@ -165,7 +197,10 @@ export const TEMPLATES: readonly Template[] = [
       author: [{ select: '#ownernick', as: 'name' }],
       editor: [],
       date: [{ select: '.articalTitle .time', as: 'time' }],
+      publishedAt: [],
+      channel: [],
     },
+    keywords: [],
     why: 'Headings inside the text are h1, the title is an h2 (the spelling of the classes is Sina’s).',
     seen: 'https://blog.sina.com.cn/s/blog_5b2b70620102wvvm.html',
   },
@@ -183,7 +218,10 @@ export const TEMPLATES: readonly Template[] = [
       author: [],
       editor: EDITORS,
       date: [{ select: '.date', as: 'time' }, ...META_TIMES],
+      publishedAt: PUBLISHED,
+      channel: BREADCRUMBS,
     },
+    keywords: KEYWORDS,
     why: 'One flash with its text bare in the container and a time without a year.',
     seen: 'https://finance.sina.com.cn/7x24/2024-11-02/doc-incuskry2043671.shtml',
   },
@@ -201,7 +239,10 @@ export const TEMPLATES: readonly Template[] = [
       author: [],
       editor: [],
       date: [{ select: '#allbulletin', label: '公告日期', as: 'day' }],
+      publishedAt: [],
+      channel: [],
     },
+    keywords: [],
     why: 'A company’s announcement: title and day in a table, the text in paragraphs or preformatted.',
     seen: 'https://vip.stock.finance.sina.com.cn/corp/view/vCB_AllBulletinDetail.php?stockid=600396&id=12535311',
   },
@@ -219,7 +260,10 @@ export const TEMPLATES: readonly Template[] = [
       author: [{ select: '.creab', label: '研究员', as: 'name' }],
       editor: [],
       date: [{ select: '.creab', label: '日期', as: 'day' }],
+      publishedAt: [],
+      channel: [],
     },
+    keywords: [],
     why: 'A broker’s report: a row of labelled values above the text.',
     seen: 'https://stock.finance.sina.com.cn/stock/go.php/vReport_Show/kind/search/rptid/783978234801/index.phtml',
   },

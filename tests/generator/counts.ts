@@ -1,12 +1,13 @@
 // The list of all rules, picks and signatures, with how often generated pages have exercised each. Knows no document.
 
-import type { Reading } from '../../src/article/article.ts';
+import { FIELD_NAMES, type FieldName, type Reading } from '../../src/article/article.ts';
 import { LINES } from '../../src/sites/lines.ts';
 import { NOISE_AROUND } from '../../src/sites/noise-around.ts';
 import { NOISE_IN_BODY } from '../../src/sites/noise-in-body.ts';
 import { NOISE_PICTURES } from '../../src/sites/pictures.ts';
+import { nameOfPlace } from '../../src/sites/place.ts';
 import { SIGNATURES } from '../../src/sites/signatures.ts';
-import type { FieldName, Pick as FieldPick, Template } from '../../src/sites/site.ts';
+import type { Pick as FieldPick, Template } from '../../src/sites/site.ts';
 import { TEMPLATES } from '../../src/sites/templates.ts';
 
 export const GROUPS = [
@@ -24,9 +25,8 @@ export const MUST_BE_COMPLETE: readonly Group[] = ['noise-in-body', 'dropped lin
 
 export type Counts = Record<Group, Record<string, number>>;
 
-export const FIELD_NAMES: readonly FieldName[] = ['title', 'originalTitle', 'source', 'sourceUrl', 'origin', 'author', 'editor', 'date'];
 export const pickName = (template: Template, field: FieldName, pick: FieldPick): string =>
-  `${template.id} ${field}: ${pick.select}${pick.attr === undefined ? '' : ` @${pick.attr}`} as ${pick.as}`;
+  `${template.id} ${field}: ${nameOfPlace(pick)} as ${pick.as}`;
 
 const zero = (names: readonly string[]): Record<string, number> => Object.fromEntries(names.map((name) => [name, 0]));
 

@@ -1,20 +1,22 @@
 // Counts what a page has exercised, by what came out and not by what was put in.
-import { readFields } from '../../src/extract/fields.ts';
+import { FIELD_NAMES, type FieldName } from '../../src/article/article.ts';
+import { readFields, sourcesOf } from '../../src/extract/fields.ts';
 import { LINES } from '../../src/sites/lines.ts';
 import { NOISE_AROUND } from '../../src/sites/noise-around.ts';
 import { NOISE_PICTURES } from '../../src/sites/pictures.ts';
-import type { FieldName, Pick, Template } from '../../src/sites/site.ts';
+import type { Pick, Template } from '../../src/sites/site.ts';
 import { TEMPLATES } from '../../src/sites/templates.ts';
-import { bump, type Counts, countRemoved, FIELD_NAMES, pickName } from './counts.ts';
+import { bump, type Counts, countRemoved, pickName } from './counts.ts';
 import type { Checked } from './properties.ts';
 
-const NO_PICKS: Record<FieldName, Pick[]> = { title: [], originalTitle: [], source: [], sourceUrl: [], origin: [], author: [], editor: [], date: [] };
+const NO_PICKS = Object.fromEntries(FIELD_NAMES.map((name) => [name, []])) as unknown as Record<FieldName, Pick[]>;
 
 /** The picks that gave a page its fields: the first of each list that states something. */
 function picksOf(document: Document, url: string, template: Template): string[] {
+  const sources = sourcesOf(document, url, []);
   return FIELD_NAMES.flatMap((field) => {
     const found = template.fields[field].find(
-      (pick) => readFields({ ...template, fields: { ...NO_PICKS, [field]: [pick] } }, { document, taken: [], address: url })[field] !== '',
+      (pick) => readFields({ ...template, fields: { ...NO_PICKS, [field]: [pick] } }, sources).values[field] !== '',
     );
     return found === undefined ? [] : [pickName(template, field, found)];
   });

@@ -38,10 +38,11 @@ export const noiseRules = collect<NoiseRule>((fields) => has(fields, 'id', 'does
 export const lineRules = collect<LineRule>((fields) => has(fields, 'id', 'does', 'line'));
 export const templates = collect<Template>((fields) => has(fields, 'id', 'witnesses', 'body'));
 export const addressShapes = collect<AddressShape>((fields) => has(fields, 'id', 'address', 'verdict'));
-export const picks = collect<Pick>((fields) => has(fields, 'select', 'as'));
+export const picks = collect<Pick>((fields) => has(fields, 'as') && ('select' in fields || 'meta' in fields));
 
 /** Every selector of the data, with its place. */
 export const selectors: Found<string>[] = [
-  ...[...noiseRules, ...picks].map(({ where, value }) => ({ where, value: value.select })),
+  ...noiseRules.map(({ where, value }) => ({ where, value: value.select })),
+  ...picks.flatMap(({ where, value }) => ('select' in value ? [{ where, value: value.select }] : [])),
   ...templates.flatMap(({ where, value }) => [...value.witnesses, ...value.body].map((selector) => ({ where, value: selector }))),
 ];

@@ -17,8 +17,14 @@ export function sampleArticle(changes: Partial<Article> = {}): Article {
     author: '张三',
     editor: '王五',
     date: '2026-09-28T20:40:00+08:00',
+    publishedAt: '2026-09-28T20:52:10+08:00',
+    channel: '银行',
+    keywords: ['信贷', '央行'],
     stocks: [{ market: 'sh', code: '600519', name: '贵州茅台' }],
+    lead: 'https://n.sinaimg.cn/finance/1.jpg',
     images: [{ src: 'https://n.sinaimg.cn/finance/1.jpg', caption: '图1' }],
+    pages: null,
+    stated: { title: 'h1.main-title', source: '.date-source .source' },
     text: '第一段。\n第二段。',
     html: '<p>第一段。</p><p>第二段。</p>',
     ...changes,
@@ -26,8 +32,8 @@ export function sampleArticle(changes: Partial<Article> = {}): Article {
 }
 
 export const sampleRemovals: Removal[] = [
-  { rule: 'qr-in-text', category: 'qr', count: 2 },
-  { rule: 'ad-frame', category: 'ad', count: 9 },
+  { rule: 'qr-in-text', category: 'qr', count: 2, texts: ['扫码看行情'] },
+  { rule: 'ad-frame', category: 'ad', count: 9, texts: [] },
 ];
 
 export function sampleStatus(changes: Partial<PageStatus> = {}): PageStatus {

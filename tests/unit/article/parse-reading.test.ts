@@ -5,7 +5,12 @@ import { PROBLEMS } from '../../../src/article/article.ts';
 import { parseReading, parseRemovals } from '../../../src/article/parse-reading.ts';
 import { sampleArticle, sampleRemovals } from '../sample-article.ts';
 
-const readingOf = (changes: Record<string, unknown>) => ({ problem: null, article: { ...sampleArticle(), ...changes }, removed: sampleRemovals });
+const readingOf = (changes: Record<string, unknown>) => ({
+  problem: null,
+  article: { ...sampleArticle(), ...changes },
+  removed: sampleRemovals,
+  skipped: [],
+});
 
 describe('parseReading', () => {
   it('gives an article as it is', () => {
@@ -18,11 +23,11 @@ describe('parseReading', () => {
   });
 
   it.each(PROBLEMS)('knows the problem %s', (problem) => {
-    expect(parseReading({ problem, article: null, removed: [] })).toEqual({ problem, article: null, removed: [] });
+    expect(parseReading({ problem, article: null, removed: [], skipped: [] })).toEqual({ problem, article: null, removed: [], skipped: [] });
   });
 
   it('never takes an article along with a problem', () => {
-    expect(parseReading({ problem: 'page-torn', article: sampleArticle(), removed: [] }).article).toBeNull();
+    expect(parseReading({ problem: 'page-torn', article: sampleArticle(), removed: [], skipped: [] }).article).toBeNull();
   });
 
   it.each([
@@ -42,6 +47,10 @@ describe('parseReading', () => {
     ['a date as a person writes it', readingOf({ date: '2026年9月28日' })],
     ['a date in another zone', readingOf({ date: '2026-09-28T20:40:00Z' })],
     ['a text beyond any article', readingOf({ text: 'x'.repeat(4_000_001) })],
+    ['pages out of order', readingOf({ pages: { count: 3, held: [2, 1] } })],
+    ['a page beyond the last', readingOf({ pages: { count: 3, held: [4] } })],
+    ['keywords that are none', readingOf({ keywords: [1] })],
+    ['a place that is no word', readingOf({ stated: { title: 1 } })],
     ['stocks that are none', readingOf({ stocks: ['600519'] })],
     ['too many stocks', readingOf({ stocks: Array.from({ length: 2_001 }, () => ({ market: 'sh', code: '1', name: '' })) })],
     ['a picture that is data', readingOf({ images: [{ src: 'data:image/png;base64,AA==', caption: '' }] })],
@@ -51,7 +60,7 @@ describe('parseReading', () => {
 
   it('lets unknown fields be empty', () => {
     const bare = sampleArticle({ url: '', canonicalUrl: '', sourceUrl: '', date: '', author: '', stocks: [], images: [] });
-    expect(parseReading({ problem: null, article: bare, removed: [] }).article).toEqual(bare);
+    expect(parseReading({ problem: null, article: bare, removed: [], skipped: [] }).article).toEqual(bare);
   });
 });
 

@@ -14,7 +14,7 @@ vi.mock('../../../src/platform/browser.ts', () => ({
 }));
 vi.mock('../../../src/shelf/articles.ts', () => ({ add: fake.add, find: vi.fn() }));
 
-const reading = { problem: null, article: sampleArticle(), removed: sampleRemovals };
+const reading = { problem: null, article: sampleArticle(), removed: sampleRemovals, skipped: [] };
 
 beforeEach(() => {
   vi.resetAllMocks();
@@ -43,7 +43,7 @@ describe('saveArticle', () => {
     ['a page without us', () => fake.sendMessage.mockRejectedValue(new Error('Receiving end does not exist.')), 'page-not-ready'],
     [
       'a page that is none',
-      () => fake.sendMessage.mockResolvedValue({ ok: true, value: { problem: 'page-torn', article: null, removed: [] } }),
+      () => fake.sendMessage.mockResolvedValue({ ok: true, value: { problem: 'page-torn', article: null, removed: [], skipped: [] } }),
       'not-an-article',
     ],
     ['a page that lies', () => fake.sendMessage.mockResolvedValue({ ok: true, value: { ...reading, article: { id: 1 } } }), 'bad-message'],

@@ -6,7 +6,7 @@ import { bodyOf } from './sample-page.ts';
 
 const element = bodyOf('');
 const PROSE = Array.from({ length: 10 }, (_, at) => `第${at + 1}段写的是码头上的事，吊机从清晨一直转到深夜。`);
-const author = (lines: string[]) => readAuthor(lines.map((text): Item => ({ kind: 'p', text, html: text, element })));
+const author = (lines: string[]) => readAuthor(lines.map((text): Item => ({ kind: 'p', text, html: text, element })))?.names ?? '';
 
 it.each([
   ['撰文 | 林月桂', '林月桂'],

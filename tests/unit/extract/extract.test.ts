@@ -26,15 +26,22 @@ describe('an article', () => {
         author: '',
         editor: '王永生',
         date: '2026-11-02T09:18:00+08:00',
+        publishedAt: '',
+        channel: '',
+        keywords: [],
         stocks: [],
+        lead: '',
         images: [],
+        pages: null,
+        stated: { title: 'h1.main-title', source: '.date-source .source', editor: '.article-editor', date: '.date-source .date' },
         text: SENTENCE,
         html: `<p>${SENTENCE}</p>`,
       },
       removed: [
-        { rule: 'ad-between-paragraphs', category: 'ad', count: 1 },
-        { rule: 'editor-line', category: 'editor', count: 1 },
+        { rule: 'ad-between-paragraphs', category: 'ad', count: 1, texts: ['开户立减'] },
+        { rule: 'editor-line', category: 'editor', count: 1, texts: ['责任编辑：王永生'] },
       ],
+      skipped: [],
     });
   });
 
@@ -45,6 +52,45 @@ describe('an article', () => {
     expect(extract(document, { address: ADDRESS, by: 'address' })).toEqual(first);
     expect(first.removed.length).toBe(2);
     expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('carries its channel, its keywords and the later time of publishing, as the page states them', () => {
+    const { article } = read(
+      desktop({
+        head: '<meta property="article:published_time" content="2026-11-02T12:57:00+08:00">',
+        body: `</div><div id="article-bottom"><div class="keywords"><a>港口</a> <a>吊机</a> <a>港口</a></div></div>
+          <div class="channel-path"><a>产经</a> &gt; <a>某专题</a> &gt; 正文</div><div>`.replace(/^/, prose(3)),
+      }),
+    );
+    expect(article).toMatchObject({
+      publishedAt: '2026-11-02T12:57:00+08:00',
+      channel: '产经',
+      keywords: ['港口', '吊机'],
+      stated: { publishedAt: 'meta article:published_time', channel: '.channel-path' },
+    });
+  });
+
+  it('says of each field where the page states it, also in its own lines', () => {
+    const { article } = read(desktop({ body: `<p>来源：海湾观察</p><p>撰文 | 林月桂</p>${prose(4)}` }));
+    expect(article).toMatchObject({ origin: '海湾观察', author: '林月桂', stated: { origin: 'origin-line', author: 'written-by' } });
+  });
+
+  it('has its first picture to stand for it', () => {
+    const { article } = read(desktop({ body: `<img src="/finance/cece9e13/q.png">${prose(3)}<img src="/a/1.jpg"><img src="/a/2.jpg">` }));
+    expect(article?.lead).toBe('https://finance.sina.com.cn/a/1.jpg');
+  });
+
+  it('in several pages says which one it is', () => {
+    const { article } = read(
+      desktop({ body: `${prose(3)}<p class="page"><a href="/a_1.shtml">1</a><span class="cur">2</span><a href="/a_3.shtml">3</a></p>` }),
+    );
+    expect(article?.pages).toEqual({ count: 3, held: [2] });
+  });
+
+  it('reports what the guard kept from a rule', () => {
+    const { article, skipped } = read(desktop({ body: `<div class="otherContent_01">${prose(8)}</div>` }));
+    expect(article?.text.split('\n').length).toBe(8);
+    expect(skipped).toMatchObject([{ rule: 'other-content', count: 1 }]);
   });
 
   it('names each stock once', () => {
@@ -91,7 +137,7 @@ describe('no article', () => {
     ['a channel', 'https://finance.sina.com.cn/stock/', 'list-page'],
     ['an unknown address', 'https://finance.sina.com.cn/a/b.php', 'unknown-address'],
   ])('is there at %s, unless the reader says so', (_, address, problem) => {
-    expect(read(desktop(), address)).toEqual({ problem, article: null, removed: [] });
+    expect(read(desktop(), address)).toEqual({ problem, article: null, removed: [], skipped: [] });
     expect(read(desktop(), address, 'document').problem).toBeNull();
   });
 
@@ -105,7 +151,7 @@ describe('no article', () => {
   });
 
   it('still says what was removed', () => {
-    expect(read(desktop({ body: AD })).removed).toEqual([{ rule: 'ad-between-paragraphs', category: 'ad', count: 1 }]);
+    expect(read(desktop({ body: AD })).removed).toEqual([{ rule: 'ad-between-paragraphs', category: 'ad', count: 1, texts: ['开户立减'] }]);
   });
 });
 

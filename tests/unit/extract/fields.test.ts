@@ -1,12 +1,12 @@
 // Fields around the text: the first place that states one counts, and the shown time is the true one.
 import { describe, expect, it } from 'vitest';
-import { readFields } from '../../../src/extract/fields.ts';
+import { readFields, sourcesOf } from '../../../src/extract/fields.ts';
 import { TEMPLATES } from '../../../src/sites/templates.ts';
 import { ADDRESS, bodyOf, desktop, mobile, parse } from './sample-page.ts';
 
 function fieldsOf(id: string, html: string, address = ADDRESS, taken: Element[] = []) {
   const template = TEMPLATES.find((known) => known.id === id)!;
-  return readFields(template, { document: parse(html), taken, address });
+  return readFields(template, sourcesOf(parse(html), address, taken)).values;
 }
 const of2018 = (parts: Parameters<typeof desktop>[0]) => fieldsOf('desktop-2018', desktop(parts));
 

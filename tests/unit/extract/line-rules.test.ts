@@ -175,7 +175,8 @@ describe('the article’s own words', () => {
 });
 
 describe('fields', () => {
-  const fieldsOf = (lines: string[]) => applyLineRules(itemsOf(lines)).fields;
+  const fieldsOf = (lines: string[]): Record<string, string> =>
+    Object.fromEntries(Object.entries(applyLineRules(itemsOf(lines)).fields).map(([name, { value }]) => [name, value]));
 
   it.each([
     ['原标题：停转的水轮机', '停转的水轮机'],

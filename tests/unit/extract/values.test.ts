@@ -1,6 +1,18 @@
 // Values out of text: times in Beijing time, names, editors, addresses, titles.
 import { describe, expect, it } from 'vitest';
-import { afterTime, fold, readEditor, readName, readPageTitle, readTime, readUrl } from '../../../src/extract/values.ts';
+import {
+  afterTime,
+  fold,
+  readEditor,
+  readName,
+  readPageTitle,
+  readPageTitleChannel,
+  readPageTitleWords,
+  readPath,
+  readTime,
+  readUrl,
+  readWords,
+} from '../../../src/extract/values.ts';
 
 describe('white space', () => {
   it.each([
@@ -186,5 +198,43 @@ describe('a page title', () => {
     ['', ''],
   ])('%j says %j', (text, expected) => {
     expect(readPageTitle(text)).toBe(expected);
+  });
+});
+
+describe('a channel', () => {
+  it.each([
+    ['证券 > 正文', '证券'],
+    ['外汇 >正文', '外汇'],
+    ['新浪财经 > 国内财经 > 两会报道 > 正文', '国内财经'],
+    ['新闻中心 > 国际新闻 > 正文', '国际新闻'],
+    ['新浪科技> 滚动新闻 > 正文', '滚动新闻'],
+    ['正文', ''],
+  ])('of the path %j is %j', (path, expected) => {
+    expect(readPath(path)).toBe(expected);
+  });
+
+  it.each([
+    ['港口的清晨_美股新闻_新浪财经_新浪网', '美股新闻'],
+    ['港口的清晨_新浪财经_新浪网', ''],
+    ['港口|吊机_新浪财经_新浪网', ''],
+    ['港口的清晨_新闻中心_新浪网', ''],
+  ])('of the page title %j is %j', (title, expected) => {
+    expect(readPageTitleChannel(title)).toBe(expected);
+  });
+});
+
+describe('keywords', () => {
+  it('stand between commas of both scripts', () => {
+    expect(readWords('港口, 吊机，夜班;晚风,')).toEqual(['港口', '吊机', '夜班', '晚风']);
+    expect(readWords(' ')).toEqual([]);
+  });
+
+  it.each([
+    ['港口的清晨|港口|吊机_新浪财经_新浪网', ['港口', '吊机']],
+    ['港口的清晨|港口_手机新浪网', ['港口']],
+    ['港口的清晨_新浪财经_新浪网', []],
+    ['港口|清晨|吊机_新浪财经_新浪网', []],
+  ])('of the page title %j stand behind the title', (title, expected) => {
+    expect(readPageTitleWords(title, '港口的清晨')).toEqual(expected);
   });
 });

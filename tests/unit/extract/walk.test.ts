@@ -165,11 +165,14 @@ describe('what is removed', () => {
   it('is not in the text, and is counted', () => {
     const { items, removed } = walk('<p>甲</p><div class="ad"><p>立减</p><img src="//n.sinaimg.cn/b.png"></div><p>乙<span class="ad">丙</span></p>');
     expect(items.filter(isLine).map(({ text }) => text)).toEqual(['甲', '乙']);
-    expect(removed).toEqual([RULE, RULE]);
+    expect(removed).toEqual([
+      { rule: RULE, text: '立减' },
+      { rule: RULE, text: '丙' },
+    ]);
   });
 
   it('is counted where only its place is left', () => {
-    expect(walk('<p>甲</p><!--place--><!--other--><p>乙</p>').removed).toEqual([RULE]);
+    expect(walk('<p>甲</p><!--place--><!--other--><p>乙</p>').removed).toEqual([{ rule: RULE, text: '甲乙' }]);
   });
 
   it('is read once more where it was a line of text', () => {

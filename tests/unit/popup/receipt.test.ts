@@ -9,10 +9,10 @@ describe('countsOf', () => {
   it('adds the rules of a kind, in the order of kinds, and leaves out what is not there', () => {
     expect(
       countsOf([
-        { rule: 'b', category: 'promo', count: 1 },
-        { rule: 'a', category: 'ad', count: 4 },
-        { rule: 'c', category: 'ad', count: 5 },
-        { rule: 'd', category: 'qr', count: 0 },
+        { rule: 'b', category: 'promo', count: 1, texts: [] },
+        { rule: 'a', category: 'ad', count: 4, texts: [] },
+        { rule: 'c', category: 'ad', count: 5, texts: [] },
+        { rule: 'd', category: 'qr', count: 0, texts: [] },
       ]),
     ).toEqual([
       { category: 'ad', count: 9 },

@@ -1,0 +1,37 @@
+// What was taken away, with what it said, and the count of it by rule.
+import type { Removal } from '../article/article.ts';
+import type { RemovedBy } from '../sites/site.ts';
+import { textOf } from './dom.ts';
+import { fold } from './values.ts';
+
+/** One thing that a rule took, with what it said. */
+export interface Removed {
+  rule: RemovedBy;
+  text: string;
+}
+
+/** Enough to know it again; whole disclaimers and link farms are not carried about. */
+const LONGEST = 120;
+const MOST = 40;
+
+/** The words of an element, short: of a long one only the beginning is looked at. */
+export function saidBy(element: Element): string {
+  return shortened(textOf(element));
+}
+
+export function shortened(text: string): string {
+  const plain = fold(text.slice(0, LONGEST * 4));
+  return plain.length > LONGEST ? `${plain.slice(0, LONGEST - 1)}…` : plain;
+}
+
+/** Removals by rule, in the order of their first. */
+export function tally(removed: Iterable<Removed>): Removal[] {
+  const counts = new Map<string, Removal>();
+  for (const { rule, text } of removed) {
+    const known = counts.get(rule.id) ?? { rule: rule.id, category: rule.category, count: 0, texts: [] };
+    known.count += 1;
+    if (text !== '' && known.texts.length < MOST) known.texts.push(text);
+    counts.set(rule.id, known);
+  }
+  return [...counts.values()];
+}
