@@ -1,16 +1,13 @@
 // An article as Markdown: one body, and the front matter that Hexo, Hugo and Obsidian each expect.
-import { fingerprintOf } from '../article/fingerprint.ts';
 import { articleOf, ENVELOPE_VERSION } from './envelope.ts';
 import type { ArticleFormat, Exported, FormatId } from './format.ts';
 import { field, frontMatter, listField, packed } from './front-matter.ts';
 import { type MarkdownBody, markdownOf } from './markdown-body.ts';
-import { type PictureFile, pictureFilesOf } from './picture-files.ts';
+import { linkTo, type PictureFile, pictureFilesOf } from './picture-files.ts';
 
 /** What the visible fields and the text do not say, so that the file comes back as the same article. */
 export interface MarkdownData {
   version: number;
-  /** Of the text below the front matter: when it was changed by hand, the text counts and not what is kept here. */
-  sha256: string;
   savedAt: string;
   article: Omit<ReturnType<typeof articleOf>, 'text' | 'html' | 'images'>;
   removed: Exported['removed'];
@@ -33,12 +30,14 @@ interface Preset {
 
 const stockTags = (copy: Exported) => copy.stocks.map(({ market, code }) => `${market}${code}`);
 const stockNames = (copy: Exported) => [...new Set(copy.stocks.map(({ name, market, code }) => name || `${market}${code}`))];
+/** The desk's keywords are what a blog calls tags. */
+const tagsOf = (copy: Exported) => [...new Set([...stockNames(copy), ...copy.keywords])];
 const addressOf = (copy: Exported) => copy.canonicalUrl || copy.url;
 
 const beside = {
   text: (name: string) => `${name}.md`,
   folder: (name: string) => name,
-  link: (name: string, file: string) => `${encodeURIComponent(name)}/${file}`,
+  link: linkTo,
 };
 
 const PRESETS: Preset[] = [
@@ -72,7 +71,8 @@ const PRESETS: Preset[] = [
       ...field('author', copy.author || copy.source),
       ...field('source', copy.source),
       ...field('url', addressOf(copy)),
-      ...listField('tags', stockNames(copy)),
+      ...listField('tags', tagsOf(copy)),
+      ...listField('categories', copy.channel === '' ? [] : [copy.channel]),
       'comments: false',
     ],
   },
@@ -87,7 +87,8 @@ const PRESETS: Preset[] = [
       ...field('title', copy.title),
       ...field('date', copy.date),
       'draft: false',
-      ...listField('tags', stockNames(copy)),
+      ...listField('tags', tagsOf(copy)),
+      ...listField('categories', copy.channel === '' ? [] : [copy.channel]),
       'params:',
       ...[...field('author', copy.author), ...field('source', copy.source), ...field('editor', copy.editor), ...field('url', addressOf(copy))].map(
         (line) => `  ${line}`,
@@ -112,12 +113,11 @@ const PRESETS: Preset[] = [
   },
 ];
 
-async function dataOf(copy: Exported, body: MarkdownBody, pictures: Map<string, string>): Promise<MarkdownData> {
+function dataOf(copy: Exported, body: MarkdownBody, pictures: Map<string, string>): MarkdownData {
   const { text: _text, html: _html, images: _images, ...article } = articleOf(copy);
   const { savedAt, removed } = copy;
   return {
     version: ENVELOPE_VERSION,
-    sha256: await fingerprintOf(body.body),
     savedAt,
     article,
     removed,
@@ -136,7 +136,7 @@ function makeFormat(preset: Preset): ArticleFormat {
       const files: PictureFile[] = await pictureFilesOf(copy, picture);
       const addresses = new Map(files.map(({ src, file }) => [src, preset.link(name, file)]));
       const body = markdownOf(copy, addresses);
-      const matter = frontMatter([...preset.fields(copy), `jingdu: ${packed(await dataOf(copy, body, addresses))}`]);
+      const matter = frontMatter([...preset.fields(copy), `jingdu: ${packed(dataOf(copy, body, addresses))}`]);
       const heading = preset.heading && body.title !== '' ? [`# ${body.title}`] : [];
       return [
         { path: preset.text(name), content: `${[matter, ...heading, body.body].join('\n\n')}\n` },

@@ -35,3 +35,8 @@ export async function pictureFilesOf(article: Pick<Article, 'images'>, read: Rea
   }
   return files;
 }
+
+/** A file's place as Markdown and HTML write it: no space, no bracket, no quote left to be taken for the end of the address. */
+export function linkTo(folder: string, file: string): string {
+  return `${encodeURIComponent(folder).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)}/${file}`;
+}

@@ -12,7 +12,7 @@ describe('the Hexo post', () => {
     const file = await write();
     expect(matterOf(file)).toEqual({
       title: '央行：三季度末人民币贷款余额同比增长8.1%',
-      categories: ['新浪财经'],
+      categories: ['金融', '新浪财经', '新浪财经－银行'],
       headimg: 'https://n.sinaimg.cn/finance/1.jpg',
       author: '张三',
       comments: false,
@@ -23,7 +23,7 @@ describe('the Hexo post', () => {
   });
 
   it('has no head image when the article has no picture', async () => {
-    expect(Object.keys(matterOf(await write({ images: [] })))).toEqual(['title', 'categories', 'author', 'comments', 'date']);
+    expect(Object.keys(matterOf(await write({ images: [], author: '' })))).toEqual(['title', 'categories', 'author', 'comments', 'date']);
   });
 
   it('holds no mark of a template', async () => {
@@ -33,7 +33,7 @@ describe('the Hexo post', () => {
   it('names its pictures where they lie', async () => {
     const src = 'https://n.sinaimg.cn/1.jpg?a=1&b=2';
     const copy = sampleCopy({ images: [{ src, caption: '' }], html: `<p><img src="${src.replace('&', '&amp;')}" alt=""></p>` });
-    const [file, picture] = await hexoPost.write(copy, 'a b', everyPicture);
+    const [file, picture] = await hexoPost.write({ ...copy, lead: src }, 'a b', everyPicture);
     expect(picture?.path).toBe('a b/1.gif');
     expect(file?.content).toContain('<img src="a%20b/1.gif" alt="">');
     expect(matterOf(String(file?.content)).headimg).toBe('a%20b/1.gif');

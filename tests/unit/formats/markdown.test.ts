@@ -53,8 +53,22 @@ stocks:
   });
 
   it('is what each program expects', async () => {
-    expect(Object.keys(matterOf(await write({}, hexo)))).toEqual(['title', 'date', 'author', 'source', 'url', 'tags', 'comments', 'jingdu']);
-    expect(matterOf(await write({}, hugo))).toMatchObject({ draft: false, tags: ['贵州茅台'], params: { author: '张三', source: '上海证券报' } });
+    expect(Object.keys(matterOf(await write({}, hexo)))).toEqual([
+      'title',
+      'date',
+      'author',
+      'source',
+      'url',
+      'tags',
+      'categories',
+      'comments',
+      'jingdu',
+    ]);
+    expect(matterOf(await write({}, hugo))).toMatchObject({
+      draft: false,
+      tags: ['贵州茅台', '信贷', '央行'],
+      params: { author: '张三', source: '上海证券报' },
+    });
     expect(matterOf(await write({}, obsidian))).toMatchObject({
       author: ['张三'],
       publisher: '上海证券报',
@@ -65,7 +79,18 @@ stocks:
   });
 
   it('leaves out what is not known', async () => {
-    const bare = await write({ source: '', sourceUrl: '', author: '', editor: '', date: '', stocks: [], url: '', canonicalUrl: '' });
+    const bare = await write({
+      source: '',
+      sourceUrl: '',
+      author: '',
+      editor: '',
+      date: '',
+      stocks: [],
+      channel: '',
+      keywords: [],
+      url: '',
+      canonicalUrl: '',
+    });
     expect(Object.keys(matterOf(bare))).toEqual(['title', 'saved', 'jingdu']);
   });
 });
