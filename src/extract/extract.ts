@@ -141,7 +141,7 @@ export function readKnown(document: Document, { template, body, identify }: Know
 
   const author = readAuthor(items);
   const chosen = FIELD_NAMES.map((name) => ({ name, ...choose(name, around, lines.fields, author) }));
-  const page = readPageNumber(sources);
+  const page = readPageNumber(body, address, sources.taken);
   const article: Article = {
     ...identify(title, date),
     url: address,

@@ -32,7 +32,10 @@ export interface Sources {
 /** Reads all metadata in one pass: most pages lack most of it, and each search for what is not there would look through the whole page. */
 export function sourcesOf(document: Document, address: string, taken: readonly Element[]): Sources {
   const metas = new Map<string, string>();
-  for (const meta of findAll(document, 'meta[content]')) {
+  const head = find(document, 'head');
+  const inHead = head === null ? [] : findAll(head, 'meta[content]');
+  // A head that is broken off early leaves its metadata to the body.
+  for (const meta of inHead.length > 0 ? inHead : findAll(document, 'meta[content]')) {
     for (const name of [attribute(meta, 'name'), attribute(meta, 'property')]) {
       if (name !== '' && !metas.has(name)) metas.set(name, attribute(meta, 'content'));
     }
@@ -40,10 +43,8 @@ export function sourcesOf(document: Document, address: string, taken: readonly E
   return { document, taken, address, metas };
 }
 
-/** The first element that the selector finds, in the document or in what was taken off it. */
-export function sourceOf(select: string, { document, taken }: Sources): Element | null {
-  const found = find(document, select);
-  if (found !== null) return found;
+/** The first element that the selector finds in what was taken off the page. */
+export function findTaken(select: string, taken: readonly Element[]): Element | null {
   for (const element of taken) {
     const inside = matches(element, select) ? element : find(element, select);
     if (inside !== null) return inside;
@@ -61,7 +62,7 @@ function yearOf({ metas, address }: Sources): YearHint | null {
 /** What is written at a place, as it stands in the page; null where there is no such place. */
 function rawAt(pick: Pick, sources: Sources): string | null {
   if ('meta' in pick) return sources.metas.get(pick.meta) ?? null;
-  const element = sourceOf(pick.select, sources);
+  const element = find(sources.document, pick.select) ?? findTaken(pick.select, sources.taken);
   if (element === null) return null;
   if (pick.attr !== undefined) return attribute(element, pick.attr);
   return pick.as === 'own-text' ? ownTextOf(element) : textOf(element);

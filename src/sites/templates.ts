@@ -12,22 +12,15 @@ const OG_TITLE: Pick = { meta: 'og:title', as: 'text' };
 const PAGE_TITLE: Pick = { select: 'title', as: 'page-title' };
 /** Later than what readers see, by up to four hours; in 2026 the same. */
 const PUBLISHED: Pick[] = [{ meta: 'article:published_time', as: 'time' }];
-const BREADCRUMBS: Pick[] = [
-  { select: '.channel-path', as: 'path' },
-  { select: '.blkBreadcrumbLink', as: 'path' },
-  { select: 'title', as: 'page-title-channel' },
-];
+/** Pages without a breadcrumb, until 2013, name the channel in their title. */
+const TITLE_CHANNEL: Pick = { select: 'title', as: 'page-title-channel' };
 /** What the desk wrote. `meta[name=keywords]` is no place: it repeats the title, or a machine made it. */
 const KEYWORDS: WordsPick[] = [
-  { select: '#article-bottom .keywords a', as: 'words' },
-  { select: '.article-keywords a', as: 'words' },
   { meta: 'tags', as: 'words' },
   { select: 'title', as: 'page-title-words' },
 ];
-const EDITORS: Pick[] = [
-  { select: '.article-editor', as: 'editor' },
-  { select: '.show_author', as: 'editor' },
-];
+/** One search for both: most pages have neither. */
+const EDITORS: Pick[] = [{ select: '.article-editor, .show_author', as: 'editor' }];
 
 /** Most telling first: the witnesses of an earlier one must not all be on a page of a later one. */
 export const TEMPLATES: readonly Template[] = [
@@ -79,9 +72,9 @@ export const TEMPLATES: readonly Template[] = [
       editor: EDITORS,
       date: [{ select: '.date-source .date', as: 'time' }, { select: '.date-source', as: 'time' }, ...META_TIMES],
       publishedAt: PUBLISHED,
-      channel: BREADCRUMBS,
+      channel: [{ select: '.channel-path', as: 'path' }],
     },
-    keywords: KEYWORDS,
+    keywords: [{ select: '#article-bottom .keywords a', as: 'words' }, ...KEYWORDS],
     why: 'The current desktop template; finance calls the text #artibody, news and 看点 #article.',
     seen: 'https://finance.sina.com.cn/jjxw/2024-09-04/doc-incmykkm9423220.shtml',
   },
@@ -105,9 +98,9 @@ export const TEMPLATES: readonly Template[] = [
       editor: EDITORS,
       date: [{ select: '.time-source', as: 'time' }, ...META_TIMES],
       publishedAt: PUBLISHED,
-      channel: BREADCRUMBS,
+      channel: [{ select: '.bread', as: 'path' }],
     },
-    keywords: KEYWORDS,
+    keywords: [{ select: '.article-keywords a', as: 'words' }, ...KEYWORDS],
     why: 'Time and medium share one element, without a space between day and hour.',
     seen: 'http://finance.sina.com.cn/roll/2017-02-16/doc-ifyarref5522192.shtml',
   },
@@ -129,7 +122,7 @@ export const TEMPLATES: readonly Template[] = [
       editor: EDITORS,
       date: [{ select: '#pub_date', as: 'time' }, ...META_TIMES],
       publishedAt: PUBLISHED,
-      channel: BREADCRUMBS,
+      channel: [{ select: '.blkBreadcrumbLink', as: 'path' }, TITLE_CHANNEL],
     },
     keywords: KEYWORDS,
     why: 'The first h1 is an empty logo; #art_source is always sina.com.cn and never the medium.',
@@ -153,7 +146,7 @@ export const TEMPLATES: readonly Template[] = [
       editor: EDITORS,
       date: [{ select: '.from_info', as: 'time' }],
       publishedAt: [],
-      channel: BREADCRUMBS,
+      channel: [TITLE_CHANNEL],
     },
     keywords: [],
     why: 'The title’s box holds address, time and medium in one line.',
@@ -177,7 +170,7 @@ export const TEMPLATES: readonly Template[] = [
       editor: [],
       date: [{ select: '#article td[align="center"]', as: 'time' }],
       publishedAt: [],
-      channel: BREADCRUMBS,
+      channel: [TITLE_CHANNEL],
     },
     keywords: [],
     why: 'Tables: the title in a heading cell, then a row with address, time and medium, then the text in one font element.',
@@ -219,7 +212,7 @@ export const TEMPLATES: readonly Template[] = [
       editor: EDITORS,
       date: [{ select: '.date', as: 'time' }, ...META_TIMES],
       publishedAt: PUBLISHED,
-      channel: BREADCRUMBS,
+      channel: [],
     },
     keywords: KEYWORDS,
     why: 'One flash with its text bare in the container and a time without a year.',
