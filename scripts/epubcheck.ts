@@ -1,6 +1,7 @@
 // Where the W3C's checker of EPUB books is on this machine, how it gets there, and what it says of a book.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, realpathSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
 const VARIABLE = 'EPUBCHECK_PATH';
@@ -39,16 +40,25 @@ export function findOrInstallEpubcheck(log: (line: string) => void): string {
   return findEpubcheck();
 }
 
+/** For a program that runs for seconds: compiling it well would take longer than it runs. */
+const BRIEFLY = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+
 /** Everything the checker says of a book. `clean` with neither a fatal error, nor an error, nor a warning. */
 export function checkEpub(book: string): { clean: boolean; said: string } {
   const program = realpathSync(findEpubcheck());
-  const [command, ...args] = program.endsWith('.jar') ? ['java', '-jar', program] : [program];
-  // English whatever the machine speaks, for the line that counts is read.
-  const ran = spawnSync(command as string, [...args, book], {
-    encoding: 'utf8',
-    env: { ...process.env, LC_ALL: 'C', JAVA_TOOL_OPTIONS: '-Duser.language=en' },
-  });
-  if (ran.error) throw ran.error;
-  const said = `${ran.stdout}${ran.stderr}`;
-  return { clean: ran.status === 0 && /No errors or warnings detected/.test(said), said };
+  const [command, ...args] = program.endsWith('.jar') ? ['java', ...BRIEFLY, '-jar', program] : [program];
+  // Java finds no file with a Chinese name where the system's own character set has none.
+  const folder = mkdtempSync(join(tmpdir(), 'jingdu-epubcheck-'));
+  try {
+    const copy = join(folder, 'book.epub');
+    copyFileSync(book, copy);
+    // English whatever the machine speaks, for the line that counts is read.
+    const env = { ...process.env, JAVA_TOOL_OPTIONS: '-Duser.language=en' };
+    const ran = spawnSync(command as string, [...args, copy], { encoding: 'utf8', env });
+    if (ran.error) throw ran.error;
+    const said = `${ran.stdout}${ran.stderr}`;
+    return { clean: ran.status === 0 && /No errors or warnings detected/.test(said), said };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

@@ -1,6 +1,6 @@
 // The export menu: each format in the list, for one article or for many, with progress and a way to stop.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Format, FormatId, ReadPicture } from '../formats/format.ts';
+import type { Format, FormatId } from '../formats/format.ts';
 import { FORMATS } from '../formats/index.ts';
 import { word } from '../platform/words.ts';
 import { get } from '../shelf/articles.ts';
@@ -9,6 +9,7 @@ import { DownIcon } from '../ui/icons.tsx';
 import { useTask } from '../ui/use-task.ts';
 import { download } from './download.ts';
 import { makeDownload } from './export-files.ts';
+import { pictureOf } from './picture-bytes.ts';
 import { Fault } from './places.tsx';
 import { Progress } from './progress.tsx';
 
@@ -21,9 +22,6 @@ interface ExportMenuProps {
 
 type Underscored<Text extends string> = Text extends `${infer Head}-${infer Tail}` ? `${Head}_${Underscored<Tail>}` : Text;
 const formatWord = (id: FormatId) => word(`format_${id.replaceAll('-', '_')}` as `format_${Underscored<FormatId>}`);
-
-/** Pictures are not kept yet: each stays where it is. */
-const noPictures: ReadPicture = async () => null;
 
 const dayWords = (date: string) => new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
 
@@ -69,7 +67,7 @@ export function ExportMenu({ ids, onSaid, disabled = false }: ExportMenuProps) {
         day: dayWords,
       };
       try {
-        const file = await makeDownload({ format, ids, name, words, read: get, picture: noPictures, onDone: setDone, signal: controller.signal });
+        const file = await makeDownload({ format, ids, name, words, read: get, picture: pictureOf, onDone: setDone, signal: controller.signal });
         if (file !== null) download(file);
         onSaid(file === null ? word('files_export_nothing') : word('library_exported', file.name));
       } catch (thrown) {

@@ -8,6 +8,7 @@ import { Mark } from '../ui/icons.tsx';
 import { useTask } from '../ui/use-task.ts';
 import { idInAddress } from './address.ts';
 import { ArticleView } from './article-view.tsx';
+import { FilesBar } from './files-bar.tsx';
 import { List } from './list.tsx';
 import { Choose, Empty, Fault } from './places.tsx';
 
@@ -100,12 +101,14 @@ export function Library() {
     if (rows === null || id !== null) return <p class="place">{word('library_loading')}</p>;
     return rows.length === 0 ? <Empty /> : <Choose />;
   };
+  const ids = rows?.map((row) => row.id) ?? [];
   return (
     <div class="library" data-open={id === null ? 'list' : 'article'} data-filled={rows !== null && rows.length > 0 ? '' : undefined}>
       <header class="library-head">
         <Mark size={24} />
         <h1 tabIndex={-1}>{word('library_title')}</h1>
         {rows !== null && <p class="label">{word('library_count', rows.length)}</p>}
+        {rows !== null && <FilesBar all={ids} listed={ids} onSaid={setSaid} onKept={refresh} />}
       </header>
       <main class="desk">
         {rows !== null && rows.length > 0 && <List rows={rows} open={id} />}

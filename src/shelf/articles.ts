@@ -15,6 +15,18 @@ export function add(draft: Draft): Promise<ArticleRow> {
   });
 }
 
+/** Keeps a copy of an article that is not there yet; null when one is. */
+export function addNew(draft: Draft): Promise<ArticleRow | null> {
+  return inTransaction('readwrite', async (transaction) => {
+    const articles = transaction.objectStore('articles');
+    if ((await articles.getKey(draft.article.id)) !== undefined) return null;
+    const { row, body } = recordsOf(draft, draft.now);
+    await articles.put(row);
+    await transaction.objectStore('bodies').put(body);
+    return row;
+  });
+}
+
 /** The whole copy, or null when there is none. */
 export function get(id: string): Promise<Copy | null> {
   return inTransaction('readonly', async (transaction) => {

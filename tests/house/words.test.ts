@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CATEGORIES, PROBLEMS } from '../../src/article/article.ts';
 import { ERRORS } from '../../src/article/errors.ts';
 import { FORMAT_IDS } from '../../src/formats/format.ts';
+import { REFUSALS } from '../../src/imports/imported.ts';
 import { codeOf, literalsOf } from './source.ts';
 import { namesIn, read, sourceFiles } from './tree.ts';
 
@@ -25,6 +26,7 @@ const CODED = [
   { prefix: 'error', codes: ERRORS },
   { prefix: 'category', codes: CATEGORIES },
   { prefix: 'format', codes: FORMAT_IDS },
+  { prefix: 'refused', codes: REFUSALS },
 ] as const;
 const codedKeys = CODED.flatMap(({ prefix, codes }) => codes.map((code) => `${prefix}_${code.replaceAll('-', '_')}`));
 

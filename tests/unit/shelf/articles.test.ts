@@ -3,7 +3,7 @@
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { add, count, find, get, list, recent, remove } from '../../../src/shelf/articles.ts';
+import { add, addNew, count, find, get, list, recent, remove } from '../../../src/shelf/articles.ts';
 import { closeDatabase } from '../../../src/shelf/database.ts';
 import { sampleArticle, sampleRemovals } from '../sample-article.ts';
 
@@ -30,6 +30,12 @@ describe('the shelf', () => {
     expect(row).toMatchObject({ id: 'a', savedAt: '2026-09-28T13:01:00.000Z' });
     expect(await find('a')).toEqual(row);
     expect(await get('a')).toMatchObject({ ...sampleArticle({ id: 'a' }), removed: sampleRemovals, savedAt: row.savedAt });
+  });
+
+  it('adds what is new and leaves what is there', async () => {
+    expect(await addNew(draftOf('a', 1))).toMatchObject({ id: 'a', savedAt: '2026-09-28T13:01:00.000Z' });
+    expect(await addNew(draftOf('a', 2, { title: '别的' }))).toBeNull();
+    expect(await get('a')).toMatchObject({ ...sampleArticle({ id: 'a' }), removed: sampleRemovals });
   });
 
   it('lists the last saved first', async () => {

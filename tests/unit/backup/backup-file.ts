@@ -1,0 +1,27 @@
+// A backup of three articles that share a picture, as a file, for tests to read and to damage.
+import { zipStream } from '../../../src/archive/write-zip.ts';
+import { backupEntries } from '../../../src/backup/write-backup.ts';
+import type { Entry, Exported } from '../../../src/formats/format.ts';
+import { everyPicture, sampleCopy } from '../sample-article.ts';
+
+export const COPIES: Exported[] = ['甲', '乙', '丙'].map((title, at) =>
+  sampleCopy({ id: `id-${at}`, title: `港口的${title}`, text: title.repeat(400), html: `<p>${title.repeat(400)}</p>` }),
+);
+export const ABOUT = { made: '2026-11-12T08:00:00.000Z', extension: '0.1.0', articles: COPIES.length };
+
+async function* all() {
+  yield* COPIES;
+}
+
+export async function entriesOf(): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  for await (const entry of backupEntries(all(), everyPicture, ABOUT)) entries.push(entry);
+  return entries;
+}
+
+export async function packed(entries: readonly Entry[]): Promise<Uint8Array<ArrayBuffer>> {
+  async function* each() {
+    yield* entries;
+  }
+  return new Uint8Array(await new Response(zipStream(each())).arrayBuffer());
+}
