@@ -23,7 +23,7 @@ async function open(): Promise<Database> {
           // All steps or none: the old version is there as it was.
           console.error('the shelf could not be brought up to date', thrown);
           // That it was aborted is told by the opening, which fails.
-          transaction.done.catch(() => undefined);
+          transaction.done.catch(shelfFault);
           transaction.abort();
         }
       },
