@@ -8,6 +8,7 @@ import { browser } from '../platform/browser.ts';
 import { keep } from '../shelf/articles.ts';
 import { hashOfArticle } from '../shelf/hash.ts';
 import { showSaved } from './badge.ts';
+import { fetchPictures } from './pictures.ts';
 import { savedOf } from './saved.ts';
 
 async function tabOf(tabId: number): Promise<{ incognito: boolean }> {
@@ -37,6 +38,8 @@ export async function saveArticle(tabId: number): Promise<SaveReply> {
     hash: await hashOfArticle(reading.article),
     now: new Date().toISOString(),
   });
+  // The words are safe; pictures come after, and each says for itself whether it could be had.
+  fetchPictures(row.id).catch((thrown: unknown) => console.error('pictures could not be fetched', thrown));
   await showSaved(tabId);
   return { ...savedOf(row), outcome };
 }

@@ -49,6 +49,8 @@ export type ToPage = {
 export type ToBackground = {
   'article.save': Call<{ tabId: number }, SaveReply>;
   'article.find': Call<{ id: string }, Saved | null>;
+  /** Fetches once more the pictures of a saved article that could not be had. Gives the numbers afterwards. */
+  'pictures.retry': Call<{ id: string }, { all: number; kept: number; failed: number }>;
   'article.recent': Call<{ most: number }, Saved[]>;
   'library.open': Call<{ id: string | null }, null>;
   'page.cleaned': Call<{ id: string; removed: number }, null>;

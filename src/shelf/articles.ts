@@ -1,4 +1,5 @@
 // The saved articles: keeping, listing, finding.
+import { tellChanged } from './changes.ts';
 import {
   type ArticleRow,
   articleOf,
@@ -44,8 +45,8 @@ async function useSources(transaction: Writing, { row, body }: { row: ArticleRow
  * Keeps a copy. An article that is already there keeps its marks and the time it was first saved; when its words have changed,
  * the earlier copy goes to the revisions. What lay in the trash is back.
  */
-export function keep(draft: Draft): Promise<Keeping> {
-  return inTransaction(['articles', 'bodies', 'revisions', 'uses'], 'readwrite', async (transaction): Promise<Keeping> => {
+export async function keep(draft: Draft): Promise<Keeping> {
+  const keeping = await inTransaction(['articles', 'bodies', 'revisions', 'uses'], 'readwrite', async (transaction): Promise<Keeping> => {
     const articles = transaction.objectStore('articles');
     const bodies = transaction.objectStore('bodies');
     const { id } = draft.article;
@@ -68,6 +69,8 @@ export function keep(draft: Draft): Promise<Keeping> {
     await bodies.put(records.body);
     return { outcome: before === undefined ? 'new' : 'revised', row: records.row };
   });
+  tellChanged([keeping.row.id]);
+  return keeping;
 }
 
 /** The whole copy, in the trash or not, or null when there is none. */

@@ -1,4 +1,5 @@
 // The reader's own marks on articles: star, read, tags, note.
+import { tellChanged } from './changes.ts';
 import type { ArticleRow, Marks } from './record.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -11,9 +12,9 @@ export function tagOf(written: string): string {
 }
 
 /** Changes marks on some articles at once. `change` gives what becomes of a row's marks. Gives the rows as they are now. */
-export function mark(ids: readonly string[], change: (marks: Marks) => Partial<Marks>): Promise<ArticleRow[]> {
-  return inTransaction(['articles'], 'readwrite', async (transaction) => {
-    const marked: ArticleRow[] = [];
+export async function mark(ids: readonly string[], change: (marks: Marks) => Partial<Marks>): Promise<ArticleRow[]> {
+  const marked: ArticleRow[] = [];
+  await inTransaction(['articles'], 'readwrite', async (transaction) => {
     for (const id of ids) {
       const row = await transaction.store.get(id);
       if (row === undefined) continue;
@@ -21,8 +22,9 @@ export function mark(ids: readonly string[], change: (marks: Marks) => Partial<M
       await transaction.store.put(next);
       marked.push(next);
     }
-    return marked;
   });
+  tellChanged(marked.map((row) => row.id));
+  return marked;
 }
 
 export const withTag = (tag: string) => (marks: Marks) => ({ tags: marks.tags.includes(tag) || tag === '' ? marks.tags : [...marks.tags, tag] });

@@ -1,4 +1,6 @@
 // The pictures of saved articles: their bytes, each once, and which article shows which.
+
+import { tellChanged } from './changes.ts';
 import { type PictureFault, type PictureRow, picturesOf, SCHEMA, type UseRow } from './record.ts';
 import { inTransaction, type Over } from './transaction.ts';
 
@@ -22,8 +24,8 @@ async function recount(transaction: Over<[...typeof STORES], 'readwrite'>, id: s
 }
 
 /** Writes what became of one picture of an article. An article that is gone in the meantime stays gone: then false. */
-function settle(id: string, src: string, outcome: { picture: PictureRow } | { fault: PictureFault }): Promise<boolean> {
-  return inTransaction([...STORES], 'readwrite', async (transaction) => {
+async function settle(id: string, src: string, outcome: { picture: PictureRow } | { fault: PictureFault }): Promise<boolean> {
+  const settled = await inTransaction([...STORES], 'readwrite', async (transaction) => {
     const uses = transaction.objectStore('uses');
     const use = await uses.get([id, src]);
     if (use === undefined) return false;
@@ -39,12 +41,31 @@ function settle(id: string, src: string, outcome: { picture: PictureRow } | { fa
     await recount(transaction, id);
     return true;
   });
+  if (settled) tellChanged([id]);
+  return settled;
 }
 
 export const keepPicture = (id: string, src: string, picture: Omit<PictureRow, 'schema'>): Promise<boolean> =>
   settle(id, src, { picture: { ...picture, schema: SCHEMA } });
 
 export const failPicture = (id: string, src: string, fault: PictureFault): Promise<boolean> => settle(id, src, { fault });
+
+/** Makes pictures of this article that could not be had wait to be fetched again. */
+export function forgetFaults(id: string): Promise<void> {
+  return inTransaction([...STORES], 'readwrite', async (transaction) => {
+    const uses = transaction.objectStore('uses');
+    for (const use of await uses.getAll(IDBKeyRange.bound([id], [id, []]))) if (use.fault !== '') await uses.put({ ...use, fault: '' });
+    await recount(transaction, id);
+  });
+}
+
+/** The articles that have pictures nobody has tried to fetch yet: saved a moment ago, or just before the browser ended us. */
+export function waiting(): Promise<string[]> {
+  return inTransaction(['uses'], 'readonly', async (transaction) => {
+    const missing = await transaction.store.index('hash').getAll('');
+    return [...new Set(missing.filter((use) => use.fault === '').map((use) => use.id))];
+  });
+}
 
 /** The pictures with these hashes that are here. */
 export function picturesBy(hashes: readonly string[]): Promise<PictureRow[]> {

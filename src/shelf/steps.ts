@@ -24,11 +24,11 @@ async function toSchema2(transaction: Upgrade): Promise<void> {
     const { stated = {}, ...light } = cursor.value as FirstRow;
     const body = await bodies.get(light.id);
     const sources = picturesOf(body?.images ?? []);
-    await cursor.update(withAll(light, { all: sources.length, kept: 0, failed: 0 }) as ArticleRow);
+    await cursor.update(withAll(light, { all: sources.length, kept: 0, failed: sources.length }) as ArticleRow);
     if (body === undefined) continue;
     const removed = body.removed.map((removal) => ({ ...removal, texts: removal.texts ?? [] }));
     await bodies.put({ ...body, schema: 2, stated, removed });
-    for (const src of sources) await uses.put({ id: light.id, src, schema: 2, hash: '', fault: '' });
+    for (const src of sources) await uses.put({ id: light.id, src, schema: 2, hash: '', fault: 'not-asked' });
   }
 }
 
@@ -37,7 +37,8 @@ export const STEPS: Step[] = [
   (database) => {
     const articles = database.createObjectStore('articles', { keyPath: 'id' });
     articles.createIndex('savedAt', 'savedAt');
-    articles.createIndex('date', 'date');
+    // An index that today's types do not know any more.
+    articles.createIndex('date' as never, 'date');
     database.createObjectStore('bodies', { keyPath: 'id' });
   },
   async (database, transaction) => {

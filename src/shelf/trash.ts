@@ -1,4 +1,5 @@
 // The trash: what was thrown away lies in it for 30 days, then it is gone with all that belongs to it.
+import { tellChanged } from './changes.ts';
 import type { ArticleRow } from './record.ts';
 import { inTransaction, type Over } from './transaction.ts';
 
@@ -6,9 +7,9 @@ import { inTransaction, type Over } from './transaction.ts';
 export const TRASH_DAYS = 30;
 
 /** `deletedAt` empty takes them out of the trash. Gives the rows that were there. */
-function place(ids: readonly string[], deletedAt: string): Promise<ArticleRow[]> {
-  return inTransaction(['articles'], 'readwrite', async (transaction) => {
-    const placed: ArticleRow[] = [];
+async function place(ids: readonly string[], deletedAt: string): Promise<ArticleRow[]> {
+  const placed: ArticleRow[] = [];
+  await inTransaction(['articles'], 'readwrite', async (transaction) => {
     for (const id of ids) {
       const row = await transaction.store.get(id);
       if (row === undefined) continue;
@@ -16,8 +17,9 @@ function place(ids: readonly string[], deletedAt: string): Promise<ArticleRow[]>
       await transaction.store.put(moved);
       placed.push(moved);
     }
-    return placed;
   });
+  tellChanged(placed.map((row) => row.id));
+  return placed;
 }
 
 /** `now` is ISO 8601 in UTC. */
@@ -40,16 +42,17 @@ async function erase(transaction: Over<[...typeof PURGED], 'readwrite'>, id: str
 }
 
 /** Erases for good, all in one transaction. Only what is in the trash: an article that came back in the meantime stays. Gives the ids erased. */
-export function purge(ids: readonly string[]): Promise<string[]> {
-  return inTransaction([...PURGED], 'readwrite', async (transaction) => {
-    const erased: string[] = [];
+export async function purge(ids: readonly string[]): Promise<string[]> {
+  const erased: string[] = [];
+  await inTransaction([...PURGED], 'readwrite', async (transaction) => {
     for (const id of ids) {
       if (((await transaction.objectStore('articles').get(id))?.deletedAt ?? '') === '') continue;
       await erase(transaction, id);
       erased.push(id);
     }
-    return erased;
   });
+  tellChanged(erased);
+  return erased;
 }
 
 /** Those whose time in the trash is over; `now` is ISO 8601 in UTC. */

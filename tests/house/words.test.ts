@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { CATEGORIES, PROBLEMS } from '../../src/article/article.ts';
 import { ERRORS } from '../../src/article/errors.ts';
+import { PICTURE_FAULTS } from '../../src/shelf/record.ts';
 import { codeOf, literalsOf } from './source.ts';
 import { namesIn, read, sourceFiles } from './tree.ts';
 
@@ -23,6 +24,7 @@ const CODED = [
   { prefix: 'problem', codes: PROBLEMS },
   { prefix: 'error', codes: ERRORS },
   { prefix: 'category', codes: CATEGORIES },
+  { prefix: 'picture', codes: PICTURE_FAULTS },
 ] as const;
 const codedKeys = CODED.flatMap(({ prefix, codes }) => codes.map((code) => `${prefix}_${code.replaceAll('-', '_')}`));
 

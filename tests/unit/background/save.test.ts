@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { saveArticle } from '../../../src/background/save.ts';
 import { sampleArticle, sampleRemovals, sampleRow } from '../sample-article.ts';
 
-const fake = vi.hoisted(() => ({ get: vi.fn(), sendMessage: vi.fn(), keep: vi.fn(), setBadgeText: vi.fn() }));
+const fake = vi.hoisted(() => ({ get: vi.fn(), sendMessage: vi.fn(), keep: vi.fn(), setBadgeText: vi.fn(), fetchPictures: vi.fn() }));
 vi.mock('../../../src/platform/browser.ts', () => ({
   browser: {
     tabs: { get: fake.get, sendMessage: fake.sendMessage },
@@ -12,6 +12,7 @@ vi.mock('../../../src/platform/browser.ts', () => ({
     action: { setBadgeText: fake.setBadgeText, setBadgeTextColor: vi.fn(), setBadgeBackgroundColor: vi.fn() },
   },
 }));
+vi.mock('../../../src/background/pictures.ts', () => ({ fetchPictures: fake.fetchPictures }));
 vi.mock('../../../src/shelf/articles.ts', () => ({ keep: fake.keep, find: vi.fn() }));
 
 const reading = { problem: null, article: sampleArticle(), removed: sampleRemovals, skipped: [] };
@@ -22,6 +23,7 @@ beforeEach(() => {
   fake.sendMessage.mockResolvedValue({ ok: true, value: reading });
   fake.keep.mockImplementation(async ({ article, now }) => ({ outcome: 'new', row: { ...sampleRow(), ...article, savedAt: now } }));
   fake.setBadgeText.mockResolvedValue(undefined);
+  fake.fetchPictures.mockResolvedValue(undefined);
 });
 
 describe('saveArticle', () => {
@@ -36,6 +38,7 @@ describe('saveArticle', () => {
       now: expect.stringMatching(/Z$/),
     });
     expect(fake.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '✓' });
+    expect(fake.fetchPictures).toHaveBeenCalledWith('inabcdef1234567');
   });
 
   it.each([
