@@ -1,5 +1,6 @@
 // How a backup is laid out: a zip that anything can open, with a record for each article and each picture once.
 import type { Envelope } from '../formats/envelope.ts';
+import type { Kept } from '../imports/imported.ts';
 
 /** It stands first, marks the file as a backup, and says who made it. */
 export const MANIFEST = 'jingdu-backup.json';
@@ -18,8 +19,11 @@ export interface Manifest {
   articles: number;
 }
 
-/** An article's record: what our JSON says of it, its pictures by the hash of their bytes. */
-export type BackupRecord = Envelope;
+/** An article's record: what our JSON says of it, its pictures by the hash of their bytes, and what the library keeps beside, with its own hash. */
+export interface BackupRecord extends Envelope {
+  kept: Kept;
+  keptSha256: string;
+}
 
 export const recordPath = (number: number) => `articles/${String(number).padStart(8, '0')}.json`;
 export const RECORD = /^articles\/\d{8,}\.json$/;

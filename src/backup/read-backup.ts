@@ -1,7 +1,9 @@
 // Opens a backup of unknown worth: says what it is, reads its records one by one, and trusts none before its hash.
 import { filesInZip, ZipFault, type ZipFile } from '../archive/read-zip.ts';
+import { fingerprintOf } from '../article/fingerprint.ts';
 import { fieldsOf, isEnvelope, parseJson, readEnvelope } from '../imports/envelope.ts';
 import { type Imported, type ImportedPicture, RefusedFile } from '../imports/imported.ts';
+import { parseKept } from '../imports/kept.ts';
 import { pictureFrom } from '../imports/pictures.ts';
 import { FORMAT, INDEX, MANIFEST, picturePath, RECORD, VERSION } from './layout.ts';
 
@@ -16,7 +18,7 @@ export interface Backup {
   /** How many records it says that it holds; fewer are there when it was damaged. */
   stated: number;
   /** Throws `RefusedFile` when the record is not what its hash says. Pictures come only `withPictures`; those that are damaged are left out and counted. */
-  read(record: string, withPictures: boolean): Promise<{ imported: Imported; missing: number }>;
+  read(record: string, withPictures: boolean): Promise<{ imported: Imported; described: { src: string }[]; missing: number }>;
 }
 
 async function bytesOf(file: ZipFile): Promise<Uint8Array<ArrayBuffer>> {
@@ -55,7 +57,7 @@ export async function isBackup(blob: Blob): Promise<boolean> {
 
 async function picturesOf(
   files: ReadonlyMap<string, ZipFile>,
-  article: Imported['article'],
+  article: Pick<Imported['article'], 'images'>,
   described: readonly { src: string; sha256: string }[],
 ): Promise<{ pictures: ImportedPicture[]; missing: number }> {
   const pictures: ImportedPicture[] = [];
@@ -97,9 +99,12 @@ export async function openBackup(blob: Blob): Promise<Backup> {
       const raw = await jsonOf(files.get(record));
       if (!isEnvelope(raw)) throw new RefusedFile('damaged', `${record} is no record`);
       const { imported, described } = await readEnvelope(raw);
-      if (!withPictures) return { imported, missing: 0 };
-      const { pictures, missing } = await picturesOf(files, imported.article, described);
-      return { imported: { ...imported, pictures }, missing };
+      if (raw.keptSha256 !== (await fingerprintOf(raw.kept))) throw new RefusedFile('damaged', `${record} is not what its hash says`);
+      const kept = parseKept(raw.kept);
+      if (!withPictures) return { imported: { ...imported, kept }, described, missing: 0 };
+      const images = [...kept.revisions.flatMap(({ article }) => article.images), ...imported.article.images];
+      const { pictures, missing } = await picturesOf(files, { images }, described);
+      return { imported: { ...imported, pictures, kept }, described, missing };
     },
   };
 }

@@ -31,14 +31,14 @@ async function overRecords(
   records: readonly string[],
   withPictures: boolean,
   { signal, onDone }: Watch,
-  work: (imported: Imported) => Promise<Fate>,
+  work: (imported: Imported, described: readonly { src: string }[]) => Promise<Fate>,
 ): Promise<Step[]> {
   const steps: Step[] = [];
   for (const record of records) {
     signal.throwIfAborted();
     try {
-      const { imported } = await backup.read(record, withPictures);
-      steps.push({ record, title: imported.article.title, fate: await work(imported) });
+      const { imported, described } = await backup.read(record, withPictures);
+      steps.push({ record, title: imported.article.title, fate: await work(imported, described) });
     } catch (thrown) {
       if (!(thrown instanceof RefusedFile)) throw thrown;
       steps.push({ record, title: '', fate: 'damaged' });
@@ -53,8 +53,11 @@ export interface Watch {
   onDone(done: number): void;
 }
 
-/** Reads and checks every record and changes nothing. `foresee` tells what keeping it would do. */
-export async function planRestore(backup: Backup, foresee: (imported: Imported) => Promise<Fate>, watch: Watch): Promise<Plan> {
+/** What keeping an article would do; `described` are the pictures that would come with it. */
+export type Foresee = (imported: Imported, described: readonly { src: string }[]) => Promise<Fate>;
+
+/** Reads and checks every record and changes nothing. */
+export async function planRestore(backup: Backup, foresee: Foresee, watch: Watch): Promise<Plan> {
   const steps = await overRecords(backup, backup.records, false, watch, foresee);
   return { steps, missing: Math.max(0, backup.stated - backup.records.length) };
 }

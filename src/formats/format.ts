@@ -25,8 +25,8 @@ export interface KeptPicture {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** The bytes of a picture by its address in the article, null when they are not kept. */
-export type ReadPicture = (src: string) => Promise<KeptPicture | null>;
+/** The bytes of a picture by its address in an article, null when they are not kept. */
+export type ReadPicture = (src: string, article: string) => Promise<KeptPicture | null>;
 
 /** One file: `path` is relative, with `/` between folders. */
 export interface Entry {

@@ -26,10 +26,10 @@ export function pictureKind(bytes: Uint8Array): { mime: string; extension: strin
 }
 
 /** The kept pictures of an article, each once. What is kept and no picture is left out. */
-export async function pictureFilesOf(article: Pick<Article, 'images'>, read: ReadPicture): Promise<PictureFile[]> {
+export async function pictureFilesOf(article: Pick<Article, 'id' | 'images'>, read: ReadPicture): Promise<PictureFile[]> {
   const files: PictureFile[] = [];
   for (const src of new Set(article.images.map((picture) => picture.src))) {
-    const kept = await read(src);
+    const kept = await read(src, article.id);
     const kind = kept === null ? null : pictureKind(kept.bytes);
     if (kept !== null && kind !== null) files.push({ src, file: `${files.length + 1}.${kind.extension}`, mime: kind.mime, bytes: kept.bytes });
   }

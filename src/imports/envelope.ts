@@ -29,6 +29,12 @@ function timeIn(value: unknown): string | null {
   return typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(value) && !Number.isNaN(Date.parse(value)) ? value : null;
 }
 
+export function checkTime(value: unknown): string {
+  const time = timeIn(value);
+  if (time === null) throw new RefusedFile('broken-data', 'a time is not ISO 8601 in UTC');
+  return time;
+}
+
 export function checkVersion(version: unknown): void {
   if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 1) throw new RefusedFile('broken-data', `version ${version}`);
   if (version > ENVELOPE_VERSION) throw new RefusedFile('newer', `version ${version}, this is ${ENVELOPE_VERSION}`);

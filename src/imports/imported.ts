@@ -7,12 +7,29 @@ export interface ImportedPicture {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** What a library keeps of an article beside its newest copy. Times are ISO 8601 in UTC. */
+export interface Kept {
+  /** When the newest copy was made, and by which version of the extension. */
+  copiedAt: string;
+  extension: string;
+  /** Earlier copies, the first one first. */
+  revisions: { article: Article; removed: Removal[]; copiedAt: string; extension: string }[];
+  star: boolean;
+  read: boolean;
+  tags: string[];
+  note: string;
+  /** Empty when it is not in the trash. */
+  deletedAt: string;
+}
+
 export interface Imported {
   article: Article;
   removed: Removal[];
   /** ISO 8601 in UTC, or null when the file does not say. */
   savedAt: string | null;
   pictures: ImportedPicture[];
+  /** Backups alone say it. */
+  kept?: Kept;
 }
 
 /** Why a file gives no article. Each has a sentence in `_locales` under `refused_<code>`. */

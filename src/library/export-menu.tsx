@@ -9,7 +9,7 @@ import { DownIcon } from '../ui/icons.tsx';
 import { useTask } from '../ui/use-task.ts';
 import { download } from './download.ts';
 import { makeDownload } from './export-files.ts';
-import { pictureOf } from './picture-bytes.ts';
+import { pictureReader } from './picture-bytes.ts';
 import { Fault } from './places.tsx';
 import { Progress } from './progress.tsx';
 
@@ -67,7 +67,16 @@ export function ExportMenu({ ids, onSaid, disabled = false }: ExportMenuProps) {
         day: dayWords,
       };
       try {
-        const file = await makeDownload({ format, ids, name, words, read: get, picture: pictureOf, onDone: setDone, signal: controller.signal });
+        const file = await makeDownload({
+          format,
+          ids,
+          name,
+          words,
+          read: get,
+          picture: pictureReader(),
+          onDone: setDone,
+          signal: controller.signal,
+        });
         if (file !== null) download(file);
         onSaid(file === null ? word('files_export_nothing') : word('library_exported', file.name));
       } catch (thrown) {

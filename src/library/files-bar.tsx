@@ -11,14 +11,15 @@ import { FilesDialog } from './files-dialog.tsx';
 import { Fault } from './places.tsx';
 
 interface FilesBarProps {
-  /** All that is saved, and what of it is listed just now. */
-  all: readonly string[];
+  /** Nothing is saved yet, the trash and all. */
+  isEmpty: boolean;
+  /** What is listed just now. */
   listed: readonly string[];
   onSaid(words: string): void;
   onKept(): void;
 }
 
-export function FilesBar({ all, listed, onSaid, onKept }: FilesBarProps) {
+export function FilesBar({ isEmpty, listed, onSaid, onKept }: FilesBarProps) {
   const [given, setGiven] = useState<readonly GivenFile[] | null>(null);
   const [fault, setFault] = useState<ErrorCode | null>(null);
   const over = useDrop(
@@ -30,7 +31,7 @@ export function FilesBar({ all, listed, onSaid, onKept }: FilesBarProps) {
       <Button action="import" kind="link" onClick={() => setGiven([])}>
         {word('files_import')}
       </Button>
-      <BackupButton ids={all} onSaid={onSaid} />
+      <BackupButton disabled={isEmpty} onSaid={onSaid} />
       <ExportMenu ids={listed} onSaid={onSaid} />
       {given !== null && <FilesDialog given={given} onClose={() => setGiven(null)} onKept={onKept} />}
       {over && (

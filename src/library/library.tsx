@@ -2,8 +2,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type ErrorCode, faultOf } from '../article/errors.ts';
 import { word } from '../platform/words.ts';
-import { get, list, remove } from '../shelf/articles.ts';
+import { everyRow, get } from '../shelf/articles.ts';
 import type { ArticleRow, Copy } from '../shelf/record.ts';
+import { discard } from '../shelf/trash.ts';
 import { Mark } from '../ui/icons.tsx';
 import { useTask } from '../ui/use-task.ts';
 import { idInAddress } from './address.ts';
@@ -30,9 +31,9 @@ function useRows(): { rows: ArticleRow[] | null; fault: ErrorCode | null; refres
   const [rows, setRows] = useState<ArticleRow[] | null>(null);
   const [fault, setFault] = useState<ErrorCode | null>(null);
   const refresh = useCallback(() => {
-    list().then(
+    everyRow().then(
       (found) => {
-        setRows(found);
+        setRows(found.filter((row) => row.deletedAt === '').sort((one, other) => (one.savedAt < other.savedAt ? 1 : -1)));
         setFault(null);
       },
       (thrown: unknown) => setFault(faultOf(thrown).code),
@@ -85,7 +86,7 @@ export function Library() {
 
   const erase = (gone: Copy) =>
     task.run(async () => {
-      await remove(gone.id);
+      await discard([gone.id], new Date().toISOString());
       location.hash = '';
       setSaid(word('library_deleted', gone.title || word('ui_untitled')));
       refresh();
@@ -108,7 +109,7 @@ export function Library() {
         <Mark size={24} />
         <h1 tabIndex={-1}>{word('library_title')}</h1>
         {rows !== null && <p class="label">{word('library_count', rows.length)}</p>}
-        {rows !== null && <FilesBar all={ids} listed={ids} onSaid={setSaid} onKept={refresh} />}
+        {rows !== null && <FilesBar isEmpty={ids.length === 0} listed={ids} onSaid={setSaid} onKept={refresh} />}
       </header>
       <main class="desk">
         {rows !== null && rows.length > 0 && <List rows={rows} open={id} />}

@@ -1,6 +1,6 @@
 // What happens to files that the reader gives: a backup is looked through and shown, anything else is imported.
 import type { Backup } from '../backup/read-backup.ts';
-import { type Fate, type Plan, planRestore, runRestore, type Step, type Watch } from '../backup/restore.ts';
+import { type Fate, type Foresee, type Plan, planRestore, runRestore, type Step, type Watch } from '../backup/restore.ts';
 import type { GivenFile } from '../imports/import-file.ts';
 import { type Imported, type Refusal, RefusedFile } from '../imports/imported.ts';
 
@@ -17,7 +17,7 @@ export type Taken = { plan: Plan; backup: Backup } | { report: Report } | { refu
 
 /** What the shelf would do with an article, and doing it. */
 export interface Keeper {
-  foresee(imported: Imported): Promise<Fate>;
+  foresee: Foresee;
   keep(imported: Imported): Promise<Fate>;
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isBackup, openBackup } from '../../../src/backup/read-backup.ts';
 import type { Entry } from '../../../src/formats/format.ts';
 import { PIXEL } from '../sample-article.ts';
-import { COPIES, entriesOf, packed } from './backup-file.ts';
+import { COPIES, entriesOf, KEPT, packed } from './backup-file.ts';
 
 /** What is read of a backup: the titles of its records, or why there are none. */
 async function told(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
@@ -33,7 +33,7 @@ describe('a backup', () => {
     for (const [at, copy] of COPIES.entries()) {
       const { removed, savedAt, ...article } = copy;
       const pictures = [{ src: article.images[0]?.src, mime: 'image/gif', bytes: PIXEL }];
-      expect((await backup.read(backup.records[at] as string, true)).imported).toEqual({ article, removed, savedAt, pictures });
+      expect((await backup.read(backup.records[at] as string, true)).imported).toEqual({ article, removed, savedAt, pictures, kept: KEPT });
     }
   });
 

@@ -67,7 +67,7 @@ describe('the HTML format', () => {
       images: [first, second].map((src) => ({ src, caption: '' })),
       html: `<figure><img src="${first.replace('&', '&amp;')}" alt=""></figure><figure><img src="${second}" alt=""></figure>`,
     };
-    const page = parse(await write(changes, async (src) => (src === first ? everyPicture(src) : null)));
+    const page = parse(await write(changes, async (src) => (src === first ? everyPicture(src, '') : null)));
     const sources = [...page.querySelectorAll('article img')].map((picture) => picture.getAttribute('src'));
     expect(sources).toEqual([`data:image/gif;base64,${btoa(String.fromCharCode(...PIXEL))}`, second]);
   });

@@ -21,7 +21,7 @@ describe('pictureFilesOf', () => {
   const images = ['a', 'b', 'a'].map((src) => ({ src, caption: '' }));
 
   it('gives each picture once, in order, with the ending of what it is', async () => {
-    const files = await pictureFilesOf({ images }, async () => ({ mime: 'image/jpeg', bytes: PIXEL }));
+    const files = await pictureFilesOf({ id: 'a', images }, async () => ({ mime: 'image/jpeg', bytes: PIXEL }));
     expect(files.map(({ src, file, mime }) => [src, file, mime])).toEqual([
       ['a', '1.gif', 'image/gif'],
       ['b', '2.gif', 'image/gif'],
@@ -29,7 +29,7 @@ describe('pictureFilesOf', () => {
   });
 
   it('leaves out what is not kept or no picture', async () => {
-    expect(await pictureFilesOf({ images }, async (src) => (src === 'a' ? null : { mime: 'image/png', bytes: bytes('<html>') }))).toEqual([]);
-    expect(await pictureFilesOf({ images: [] }, everyPicture)).toEqual([]);
+    expect(await pictureFilesOf({ id: 'a', images }, async (src) => (src === 'a' ? null : { mime: 'image/png', bytes: bytes('<html>') }))).toEqual([]);
+    expect(await pictureFilesOf({ id: 'a', images: [] }, everyPicture)).toEqual([]);
   });
 });
