@@ -1,5 +1,6 @@
 // The way of one page: from a document and its address to an article, or to the reason why there is none. Reads only.
 import { type Article, FIELD_NAMES, type FieldName, type Picture, type ProblemCode, type Reading } from '../article/article.ts';
+import { NOISE_AROUND } from '../sites/noise-around.ts';
 import { NOISE_IN_BODY } from '../sites/noise-in-body.ts';
 import { type AddressVerdict, readAddress } from '../sites/read-address.ts';
 import type { RemovedBy, Template } from '../sites/site.ts';
@@ -7,14 +8,15 @@ import { type Author, readAuthor } from './author.ts';
 import { detect } from './detect.ts';
 import { textOf } from './dom.ts';
 import { type Fields, readFields, readKeywords, sourcesOf } from './fields.ts';
+import { withoutInjected } from './injected.ts';
 import { isTooLarge, judge } from './judge.ts';
-import { type Item, isLine, type Line, markupOf, textOfLines } from './line.ts';
+import { isLine, type Line, markupOf, textOfLines } from './line.ts';
 import { applyLineRules, type LineOutcome } from './line-rules.ts';
-import { type Found, findNoise } from './noise.ts';
+import { type Found, findNoise, LARGEST_SHARE } from './noise.ts';
 import { readPageNumber } from './pages.ts';
-import { saidBy, shortened, tally } from './removed.ts';
+import { type Removed, saidBy, shortened, tally } from './removed.ts';
+import type { Head } from './repeated-head.ts';
 import { chooseStocks } from './stocks.ts';
-import { fold, readTime } from './values.ts';
 import { type Walk, walkBody } from './walk.ts';
 
 /** A node that is off the live page just now: a comment keeps its place. */
@@ -40,31 +42,25 @@ const refusal = (problem: ProblemCode, left: Pick<Reading, 'removed' | 'skipped'
   ...left,
 });
 
-/** Lines of a head are short; the first one that is not begins the prose. */
-const LONGEST_HEAD_LINE = 40;
-
-/** The title and the time stand once more at the head of texts taken over whole from other sites. */
-function withoutRepeatedHead(items: readonly Item[], title: string, date: string): Item[] {
-  let checked = 0;
-  return items.filter((item) => {
-    if (!isLine(item) || item.text === '' || checked >= 3) return true;
-    const text = fold(item.text);
-    checked = text.length > LONGEST_HEAD_LINE && text !== title ? 3 : checked + 1;
-    const isTime = date !== '' && /^[\d\s年月日:.\-/]{10,20}$/.test(text) && readTime(text, null).slice(0, 16) === date.slice(0, 16);
-    return !(text === title || isTime);
-  });
-}
+/** A body that is not closed swallows what stands around it. */
+const NOISE = [...NOISE_IN_BODY, ...NOISE_AROUND];
 
 function readBody(
   body: Element,
   address: string,
   taken: readonly Taken[],
-  { withoutHead, bodyLength }: { withoutHead?: (items: readonly Item[]) => readonly Item[]; bodyLength?: number } = {},
-): { walk: Walk; lines: LineOutcome; skipped: Found[] } {
+  { head, bodyLength = textOf(body).length }: { head?: Head; bodyLength?: number } = {},
+): { walk: Walk; lines: LineOutcome; removed: Removed[]; skipped: Found[] } {
   const places = new Map<Node, Taken>(taken.map((one) => [one.place, one]));
-  const noise = findNoise(body, NOISE_IN_BODY, bodyLength);
-  const walk = walkBody(body, { address, noise: noise.taken, placed: (comment) => places.get(comment) ?? null });
-  return { walk, lines: applyLineRules(walk.items, withoutHead), skipped: noise.skipped };
+  const noise = findNoise(body, NOISE, bodyLength);
+  const walk = walkBody(body, {
+    address,
+    noise: noise.taken,
+    mostHidden: bodyLength * LARGEST_SHARE,
+    placed: (comment) => places.get(comment) ?? null,
+  });
+  const { items, removed } = withoutInjected(walk.items, head?.date ?? '');
+  return { walk, lines: applyLineRules(items, head), removed: [...walk.removed, ...removed], skipped: noise.skipped };
 }
 
 /** The lines of a body: those of the article, and those that a rule drops. */
@@ -121,15 +117,15 @@ export function readKnown(document: Document, { template, body, identify }: Know
     taken.map(({ element }) => element),
   );
   const around = readFields(template, sources);
-  const { title, date } = around.values;
+  const { title } = around.values;
 
-  const { walk, lines, skipped } = readBody(body, address, taken, {
-    withoutHead: (items) => withoutRepeatedHead(items, title, date),
+  const { walk, lines, removed, skipped } = readBody(body, address, taken, {
+    head: around.values,
     bodyLength,
   });
   const dropped = lines.dropped.map(({ line, rule }) => ({ rule: { id: rule.id, category: rule.category ?? 'tools' }, text: shortened(line.text) }));
   const left = {
-    removed: tally([...walk.removed, ...dropped]),
+    removed: tally([...removed, ...dropped]),
     skipped: tally(skipped.map(({ element, rule }) => ({ rule, text: saidBy(element) }))),
   };
   const { items } = lines;
