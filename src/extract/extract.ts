@@ -117,7 +117,7 @@ export function readKnown(document: Document, { template, body, identify }: Know
     taken.map(({ element }) => element),
   );
   const around = readFields(template, sources);
-  const { title } = around.values;
+  const { title, date } = around.values;
 
   const { walk, lines, removed, skipped } = readBody(body, address, taken, {
     head: around.values,

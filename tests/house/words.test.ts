@@ -113,7 +113,7 @@ describe('Chinese', () => {
   /** Files outside src/sites that must know Chinese, each with the reason. */
   const MAY_KNOW: Record<string, string> = {
     'src/extract/values.ts': 'how times, names and editors are written on a Chinese page',
-    'src/extract/extract.ts': 'the signs that a line made of a time consists of',
+    'src/extract/repeated-head.ts': 'the words that a line made of a time consists of',
     'src/extract/judge.ts': 'the characters that wrongly decoded text is full of',
     'src/extract/detect.ts': 'the title of the page that stands for a missing one',
   };
