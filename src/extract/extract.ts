@@ -3,7 +3,7 @@ import { type Article, FIELD_NAMES, type FieldName, type Picture, type ProblemCo
 import { NOISE_AROUND } from '../sites/noise-around.ts';
 import { NOISE_IN_BODY } from '../sites/noise-in-body.ts';
 import { type AddressVerdict, readAddress } from '../sites/read-address.ts';
-import type { RemovedBy } from '../sites/site.ts';
+import type { RemovedBy, Template } from '../sites/site.ts';
 import { type Author, readAuthor } from './author.ts';
 import { detect } from './detect.ts';
 import { textOf } from './dom.ts';
@@ -87,14 +87,26 @@ function identify(verdict: AddressVerdict, address: string, title: string): { id
   return { id: `page-${hostname}${pathname}`.slice(0, 200), canonicalUrl: `https://${hostname}${pathname}` };
 }
 
+/** Where one knows what a document is: its template, the element that holds the text, and how the article is called. */
+export interface Known {
+  template: Template;
+  body: Element;
+  identify(title: string, date: string): { id: string; canonicalUrl: string };
+}
+
 /** Reads a page. Never throws for what a page holds: every refusal is a value with its code. */
-export function extract(document: Document, { address, by, taken = [] }: ExtractOptions): Reading {
+export function extract(document: Document, options: ExtractOptions): Reading {
+  const { address, by } = options;
   const verdict = readAddress(address);
   if (by === 'address' && verdict.verdict === 'refused') return refusal(verdict.problem);
 
   const detected = detect(document);
   if (detected.template === null) return refusal(detected.missing ? 'error-page' : 'unknown-template');
-  const { template, body } = detected;
+  return readKnown(document, { ...detected, identify: (title) => identify(verdict, address, title) }, options);
+}
+
+/** Reads a document of a known template. */
+export function readKnown(document: Document, { template, body, identify }: Known, { address, taken = [] }: Omit<ExtractOptions, 'by'>): Reading {
   const bodyLength = textOf(body).length;
   if (isTooLarge(bodyLength)) return refusal('too-large');
 
@@ -105,7 +117,7 @@ export function extract(document: Document, { address, by, taken = [] }: Extract
     taken.map(({ element }) => element),
   );
   const around = readFields(template, sources);
-  const { title } = around.values;
+  const { title, date } = around.values;
 
   const { walk, lines, removed, skipped } = readBody(body, address, taken, {
     head: around.values,
@@ -127,7 +139,7 @@ export function extract(document: Document, { address, by, taken = [] }: Extract
   const chosen = FIELD_NAMES.map((name) => ({ name, ...choose(name, around, lines.fields, author) }));
   const page = readPageNumber(body, address, sources.taken);
   const article: Article = {
-    ...identify(verdict, address, title),
+    ...identify(title, date),
     url: address,
     template: template.id,
     ...(Object.fromEntries(chosen.map(({ name, value }) => [name, value])) as Record<FieldName, string>),

@@ -2,6 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { CATEGORIES, PROBLEMS } from '../../src/article/article.ts';
 import { ERRORS } from '../../src/article/errors.ts';
+import { FORMAT_IDS } from '../../src/formats/format.ts';
+import { REFUSALS } from '../../src/imports/imported.ts';
+import { PICTURE_FAULTS } from '../../src/shelf/record.ts';
 import { codeOf, literalsOf } from './source.ts';
 import { namesIn, read, sourceFiles } from './tree.ts';
 
@@ -23,6 +26,9 @@ const CODED = [
   { prefix: 'problem', codes: PROBLEMS },
   { prefix: 'error', codes: ERRORS },
   { prefix: 'category', codes: CATEGORIES },
+  { prefix: 'format', codes: FORMAT_IDS },
+  { prefix: 'refused', codes: REFUSALS },
+  { prefix: 'picture', codes: PICTURE_FAULTS },
 ] as const;
 const codedKeys = CODED.flatMap(({ prefix, codes }) => codes.map((code) => `${prefix}_${code.replaceAll('-', '_')}`));
 
