@@ -7,6 +7,7 @@ import { browser } from '../platform/browser.ts';
 import { find, recent } from '../shelf/articles.ts';
 import { showRemoved } from './badge.ts';
 import { openLibrary } from './library.ts';
+import { followSettings } from './network.ts';
 import { saveArticle } from './save.ts';
 import { savedOf } from './saved.ts';
 
@@ -47,3 +48,5 @@ serve<ToBackground>(browser.runtime, {
     },
   },
 });
+
+followSettings();
