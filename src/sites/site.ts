@@ -43,6 +43,7 @@ export type Reader =
   | 'day'
   | 'name'
   | 'name-after-time'
+  | 'name-before-time'
   | 'editor'
   | 'url'
   | 'page-title'
@@ -54,7 +55,7 @@ export type Place = { select: string; attr?: string } | { meta: string };
 
 /**
  * One place where a field may stand. Candidates are tried in order; the first that gives a value wins.
- * With a `label`, the value stands behind this word and a colon in the text, up to the next space.
+ * With a `label`, the value stands behind this word and a colon, in the first of the elements that has the word.
  */
 export type Pick = Place & { label?: string; as: Reader };
 
