@@ -17,7 +17,8 @@ function stamp(year: number, month: number, day: number, hour: number, minute: n
   return `${year}-${pad(month)}-${pad(day)}T${pad(hour)}:${pad(minute)}:${pad(second)}+08:00`;
 }
 
-const FULL = /(\d{4})\s*[年.\-/]\s*(\d{1,2})\s*[月.\-/]\s*(\d{1,2})\s*日?\s*T?\s*(\d{1,2})[:：](\d{2})(?:[:：](\d{2}))?(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})?/;
+const FULL =
+  /(\d{4})\s*[年.\-/]\s*(\d{1,2})\s*[月.\-/]\s*(\d{1,2})\s*日?\s*T?\s*(\d{1,2})[:：](\d{2})(?:[:：](\d{2}))?(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})?/;
 const YEARLESS = /(?:^|[^\d])(\d{1,2})\s*[月.\-/]\s*(\d{1,2})\s*日?\s*(\d{1,2})[:：](\d{2})/;
 
 /** A time with a zone of its own, as the same moment in Beijing. */

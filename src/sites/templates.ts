@@ -170,12 +170,7 @@ export const TEMPLATES: readonly Template[] = [
     witnesses: ['#article th, th.f24', '#zoom'],
     body: ['td:has(> #zoom)', '#zoom'],
     fields: {
-      title: [
-        { select: '#article th h1', as: 'text' },
-        { select: '#article th', as: 'text' },
-        { select: 'th.f24', as: 'text' },
-        PAGE_TITLE,
-      ],
+      title: [{ select: '#article th h1', as: 'text' }, { select: '#article th', as: 'text' }, { select: 'th.f24', as: 'text' }, PAGE_TITLE],
       originalTitle: [],
       source: [
         { select: '#article td[align="center"] font', as: 'name' },
@@ -235,7 +230,12 @@ export const TEMPLATES: readonly Template[] = [
       origin: [],
       author: [],
       editor: EDITORS,
-      date: [{ select: '#page-tools .titer', as: 'time' }, { select: '#navtimeSource', as: 'time' }, { select: '#page-tools', as: 'time' }, ...META_TIMES],
+      date: [
+        { select: '#page-tools .titer', as: 'time' },
+        { select: '#navtimeSource', as: 'time' },
+        { select: '#page-tools', as: 'time' },
+        ...META_TIMES,
+      ],
       publishedAt: PUBLISHED,
       channel: [TITLE_CHANNEL],
     },
@@ -272,7 +272,10 @@ export const TEMPLATES: readonly Template[] = [
     fields: {
       title: [{ select: '.crticalcontent h1', as: 'text' }, PAGE_TITLE],
       originalTitle: [],
-      source: [{ select: '.txtdetail > a', as: 'name' }, { select: '.txtdetail', as: 'name-after-time' }],
+      source: [
+        { select: '.txtdetail > a', as: 'name' },
+        { select: '.txtdetail', as: 'name-after-time' },
+      ],
       sourceUrl: [{ select: '.txtdetail > a', attr: 'href', as: 'url' }],
       origin: [],
       author: [],
@@ -319,7 +322,10 @@ export const TEMPLATES: readonly Template[] = [
       origin: [],
       author: [],
       editor: [],
-      date: [{ select: '.contentPageContentSubTitle', as: 'time' }, { select: '.contentPageContentSubTitle', as: 'day' }],
+      date: [
+        { select: '.contentPageContentSubTitle', as: 'time' },
+        { select: '.contentPageContentSubTitle', as: 'day' },
+      ],
       publishedAt: [],
       channel: [],
     },
@@ -330,7 +336,10 @@ export const TEMPLATES: readonly Template[] = [
   {
     id: 'desktop-2000',
     name: '桌面版 2000',
-    witnesses: ['td[width="520"] > center > font[size="5"]', 'td[width="520"] > center > font[color="#990000"], td[width="520"] > center > font[size="2"]'],
+    witnesses: [
+      'td[width="520"] > center > font[size="5"]',
+      'td[width="520"] > center > font[color="#990000"], td[width="520"] > center > font[size="2"]',
+    ],
     body: ['td[width="520"]:has(> center > font[size="5"])'],
     fields: {
       title: [{ select: 'td[width="520"] > center > font[size="5"]', as: 'text' }, PAGE_TITLE],
