@@ -226,8 +226,8 @@ export class LivePage {
       return;
     }
     const [taken, givenUp] = [taker.taken.length, taker.givenUp.length];
-    taker.takeLate(changes);
-    if (changes.added.some((element) => element !== body && Node.prototype.contains.call(body, element) && textOf(element).length < LONGEST_LINE)) {
+    const others = taker.takeLate(changes);
+    if (others.some((element) => textOf(element).length < LONGEST_LINE)) {
       this.#lineLooks += 1;
       if (this.#lineLooks <= MOST_LINE_LOOKS) this.#takeLines();
     }

@@ -54,16 +54,17 @@ export class Taker {
     for (const { element, rule } of lines) if (!this.#rules.shown.includes(rule.category)) this.#take(element, rule, true);
   }
 
-  /** What came late, or may mean something else now. */
-  takeLate({ added, changed }: Changes): void {
+  /** What came late, or may mean something else now. Gives what came into the text and is no element that a rule means. */
+  takeLate({ added, changed }: Changes): Element[] {
     let length = -1;
     // Measured once for all: ten thousand ads at once would measure the text ten thousand times.
     const bodyLength = (): number => {
       if (length < 0) length = textOf(this.#body).length;
       return length;
     };
-    for (const element of added) this.#arrive(element, bodyLength);
+    const others = added.filter((element) => this.#arrive(element, bodyLength));
     for (const element of changed) this.#reconsider(element, bodyLength);
+    return others;
   }
 
   /** Other rules hold: what they do not mean any more comes back, what they mean now goes. */
@@ -148,22 +149,25 @@ export class Taker {
     return element !== this.#body && contains(this.#body, element);
   }
 
-  #arrive(element: Element, bodyLength: () => number): void {
-    if (!element.isConnected) return;
+  /** Whether it stays, as a part of the text. */
+  #arrive(element: Element, bodyLength: () => number): boolean {
+    if (!element.isConnected) return false;
     const inside = this.#isInside(element);
     const rule = ruleFor(element, inside ? this.#rules.inBody : this.#rules.anywhere);
     if (rule !== null) {
       this.#takeLate(element, rule, bodyLength);
-      return;
+      return false;
     }
     if (!inside) {
-      for (const found of findAll(element, joined(this.#rules.anywhere) || 'none')) this.#reconsider(found, bodyLength);
-      return;
+      if (this.#rules.anywhere.length === 0) return false;
+      for (const found of findAll(element, joined(this.#rules.anywhere))) this.#reconsider(found, bodyLength);
+      return false;
     }
     if (Element.prototype.hasChildNodes.call(element)) {
       for (const [found, foundRule] of findNoise(element, this.#rules.inBody).taken) this.#takeLate(found, foundRule, bodyLength);
     }
     this.#reconsiderAround(element, bodyLength);
+    return element.isConnected;
   }
 
   #reconsider(element: Element, bodyLength: () => number): void {
