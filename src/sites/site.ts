@@ -69,6 +69,8 @@ export interface Template {
   /** The element that holds the article's text; the first candidate that exists. */
   body: string[];
   fields: Record<FieldName, Pick[]>;
+  /** What read mode leaves standing between title and text: the first element of each selector. */
+  byline: string[];
   /** The first that gives any wins. */
   keywords: WordsPick[];
   why: string;
