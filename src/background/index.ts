@@ -9,7 +9,9 @@ import { showRemoved } from './badge.ts';
 import { openLibrary } from './library.ts';
 import { saveArticle } from './save.ts';
 import { savedOf } from './saved.ts';
+import { listenForShortcuts } from './shortcuts.ts';
 
+listenForShortcuts();
 serve<ToBackground>(browser.runtime, {
   'article.save': {
     from: 'ui',

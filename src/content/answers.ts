@@ -1,5 +1,6 @@
 // What the popup and the background may ask of a page.
 import { AppError } from '../article/errors.ts';
+import { parseReadLook } from '../article/read-look.ts';
 import type { ToPage } from '../messages/contract.ts';
 import type { Handlers } from '../messages/wire.ts';
 import type { LivePage } from './live-page.ts';
@@ -28,6 +29,17 @@ export function answersOf(page: LivePage): Handlers<ToPage> {
       run: async ({ paused }) => {
         if (paused) page.pause();
         else page.resume();
+        return page.status();
+      },
+    },
+    'page.reading': {
+      from: 'ui',
+      parse: (raw) => {
+        const { on, look } = fields(raw);
+        return { on: oneOf(on, [true, false, null]), look: look === null ? null : parseReadLook(look) };
+      },
+      run: async ({ on, look }) => {
+        page.setReading(on, look);
         return page.status();
       },
     },

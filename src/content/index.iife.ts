@@ -3,6 +3,7 @@ import { faultOf } from '../article/errors.ts';
 import type { ToBackground } from '../messages/contract.ts';
 import { ask, serve } from '../messages/wire.ts';
 import { pageBrowser } from '../platform/page-browser.ts';
+import { readChoices } from '../platform/read-choices.ts';
 import { readAddress } from '../sites/read-address.ts';
 import { answersOf } from './answers.ts';
 import { LivePage } from './live-page.ts';
@@ -32,8 +33,19 @@ function guarded(work: () => void): void {
   }
 }
 
+/** Asked for at once, so that the answer is there by the time the page is clean. */
+function readAlways(): void {
+  readChoices(pageBrowser.storage.local).then(
+    ({ look, always }) => {
+      if (always.includes(location.hostname)) page.readWhenClean(look);
+    },
+    (thrown: unknown) => console.warn(`Jingdu: ${faultOf(thrown).message}`),
+  );
+}
+
 if (verdict.verdict === 'article') {
   guarded(() => page.hide());
+  readAlways();
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => guarded(() => page.clean()), { once: true });
   else guarded(() => page.clean());
 } else {

@@ -1,6 +1,7 @@
 // The page as it stands now: cleaned, paused or refused, and what was removed from it.
 import type { ProblemCode, Reading } from '../article/article.ts';
 import { countCharacters } from '../article/characters.ts';
+import { type ReadLook, USUAL_LOOK } from '../article/read-look.ts';
 import { detect } from '../extract/detect.ts';
 import { findAll } from '../extract/dom.ts';
 import { extract, readLines } from '../extract/extract.ts';
@@ -10,6 +11,7 @@ import type { PageStatus } from '../messages/contract.ts';
 import { NOISE_AROUND } from '../sites/noise-around.ts';
 import type { RemovedBy } from '../sites/site.ts';
 import { Curtain } from './curtain.ts';
+import { ReadMode } from './read-mode.ts';
 import { Taker } from './taker.ts';
 
 export class LivePage {
@@ -18,6 +20,9 @@ export class LivePage {
   readonly #curtain: Curtain;
   readonly #changed: (removed: number) => void;
   #taker: Taker | null = null;
+  #readMode: ReadMode | null = null;
+  #look: ReadLook = USUAL_LOOK;
+  #readWhenClean = false;
   #state: PageStatus['state'] = 'starting';
   #problem: ProblemCode | null = null;
 
@@ -54,10 +59,12 @@ export class LivePage {
     this.#curtain.openInside();
     this.#state = 'clean';
     this.#changed(this.#count());
+    if (this.#readWhenClean) this.setReading(true, null);
   }
 
   pause(): void {
     if (this.#state !== 'clean') return;
+    this.#leaveReadMode();
     this.#taker?.restore();
     this.#taker = null;
     this.#curtain.lift();
@@ -71,10 +78,37 @@ export class LivePage {
 
   /** Whatever failed, the reader sees the page as Sina sent it. */
   giveUp(): void {
+    this.#leaveReadMode();
     this.#taker?.restore();
     this.#taker = null;
     this.#curtain.lift();
     this.refuse('unknown-template');
+  }
+
+  /** Read mode on, off, or with null the other way round. It needs a page that is cleaned, so one that is paused is resumed first. */
+  setReading(on: boolean | null, look: ReadLook | null): void {
+    this.#readWhenClean = false;
+    if (look !== null) this.#look = look;
+    if (!(on ?? this.#readMode === null)) {
+      this.#leaveReadMode();
+      return;
+    }
+    if (this.#readMode !== null) {
+      this.#readMode.dress(this.#look);
+      return;
+    }
+    this.resume();
+    const detected = detect(this.#document);
+    if (this.#state !== 'clean' || detected.template === null) return;
+    const { template, body } = detected;
+    this.#readMode = new ReadMode(this.#document, { template, body, look: this.#look }, () => this.#leaveReadMode());
+  }
+
+  /** Into read mode now, or as soon as the page is clean for the first time. */
+  readWhenClean(look: ReadLook): void {
+    this.#look = look;
+    if (this.#state === 'clean') this.setReading(true, look);
+    else this.#readWhenClean = this.#state === 'starting';
   }
 
   read(by: 'address' | 'document'): Reading {
@@ -88,9 +122,15 @@ export class LivePage {
       state: this.#state,
       problem: this.#problem,
       template: detected.template?.id ?? '',
+      reading: this.#readMode !== null,
       removed: tally([...(this.#taker?.taken ?? []).map(({ rule, element }) => ({ rule, text: saidBy(element) })), ...this.#hidden()]),
       ...texts,
     };
+  }
+
+  #leaveReadMode(): void {
+    this.#readMode?.leave();
+    this.#readMode = null;
   }
 
   #count(): number {

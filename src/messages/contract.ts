@@ -1,5 +1,6 @@
 // Every message there is, in one table of types: who may ask what, and what comes back.
 import type { ProblemCode, Reading, Removal } from '../article/article.ts';
+import type { ReadLook } from '../article/read-look.ts';
 
 export interface Call<Request, Reply> {
   request: Request;
@@ -12,6 +13,8 @@ export interface PageStatus {
   state: 'starting' | 'clean' | 'paused' | 'refused';
   problem: ProblemCode | null;
   template: string;
+  /** Whether read mode is on. */
+  reading: boolean;
   removed: Removal[];
   body: number;
   kept: number;
@@ -33,6 +36,8 @@ export type ToPage = {
   /** By `document` when the reader says that a page of unknown address is an article. */
   'page.read': Call<{ by: 'address' | 'document' }, Reading>;
   'page.pause': Call<{ paused: boolean }, PageStatus>;
+  /** Read mode on, off, or (null) the other way round; a look that is given holds from then on. */
+  'page.reading': Call<{ on: boolean | null; look: ReadLook | null }, PageStatus>;
 };
 
 /** Asked of the background, by the popup and the library (`ui`) or by a content script (`page`). */

@@ -23,10 +23,12 @@ export function parseStatus(raw: unknown): PageStatus {
   const state = STATES.find((known) => known === fields.state) ?? refuse('state is unknown');
   const problem = fields.problem === null ? null : (PROBLEMS.find((known) => known === fields.problem) ?? refuse('problem is unknown'));
   if (typeof fields.template !== 'string' || fields.template.length > 100) refuse('template is no name');
+  if (typeof fields.reading !== 'boolean') refuse('reading is no yes or no');
   return {
     state,
     problem,
     template: fields.template as string,
+    reading: fields.reading as boolean,
     removed: parseRemovals(fields.removed),
     body: characters(fields, 'body'),
     kept: characters(fields, 'kept'),

@@ -1,6 +1,7 @@
 // How the popup asks: the background, or the content script of the tab it speaks of.
 import type { Reading } from '../article/article.ts';
 import { parseReading } from '../article/parse-reading.ts';
+import type { ReadLook } from '../article/read-look.ts';
 import type { Call, PageStatus, ToBackground, ToPage } from '../messages/contract.ts';
 import { parseStatus } from '../messages/parse-status.ts';
 import { ask } from '../messages/wire.ts';
@@ -28,6 +29,10 @@ export async function pageStatus(tabId: number): Promise<PageStatus> {
 
 export async function readPage(tabId: number, by: 'address' | 'document'): Promise<Reading> {
   return parseReading(await askPage(tabId, 'page.read', { by }));
+}
+
+export async function setReading(tabId: number, on: boolean | null, look: ReadLook | null): Promise<PageStatus> {
+  return parseStatus(await askPage(tabId, 'page.reading', { on, look }));
 }
 
 export async function pausePage(tabId: number, paused: boolean): Promise<PageStatus> {

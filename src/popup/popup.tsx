@@ -1,16 +1,18 @@
 // The popup: looks at its tab, shows one state, and does what the reader asks of it.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { AppError } from '../article/errors.ts';
+import type { ReadLook } from '../article/read-look.ts';
 import { askToRun } from '../platform/access.ts';
 import { browser } from '../platform/browser.ts';
 import { word } from '../platform/words.ts';
 import { Mark } from '../ui/icons.tsx';
 import { useTask } from '../ui/use-task.ts';
 import { ArticleCard } from './article-card.tsx';
-import { askBackground, pausePage } from './ask.ts';
+import { askBackground, pausePage, setReading } from './ask.ts';
 import { doorsTo } from './doors.ts';
 import { look, PATIENCE, readAnyway } from './look.ts';
 import { Notice } from './notice.tsx';
+import { ReadBar } from './read-bar.tsx';
 import { Receipt } from './receipt.tsx';
 import { Recent } from './recent.tsx';
 import { SaveBar } from './save-bar.tsx';
@@ -62,6 +64,11 @@ export function Popup({ tabId }: { tabId: number | null }) {
       await pausePage(tabOf(seen), paused);
       await lookAgain();
     });
+  const read = (on: boolean, look: ReadLook | null) =>
+    task.run(async () => {
+      const status = await setReading(tabOf(seen), on, look);
+      setSeen((now) => ({ ...now, status }));
+    });
   const reload = () =>
     task.run(async () => {
       await browser.tabs.reload(tabOf(seen));
@@ -97,6 +104,9 @@ export function Popup({ tabId }: { tabId: number | null }) {
       {article !== null && <ArticleCard article={article} />}
       <Notice view={view} ways={ways} busy={task.busy} />
       {(canSave || saved !== null) && <SaveBar saved={saved} saving={saving.current} onSave={save} onOpen={open} />}
+      {status !== null && status.state === 'clean' && article !== null && (
+        <ReadBar reading={status.reading} host={new URL(article.url).hostname} disabled={task.busy} onRead={read} />
+      )}
       {status !== null && status.state === 'clean' && <Receipt status={status} />}
       <Recent since={saved?.savedAt ?? ''} said={view.state === 'error'} onOpen={open} />
     </main>

@@ -4,8 +4,10 @@ import { INSTALLED_HOSTS } from '../../src/sites/hosts.ts';
 import { manifestFor, TARGETS } from '../../vite.config.ts';
 import { read } from './tree.ts';
 
-/** None yet: saved articles lie in the extension's own IndexedDB, which asks for nothing. */
-const PERMISSIONS: Record<string, string> = {};
+/** Saved articles lie in the extension's own IndexedDB, which asks for nothing. */
+const PERMISSIONS: Record<string, string> = {
+  storage: 'the reader’s choices, which pages must know before they are painted',
+};
 
 const manifest = JSON.parse(read('manifest.json'));
 

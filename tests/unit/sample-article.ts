@@ -36,7 +36,7 @@ export const sampleRemovals: Removal[] = [
 ];
 
 export function sampleStatus(changes: Partial<PageStatus> = {}): PageStatus {
-  return { state: 'clean', problem: null, template: 'doc', removed: sampleRemovals, body: 1846, kept: 1846, ...changes };
+  return { state: 'clean', problem: null, template: 'doc', reading: false, removed: sampleRemovals, body: 1846, kept: 1846, ...changes };
 }
 
 export function sampleSaved(changes: Partial<Saved> = {}): Saved {

@@ -1,0 +1,112 @@
+// Read mode: only title, byline and text, in place. Nothing is moved or added but a style and marks, and leaving takes both away again.
+import type { ReadLook } from '../article/read-look.ts';
+import { find, parentOf, textOf } from '../extract/dom.ts';
+import type { Template } from '../sites/site.ts';
+import { settings } from './read-lines.ts';
+import { ReadProgress } from './read-progress.ts';
+import { LINE, PART, readStyle } from './read-style.ts';
+
+interface Parts {
+  title: Element | null;
+  byline: Element[];
+  body: Element;
+}
+
+/** The first place of the title that is an element of the page and says something. */
+function titleOf(document: Document, { fields }: Template): Element | null {
+  for (const place of fields.title) {
+    if (!('select' in place) || place.select === 'title') continue;
+    const element = find(document, place.select);
+    if (element !== null && textOf(element).trim() !== '') return element;
+  }
+  return null;
+}
+
+function partsOf(document: Document, template: Template, body: Element): Parts {
+  const title = titleOf(document, template);
+  const byline = template.byline.flatMap((select) => find(document, select) ?? []);
+  const apart = (element: Element): boolean => !element.contains(body) && !body.contains(element) && !(title?.contains(element) ?? false);
+  return { title: title !== null && !title.contains(body) && !body.contains(title) ? title : null, byline: byline.filter(apart), body };
+}
+
+export class ReadMode {
+  readonly #document: Document;
+  readonly #lost: () => void;
+  readonly #sheet: HTMLStyleElement;
+  readonly #progress: ReadProgress;
+  readonly #observer: MutationObserver;
+  readonly #body: Element;
+  readonly #marked = new Map<Element, string>();
+  readonly #scroll: { left: number; top: number };
+
+  /** Enters at once. `lost` is called when the page has thrown its text away, after which only leaving makes sense. */
+  constructor(document: Document, { template, body, look }: { template: Template; body: Element; look: ReadLook }, lost: () => void) {
+    const view = document.defaultView as Window;
+    this.#document = document;
+    this.#body = body;
+    this.#lost = lost;
+    this.#scroll = { left: view.scrollX, top: view.scrollY };
+    const anchor = anchorIn(body);
+    this.#mark(partsOf(document, template, body));
+    this.#sheet = document.createElement('style');
+    this.#sheet.textContent = readStyle(look);
+    document.documentElement.append(this.#sheet);
+    this.#progress = new ReadProgress(view, this.#sheet);
+    this.#observer = new MutationObserver(() => this.#check());
+    for (const [element, attribute] of this.#marked) {
+      if (attribute === PART && element !== body) this.#observer.observe(element, { childList: true });
+    }
+    view.scrollTo({ left: 0, top: anchor === null ? 0 : Math.max(0, placeOf(anchor.element) + view.scrollY - anchor.top), behavior: 'instant' });
+  }
+
+  /** Another choice of the reader's; the place in the text stays where it is on the screen. */
+  dress(look: ReadLook): void {
+    const view = this.#document.defaultView as Window;
+    const anchor = anchorIn(this.#body);
+    this.#sheet.textContent = readStyle(look);
+    this.#progress.restart();
+    if (anchor !== null) view.scrollBy({ top: placeOf(anchor.element) - anchor.top, behavior: 'instant' });
+  }
+
+  /** The document is to the letter what it would be without read mode, and the page stands where the reader had left it. */
+  leave(): void {
+    this.#observer.disconnect();
+    this.#progress.stop();
+    this.#sheet.remove();
+    for (const [element, attribute] of this.#marked) Element.prototype.removeAttribute.call(element, attribute);
+    this.#marked.clear();
+    this.#document.defaultView?.scrollTo({ ...this.#scroll, behavior: 'instant' });
+  }
+
+  #mark({ title, byline, body }: Parts): void {
+    const set = (element: Element, attribute: string, value: string): void => {
+      Element.prototype.setAttribute.call(element, attribute, value);
+      this.#marked.set(element, attribute);
+    };
+    const named: [string, Element][] = [['body', body], ...byline.map((element): [string, Element] => ['byline', element])];
+    if (title !== null) named.unshift(['title', title]);
+    for (const [name, element] of named) if (!this.#marked.has(element)) set(element, PART, name);
+    const root = this.#document.documentElement;
+    for (const [, element] of named) {
+      for (let above = parentOf(element); above instanceof Element && above !== root && !this.#marked.has(above); above = parentOf(above))
+        set(above, PART, 'path');
+    }
+    for (const [paragraph, setting] of settings(body)) set(paragraph, LINE, setting);
+  }
+
+  #check(): void {
+    if (!this.#body.isConnected) this.#lost();
+  }
+}
+
+/** The first piece of the text that ends below the top of the window, when the reader is already in the text. */
+function anchorIn(body: Element): { element: Element; top: number } | null {
+  if (placeOf(body) >= 0) return null;
+  for (const element of body.children) {
+    const { top, bottom } = element.getBoundingClientRect();
+    if (bottom > 0 && bottom > top) return { element, top };
+  }
+  return null;
+}
+
+const placeOf = (element: Element): number => element.getBoundingClientRect().top;
