@@ -129,7 +129,7 @@ export function extract(document: Document, { address, by, taken = [] }: Extract
 
   const author = readAuthor(items);
   const chosen = FIELD_NAMES.map((name) => ({ name, ...choose(name, around, lines.fields, author) }));
-  const page = readPageNumber(sources);
+  const page = readPageNumber(body, address, sources.taken);
   const article: Article = {
     ...identify(verdict, address, title),
     url: address,

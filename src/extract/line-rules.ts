@@ -3,13 +3,9 @@ import type { FieldName } from '../article/article.ts';
 import { LINES } from '../sites/lines.ts';
 import type { LineRule } from '../sites/site.ts';
 import { type Item, isLine, type Line } from './line.ts';
+import { LineGates, LONGEST_LINE, LONGEST_TAIL } from './line-gates.ts';
 import { escapeText } from './markup.ts';
 import { fold } from './values.ts';
-
-/** No line of Sina's own is longer; it keeps the expressions off the article's long paragraphs. */
-const LONGEST = 260;
-/** What is trimmed from the end of a paragraph stands within so many characters of it. */
-const LONGEST_TAIL = 60;
 
 export interface LineOutcome {
   items: Item[];
@@ -23,16 +19,7 @@ interface Met {
   tail: string;
 }
 
-/** Nearly no line meets a rule: one expression for all of them is asked first. Its groups have no names, for a name may stand but once. */
-const oneOf = (rules: readonly LineRule[]): RegExp => new RegExp(rules.map(({ line }) => `(?:${line.replace(/\(\?<\w+>/g, '(')})`).join('|'));
-
-let gates: { whole: RegExp; tail: RegExp } | undefined;
-
-function mayMeet(text: string): boolean {
-  gates ??= { whole: oneOf(LINES.filter(({ does }) => does !== 'trim')), tail: oneOf(LINES.filter(({ does }) => does === 'trim')) };
-  return (text.length <= LONGEST && gates.whole.test(text)) || gates.tail.test(text.slice(-LONGEST_TAIL));
-}
-
+let ownGates: LineGates | undefined;
 let compiled: { rule: LineRule; expression: RegExp }[] | undefined;
 
 function isInPlace(rule: LineRule, index: number, count: number): boolean {
@@ -41,13 +28,13 @@ function isInPlace(rule: LineRule, index: number, count: number): boolean {
 }
 
 /** White space is folded, but in paragraphs, which no rule means whole. */
-const readable = ({ text }: Line) => (text.length > LONGEST ? text : fold(text));
+const readable = ({ text }: Line) => (text.length > LONGEST_LINE ? text : fold(text));
 
 /** The rules that a line matches at its place among the lines of text; one line may state several fields. */
 function rulesOf(text: string, index: number, count: number): Met[] {
   compiled ??= LINES.map((rule) => ({ rule, expression: new RegExp(rule.line) }));
   return compiled.flatMap(({ rule, expression }) => {
-    if (!isInPlace(rule, index, count) || (text.length > LONGEST && rule.does !== 'trim')) return [];
+    if (!isInPlace(rule, index, count) || (text.length > LONGEST_LINE && rule.does !== 'trim')) return [];
     const match = expression.exec(rule.does === 'trim' ? text.slice(-LONGEST_TAIL) : text);
     if (match === null) return [];
     const value = rule.does === 'trim' ? match[2] : match[1];
@@ -63,7 +50,7 @@ function trimmed(line: Line, tail: string): Line {
 }
 
 /** Later lines win over earlier ones for no field: the first statement of a page counts. */
-function passOver(items: readonly Item[], suspects: ReadonlySet<Item>): LineOutcome {
+function passOver(items: readonly Item[], gates: LineGates, suspects: ReadonlySet<Item>): LineOutcome {
   const count = items.filter((item) => isLine(item) && item.text !== '').length;
   const outcome: LineOutcome = { items: [], fields: {}, dropped: [] };
   let index = -1;
@@ -73,7 +60,8 @@ function passOver(items: readonly Item[], suspects: ReadonlySet<Item>): LineOutc
       continue;
     }
     index += 1;
-    const found = suspects.has(item) ? rulesOf(readable(item), index, count) : [];
+    const text = readable(item);
+    const found = suspects.has(item) || gates.opensAt(text, index, count) ? rulesOf(text, index, count) : [];
     for (const { rule, value } of found) if (rule.field !== undefined && value !== '') outcome.fields[rule.field] ??= { value, rule: rule.id };
     const drop = found.find(({ rule }) => rule.does === 'drop');
     const trim = found.find(({ rule }) => rule.does === 'trim');
@@ -89,9 +77,11 @@ const MOST_PASSES = 5;
 /** Applies the rules until nothing changes. `withoutHead` takes off what repeats the page's own title and time above the text. */
 export function applyLineRules(items: readonly Item[], withoutHead: (items: readonly Item[]) => readonly Item[] = (all) => all): LineOutcome {
   const all: LineOutcome = { items: [...withoutHead(items)], fields: {}, dropped: [] };
-  const suspects = new Set(all.items.filter((item) => isLine(item) && item.text !== '' && mayMeet(readable(item))));
+  ownGates ??= new LineGates(LINES);
+  const gates = ownGates;
+  const suspects = new Set(all.items.filter((item) => isLine(item) && item.text !== '' && gates.opensAnywhere(readable(item))));
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
-    const outcome = passOver(all.items, suspects);
+    const outcome = passOver(all.items, gates, suspects);
     all.fields = { ...outcome.fields, ...all.fields };
     all.dropped.push(...outcome.dropped);
     const rest = withoutHead(outcome.items);

@@ -21,8 +21,8 @@ export function joined(rules: readonly NoiseRule[]): string {
 
 /** The rule that takes an element, the first in the order of the list; null when its text says otherwise. `idle` ones are known not to. */
 export function ruleFor(element: Element, rules: readonly NoiseRule[], idle?: ReadonlySet<NoiseRule>): NoiseRule | null {
-  for (const rule of candidates(element, rules)) {
-    if (idle?.has(rule) || !matches(element, rule.select)) continue;
+  for (const { rule, isCertain } of candidates(element, rules)) {
+    if (idle?.has(rule) || !(isCertain || matches(element, rule.select))) continue;
     if (rule.text !== undefined && !new RegExp(rule.text).test(fold(textOf(element)))) continue;
     return rule;
   }

@@ -1,7 +1,7 @@
 // Reads which page of an article in several pages this is, and where the others are.
 import { PAGINATIONS } from '../sites/pagination.ts';
 import { attribute, find, findAll, textOf } from './dom.ts';
-import { type Sources, sourceOf } from './fields.ts';
+import { findTaken } from './fields.ts';
 import { fold, readUrl } from './values.ts';
 
 /** More pages than any article has; a larger number is no number of a page. */
@@ -20,17 +20,17 @@ function numberIn(element: Element | null): number {
   return number <= MOST_PAGES ? number : 0;
 }
 
-/** Null for an article in one page. */
-export function readPageNumber(sources: Sources): PageNumber | null {
+/** Null for an article in one page. The numbers stand in the body, or were taken off it. */
+export function readPageNumber(body: Element, address: string, taken: readonly Element[]): PageNumber | null {
   for (const { select, current } of PAGINATIONS) {
-    const box = sourceOf(select, sources);
+    const box = find(body, select) ?? findTaken(select, taken);
     const number = box === null ? 0 : numberIn(find(box, current));
     if (box === null || number === 0) continue;
     const addresses = new Map<number, string>();
     for (const link of findAll(box, 'a')) {
       const other = numberIn(link);
-      const address = readUrl(attribute(link, 'href'), sources.address);
-      if (other > 0 && other !== number && address !== '') addresses.set(other, address);
+      const target = readUrl(attribute(link, 'href'), address);
+      if (other > 0 && other !== number && target !== '') addresses.set(other, target);
     }
     if (addresses.size > 0) return { number, count: Math.max(number, ...addresses.keys()), addresses };
   }

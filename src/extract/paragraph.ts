@@ -6,6 +6,8 @@ const CJK = '\\u3000-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef';
 const WRAPPED = new RegExp(`([${CJK}])[ \\t\\r]*\\n\\s*(?=[${CJK}])`, 'g');
 /** Characters without width, that copying from other pages leaves behind. */
 const INVISIBLE = /[\u200b\u2060\ufeff]/g;
+/** What has to be folded or taken out. */
+const UNEVEN = /[ \t\r\n\f\u00a0\u200b\u2060\ufeff]/;
 
 /**
  * Tags are written when text comes, so that an empty one leaves no trace and one around two paragraphs is in both.
@@ -28,8 +30,12 @@ export class Paragraph {
   }
 
   add(data: string): void {
-    let text = data.includes('\n') ? data.replace(WRAPPED, '$1') : data;
-    text = text.replace(INVISIBLE, '').replace(/[ \t\r\n\f\u00a0]+/g, ' ');
+    let text = data;
+    // Most pieces of Chinese text hold no white space but the two ideographic ones of the indent.
+    if (UNEVEN.test(data)) {
+      if (data.includes('\n')) text = text.replace(WRAPPED, '$1');
+      text = text.replace(INVISIBLE, '').replace(/[ \t\r\n\f\u00a0]+/g, ' ');
+    }
     if (this.#texts.length === 0 || this.#isBroken) text = text.replace(/^[ \u3000]+/, '');
     if (text === '') return;
     if (text.startsWith(' ')) this.#isSpaced = true;

@@ -18,10 +18,17 @@ export function insideOf(selector: string): string | null {
   return /:has\((?:[^)]*[\s>])?([^\s>)]+)\)/.exec(selector)?.[1] ?? null;
 }
 
+/** A rule in its place in the list. `isKey`: its selector is its key and nothing more, so that having the key is meeting the rule. */
+interface Indexed {
+  rule: NoiseRule;
+  order: number;
+  isKey: boolean;
+}
+
 export interface RuleIndex {
   /** All elements that any rule could mean: presence of an attribute or a name is what the browser's matcher tells fastest. */
   suspects: string;
-  byKey: Map<string, NoiseRule[]>;
+  byKey: Map<string, Indexed[]>;
   attributes: string[];
 }
 
@@ -30,8 +37,12 @@ const indexes = new WeakMap<readonly NoiseRule[], RuleIndex>();
 export function indexOf(rules: readonly NoiseRule[]): RuleIndex {
   const known = indexes.get(rules);
   if (known !== undefined) return known;
-  const byKey = new Map<string, NoiseRule[]>();
-  for (const rule of rules) byKey.set(keyOf(rule.select), [...(byKey.get(keyOf(rule.select)) ?? []), rule]);
+  const byKey = new Map<string, Indexed[]>();
+  rules.forEach((rule, order) => {
+    const key = keyOf(rule.select);
+    const indexed = { rule, order, isKey: rule.select.toLowerCase() === key };
+    byKey.set(key, [...(byKey.get(key) ?? []), indexed]);
+  });
   const keys = [...byKey.keys()];
   const hooks = keys.map((key) => (key.startsWith('#') ? '[id]' : key.startsWith('.') ? '[class]' : key));
   const attributes = keys.filter((key) => key.startsWith('[')).map((key) => key.slice(1, -1));
@@ -40,18 +51,27 @@ export function indexOf(rules: readonly NoiseRule[]): RuleIndex {
   return index;
 }
 
+/** A rule that could mean an element, or does: then its selector need not be asked. */
+export interface Candidate {
+  rule: NoiseRule;
+  isCertain: boolean;
+}
+
 /** The few rules that could mean the element, in the order of the list. */
-export function candidates(element: Element, rules: readonly NoiseRule[]): readonly NoiseRule[] {
+export function candidates(element: Element, rules: readonly NoiseRule[]): Candidate[] {
   const { byKey, attributes } = indexOf(rules);
-  const found: NoiseRule[] = [];
-  const add = (key: string): void => {
-    const keyed = byKey.get(key);
-    if (keyed !== undefined) found.push(...keyed);
+  const found: (Candidate & { order: number })[] = [];
+  // `written` is the word as it stands on the page: only in quirks mode does it match a selector in other letters.
+  const add = (mark: string, written: string): void => {
+    for (const { rule, order, isKey } of byKey.get(mark + written.toLowerCase()) ?? []) {
+      found.push({ rule, order, isCertain: isKey && rule.select === mark + written });
+    }
   };
-  add(nameOf(element));
-  add(`#${attribute(element, 'id').toLowerCase()}`);
-  const classes = attribute(element, 'class').toLowerCase();
-  if (classes !== '') for (const name of classes.split(/\s+/)) add(`.${name}`);
-  for (const name of attributes) if (Element.prototype.hasAttribute.call(element, name)) add(`[${name}]`);
-  return found.length < 2 ? found : found.sort((a, b) => rules.indexOf(a) - rules.indexOf(b));
+  add('', nameOf(element));
+  const id = attribute(element, 'id');
+  if (id !== '') add('#', id);
+  const classes = attribute(element, 'class');
+  if (classes !== '') for (const name of classes.split(/\s+/)) add('.', name);
+  for (const name of attributes) if (Element.prototype.hasAttribute.call(element, name)) add('', `[${name}]`);
+  return found.length < 2 ? found : found.sort((a, b) => a.order - b.order);
 }

@@ -14,6 +14,15 @@ const wrappers = WRAPPERS.map((wrapper) => ({ wrapper, address: new RegExp(wrapp
 
 const refused = (kind: string, problem: ProblemCode): AddressVerdict => ({ verdict: 'refused', kind, problem });
 
+/** Parsed once: asking beforehand whether it can be parsed would parse it twice. */
+function parsed(address: string): URL | null {
+  try {
+    return new URL(address);
+  } catch {
+    return null;
+  }
+}
+
 function isSina(host: string): boolean {
   return SINA_DOMAINS.some((domain) => host === domain || host.endsWith(`.${domain}`));
 }
@@ -22,9 +31,8 @@ function isSina(host: string): boolean {
 function unwrap(url: URL): URL {
   const found = wrappers.find(({ address }) => address.test(url.hostname + url.pathname));
   const inner = found && url.searchParams.get(found.wrapper.parameter);
-  if (!inner || !URL.canParse(inner)) return url;
-  const target = new URL(inner);
-  return isSina(target.hostname) ? target : url;
+  const target = inner ? parsed(inner) : null;
+  return target !== null && isSina(target.hostname) ? target : url;
 }
 
 /** `comos:fyiakur8792929` and `comos-fyiakur8792929` are written without the leading i of the id. */
@@ -40,16 +48,14 @@ function idOf(shape: AddressShape, groups: Record<string, string | undefined>, u
 }
 
 function canonicalOf(shape: AddressShape, url: URL): string {
-  const canonical = new URL(`https://${url.hostname}${url.pathname}`);
-  for (const name of shape.query ?? []) canonical.searchParams.set(name, url.searchParams.get(name) ?? '');
-  return canonical.href;
+  const query = new URLSearchParams((shape.query ?? []).map((name) => [name, url.searchParams.get(name) ?? '']));
+  return `https://${url.hostname}${url.pathname}${query.size > 0 ? `?${query}` : ''}`;
 }
 
 /** Judges an address by its shape alone; the document still has to agree. Never throws: what is no address is foreign. */
 export function readAddress(address: string): AddressVerdict {
-  if (!URL.canParse(address)) return refused('none', 'foreign-address');
-  const given = new URL(address);
-  if (!/^https?:$/.test(given.protocol) || !isSina(given.hostname)) return refused('none', 'foreign-address');
+  const given = parsed(address);
+  if (given === null || !/^https?:$/.test(given.protocol) || !isSina(given.hostname)) return refused('none', 'foreign-address');
   const url = unwrap(given);
   const place = url.hostname + url.pathname;
   for (const { shape, address: pattern } of shapes) {

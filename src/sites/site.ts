@@ -43,6 +43,7 @@ export type Reader =
   | 'day'
   | 'name'
   | 'name-after-time'
+  | 'name-before-time'
   | 'editor'
   | 'url'
   | 'page-title'
@@ -54,7 +55,7 @@ export type Place = { select: string; attr?: string } | { meta: string };
 
 /**
  * One place where a field may stand. Candidates are tried in order; the first that gives a value wins.
- * With a `label`, the value stands behind this word and a colon in the text, up to the next space.
+ * With a `label`, the value stands behind this word and a colon, in the first of the elements that has the word.
  */
 export type Pick = Place & { label?: string; as: Reader };
 
@@ -69,7 +70,7 @@ export interface Template {
   /** The element that holds the article's text; the first candidate that exists. */
   body: string[];
   fields: Record<FieldName, Pick[]>;
-  /** What read mode leaves standing between title and text: the first element of each selector. */
+  /** What read mode leaves standing between title and text: the first element of each selector. Empty where it stands inside the text. */
   byline: string[];
   /** The first that gives any wins. */
   keywords: WordsPick[];

@@ -1,11 +1,10 @@
 // An old article in several pages: which one this is, and where the others are.
 import { describe, expect, it } from 'vitest';
-import { sourcesOf } from '../../../src/extract/fields.ts';
 import { readPageNumber } from '../../../src/extract/pages.ts';
-import { ADDRESS, parse } from './sample-page.ts';
+import { ADDRESS, bodyOf, parse } from './sample-page.ts';
 
 const numbersOf = (inner: string, taken: Element[] = []) => {
-  const page = readPageNumber(sourcesOf(parse(`<body><div id="artibody">${inner}</div></body>`), ADDRESS, taken));
+  const page = readPageNumber(bodyOf(inner), ADDRESS, taken);
   return page && { ...page, addresses: Object.fromEntries(page.addresses) };
 };
 const LINE = `<p class="page"><a href="/a/1_2.shtml">上一页</a> <a href="/a/1.shtml">1</a> <a href="/a/1_2.shtml">2</a>

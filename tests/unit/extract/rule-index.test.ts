@@ -51,7 +51,24 @@ describe('the rules that could mean an element', () => {
     const element = document.createElement('p');
     element.id = 'a';
     element.className = 'x b';
-    expect(candidates(element, rules).map(({ id }) => id)).toEqual(['first', 'second']);
+    expect(candidates(element, rules)).toMatchObject([
+      { rule: { id: 'first' }, isCertain: true },
+      { rule: { id: 'second' }, isCertain: true },
+    ]);
+  });
+
+  it('are certain only where the page writes the very selector', () => {
+    const rules = ['.Ad', '.ad', 'p.ad', '[title]', 'p'].map((select, at) => ({ ...RULES[0]!, id: String(at), select }));
+    const element = document.createElement('p');
+    element.className = 'ad';
+    element.title = '';
+    expect(candidates(element, rules).map(({ rule, isCertain }) => `${rule.select} ${isCertain}`)).toEqual([
+      '.Ad false',
+      '.ad true',
+      'p.ad false',
+      '[title] true',
+      'p true',
+    ]);
   });
 
   it('are none for an element without any of their marks', () => {

@@ -1,0 +1,54 @@
+// Tells fast which lines no rule for lines can mean: nearly all of them, so that each rule is asked of a handful.
+import type { LineRule } from '../sites/site.ts';
+
+/** No line of Sina's own is longer; it keeps the expressions off the article's long paragraphs. */
+export const LONGEST_LINE = 260;
+/** What is trimmed from the end of a paragraph stands within so many characters of it. */
+export const LONGEST_TAIL = 60;
+
+/** One expression for all rules. Its groups have no names, for a name may stand but once. */
+const oneOf = (rules: readonly LineRule[]): RegExp | null =>
+  rules.length === 0 ? null : new RegExp(rules.map(({ line }) => `(?:${line.replace(/\(\?<\w+>/g, '(')})`).join('|'));
+
+class Gate {
+  readonly #whole: RegExp | null;
+  readonly #tail: RegExp | null;
+
+  constructor(rules: readonly LineRule[]) {
+    this.#whole = oneOf(rules.filter(({ does }) => does !== 'trim'));
+    this.#tail = oneOf(rules.filter(({ does }) => does === 'trim'));
+  }
+
+  opens(text: string): boolean {
+    if (text.length <= LONGEST_LINE && this.#whole?.test(text)) return true;
+    return this.#tail?.test(text.slice(-LONGEST_TAIL)) ?? false;
+  }
+}
+
+/** Rules by where they count: the middle of a long article is asked only what may stand anywhere. */
+export class LineGates {
+  readonly #anywhere: Gate;
+  readonly #head: Gate;
+  readonly #tail: Gate;
+  readonly #first: number;
+  readonly #last: number;
+
+  constructor(rules: readonly LineRule[]) {
+    const placed = rules.map((rule) => ({ rule, within: rule.within }));
+    this.#anywhere = new Gate(placed.flatMap(({ rule, within }) => (within === undefined ? [rule] : [])));
+    this.#head = new Gate(placed.flatMap(({ rule, within }) => (within !== undefined && 'first' in within ? [rule] : [])));
+    this.#tail = new Gate(placed.flatMap(({ rule, within }) => (within !== undefined && 'last' in within ? [rule] : [])));
+    this.#first = Math.max(0, ...placed.map(({ within }) => (within !== undefined && 'first' in within ? within.first : 0)));
+    this.#last = Math.max(0, ...placed.map(({ within }) => (within !== undefined && 'last' in within ? within.last : 0)));
+  }
+
+  /** Whether a rule that counts anywhere could mean the line. */
+  opensAnywhere(text: string): boolean {
+    return this.#anywhere.opens(text);
+  }
+
+  /** Whether a rule that counts at this place among so many lines could mean the line. */
+  opensAt(text: string, index: number, count: number): boolean {
+    return (index < this.#first && this.#head.opens(text)) || (index >= count - this.#last && this.#tail.opens(text));
+  }
+}
