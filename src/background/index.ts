@@ -7,6 +7,7 @@ import { browser } from '../platform/browser.ts';
 import { find, recent } from '../shelf/articles.ts';
 import { showRemoved } from './badge.ts';
 import { openLibrary } from './library.ts';
+import { styleFor } from './reading.ts';
 import { saveArticle } from './save.ts';
 import { savedOf } from './saved.ts';
 import { listenForShortcuts } from './shortcuts.ts';
@@ -38,6 +39,11 @@ serve<ToBackground>(browser.runtime, {
       await openLibrary(id);
       return null;
     },
+  },
+  'page.opened': {
+    from: 'page',
+    parse: parseRequest['page.opened'],
+    run: (_request, sender) => styleFor(sender.url),
   },
   'page.cleaned': {
     from: 'page',

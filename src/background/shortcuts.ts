@@ -4,6 +4,7 @@ import type { ToPage } from '../messages/contract.ts';
 import { ask } from '../messages/wire.ts';
 import { browser } from '../platform/browser.ts';
 import { readChoices } from '../platform/read-choices.ts';
+import { readStyle } from '../reading/read-style.ts';
 
 export const READ_MODE = 'read-mode';
 
@@ -15,7 +16,8 @@ export async function pressed(command: string): Promise<void> {
   if (tabId === undefined) return;
   const { look } = await readChoices(browser.storage.local);
   try {
-    await ask<ToPage, 'page.reading'>((message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }), 'page.reading', { on: null, look });
+    const asked = { on: null, style: readStyle(look) };
+    await ask<ToPage, 'page.reading'>((message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }), 'page.reading', asked);
   } catch (thrown) {
     console.debug('no read mode:', faultOf(thrown).message);
   }

@@ -1,8 +1,8 @@
 // What the popup and the background may ask of a page.
 import { AppError } from '../article/errors.ts';
-import { parseReadLook } from '../article/read-look.ts';
 import type { ToPage } from '../messages/contract.ts';
 import type { Handlers } from '../messages/wire.ts';
+import { LONGEST_STYLE } from '../reading/marks.ts';
 import type { LivePage } from './live-page.ts';
 
 function fields(raw: unknown): Record<string, unknown> {
@@ -35,11 +35,12 @@ export function answersOf(page: LivePage): Handlers<ToPage> {
     'page.reading': {
       from: 'ui',
       parse: (raw) => {
-        const { on, look } = fields(raw);
-        return { on: oneOf(on, [true, false, null]), look: look === null ? null : parseReadLook(look) };
+        const { on, style } = fields(raw);
+        if (typeof style !== 'string' || style.length > LONGEST_STYLE) throw new AppError('bad-message', 'not a style');
+        return { on: oneOf(on, [true, false, null]), style };
       },
-      run: async ({ on, look }) => {
-        page.setReading(on, look);
+      run: async ({ on, style }) => {
+        page.setReading(on, style);
         return page.status();
       },
     },

@@ -3,7 +3,6 @@ import { faultOf } from '../article/errors.ts';
 import type { ToBackground } from '../messages/contract.ts';
 import { ask, serve } from '../messages/wire.ts';
 import { pageBrowser } from '../platform/page-browser.ts';
-import { readChoices } from '../platform/read-choices.ts';
 import { readAddress } from '../sites/read-address.ts';
 import { answersOf } from './answers.ts';
 import { LivePage } from './live-page.ts';
@@ -34,10 +33,10 @@ function guarded(work: () => void): void {
 }
 
 /** Asked for at once, so that the answer is there by the time the page is clean. */
-function readAlways(): void {
-  readChoices(pageBrowser.storage.local).then(
-    ({ look, always }) => {
-      if (always.includes(location.hostname)) page.readWhenClean(look);
+function askToRead(): void {
+  ask<ToBackground, 'page.opened'>((message) => pageBrowser.runtime.sendMessage(message), 'page.opened', null).then(
+    (chosen) => {
+      if (chosen !== null) guarded(() => page.readWhenClean(chosen.style));
     },
     (thrown: unknown) => console.warn(`Jingdu: ${faultOf(thrown).message}`),
   );
@@ -45,7 +44,7 @@ function readAlways(): void {
 
 if (verdict.verdict === 'article') {
   guarded(() => page.hide());
-  readAlways();
+  askToRead();
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => guarded(() => page.clean()), { once: true });
   else guarded(() => page.clean());
 } else {

@@ -1,7 +1,6 @@
 // The page as it stands now: cleaned, paused or refused, and what was removed from it.
 import type { ProblemCode, Reading } from '../article/article.ts';
 import { countCharacters } from '../article/characters.ts';
-import { type ReadLook, USUAL_LOOK } from '../article/read-look.ts';
 import { detect } from '../extract/detect.ts';
 import { findAll } from '../extract/dom.ts';
 import { extract, readLines } from '../extract/extract.ts';
@@ -21,8 +20,8 @@ export class LivePage {
   readonly #changed: (removed: number) => void;
   #taker: Taker | null = null;
   #readMode: ReadMode | null = null;
-  #look: ReadLook = USUAL_LOOK;
-  #readWhenClean = false;
+  /** The style for read mode that waits for the page to be clean. */
+  #waiting: string | null = null;
   #state: PageStatus['state'] = 'starting';
   #problem: ProblemCode | null = null;
 
@@ -59,7 +58,7 @@ export class LivePage {
     this.#curtain.openInside();
     this.#state = 'clean';
     this.#changed(this.#count());
-    if (this.#readWhenClean) this.setReading(true, null);
+    if (this.#waiting !== null) this.setReading(true, this.#waiting);
   }
 
   pause(): void {
@@ -86,29 +85,27 @@ export class LivePage {
   }
 
   /** Read mode on, off, or with null the other way round. It needs a page that is cleaned, so one that is paused is resumed first. */
-  setReading(on: boolean | null, look: ReadLook | null): void {
-    this.#readWhenClean = false;
-    if (look !== null) this.#look = look;
+  setReading(on: boolean | null, style: string): void {
+    this.#waiting = null;
     if (!(on ?? this.#readMode === null)) {
       this.#leaveReadMode();
       return;
     }
     if (this.#readMode !== null) {
-      this.#readMode.dress(this.#look);
+      this.#readMode.dress(style);
       return;
     }
     this.resume();
     const detected = detect(this.#document);
     if (this.#state !== 'clean' || detected.template === null) return;
     const { template, body } = detected;
-    this.#readMode = new ReadMode(this.#document, { template, body, look: this.#look }, () => this.#leaveReadMode());
+    this.#readMode = new ReadMode(this.#document, { template, body, style }, () => this.#leaveReadMode());
   }
 
   /** Into read mode now, or as soon as the page is clean for the first time. */
-  readWhenClean(look: ReadLook): void {
-    this.#look = look;
-    if (this.#state === 'clean') this.setReading(true, look);
-    else this.#readWhenClean = this.#state === 'starting';
+  readWhenClean(style: string): void {
+    if (this.#state === 'clean') this.setReading(true, style);
+    else if (this.#state === 'starting') this.#waiting = style;
   }
 
   read(by: 'address' | 'document'): Reading {

@@ -1,7 +1,7 @@
 // How each paragraph of a page begins and what it is: Sina's writers type two ideographic spaces, or none, or centre a line, or make it bold for a heading.
 import { find, findAll, textOf } from '../extract/dom.ts';
+import { MOST_TYPED } from '../reading/marks.ts';
 import { FIGURES } from '../sites/pictures.ts';
-import { MOST_TYPED } from './read-style.ts';
 
 const PICTURE = 'img,video,table,iframe,svg,canvas';
 const OTHER_SETTING = ['td', 'th', 'li', 'blockquote', ...FIGURES].join(',');

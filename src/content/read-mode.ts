@@ -1,10 +1,9 @@
 // Read mode: only title, byline and text, in place. Nothing is moved or added but a style and marks, and leaving takes both away again.
-import type { ReadLook } from '../article/read-look.ts';
 import { find, parentOf, textOf } from '../extract/dom.ts';
+import { LINE, PART } from '../reading/marks.ts';
 import type { Template } from '../sites/site.ts';
 import { settings } from './read-lines.ts';
 import { ReadProgress } from './read-progress.ts';
-import { LINE, PART, readStyle } from './read-style.ts';
 
 interface Parts {
   title: Element | null;
@@ -29,6 +28,18 @@ function partsOf(document: Document, template: Template, body: Element): Parts {
   return { title: title !== null && !title.contains(body) && !body.contains(title) ? title : null, byline: byline.filter(apart), body };
 }
 
+/** What holds several parts of a byline and none of the `others`, so that they can stand in one row. */
+function rowOf(byline: readonly Element[], others: readonly Element[]): Element | null {
+  const [first] = byline;
+  if (first === undefined || byline.length < 2) return null;
+  for (let above = parentOf(first); above instanceof Element; above = parentOf(above)) {
+    const here = above;
+    if (others.some((other) => here.contains(other))) return null;
+    if (byline.every((element) => here.contains(element))) return here;
+  }
+  return null;
+}
+
 export class ReadMode {
   readonly #document: Document;
   readonly #lost: () => void;
@@ -40,7 +51,7 @@ export class ReadMode {
   readonly #scroll: { left: number; top: number };
 
   /** Enters at once. `lost` is called when the page has thrown its text away, after which only leaving makes sense. */
-  constructor(document: Document, { template, body, look }: { template: Template; body: Element; look: ReadLook }, lost: () => void) {
+  constructor(document: Document, { template, body, style }: { template: Template; body: Element; style: string }, lost: () => void) {
     const view = document.defaultView as Window;
     this.#document = document;
     this.#body = body;
@@ -49,7 +60,7 @@ export class ReadMode {
     const anchor = anchorIn(body);
     this.#mark(partsOf(document, template, body));
     this.#sheet = document.createElement('style');
-    this.#sheet.textContent = readStyle(look);
+    this.#sheet.textContent = style;
     document.documentElement.append(this.#sheet);
     this.#progress = new ReadProgress(view, this.#sheet);
     this.#observer = new MutationObserver(() => this.#check());
@@ -59,11 +70,11 @@ export class ReadMode {
     view.scrollTo({ left: 0, top: anchor === null ? 0 : Math.max(0, placeOf(anchor.element) + view.scrollY - anchor.top), behavior: 'instant' });
   }
 
-  /** Another choice of the reader's; the place in the text stays where it is on the screen. */
-  dress(look: ReadLook): void {
+  /** Another style of the reader's choice; the place in the text stays where it is on the screen. */
+  dress(style: string): void {
     const view = this.#document.defaultView as Window;
     const anchor = anchorIn(this.#body);
-    this.#sheet.textContent = readStyle(look);
+    this.#sheet.textContent = style;
     this.#progress.restart();
     if (anchor !== null) view.scrollBy({ top: placeOf(anchor.element) - anchor.top, behavior: 'instant' });
   }
@@ -86,11 +97,17 @@ export class ReadMode {
     const named: [string, Element][] = [['body', body], ...byline.map((element): [string, Element] => ['byline', element])];
     if (title !== null) named.unshift(['title', title]);
     for (const [name, element] of named) if (!this.#marked.has(element)) set(element, PART, name);
-    const root = this.#document.documentElement;
-    for (const [, element] of named) {
-      for (let above = parentOf(element); above instanceof Element && above !== root && !this.#marked.has(above); above = parentOf(above))
-        set(above, PART, 'path');
+    const way = (from: Element, to: Element, name: string): void => {
+      for (let above = parentOf(from); above instanceof Element && above !== to && !this.#marked.has(above); above = parentOf(above))
+        set(above, PART, name);
+    };
+    const row = rowOf(byline, title === null ? [body] : [title, body]);
+    if (row !== null) {
+      for (const element of byline) way(element, row, 'row-path');
+      set(row, PART, 'row');
+      way(row, this.#document.documentElement, 'path');
     }
+    for (const [, element] of named) way(element, this.#document.documentElement, 'path');
     for (const [paragraph, setting] of settings(body)) set(paragraph, LINE, setting);
   }
 

@@ -1,6 +1,4 @@
-// The thin bar that tells how far the reader is. Where scrolling can drive an animation the style does it alone; else one look a frame while the page scrolls.
-import { progressRule } from './read-style.ts';
-
+// The thin bar that tells how far the reader is. Where scrolling can drive an animation the style does it alone; else one look a frame while the page scrolls, for the last rule of the sheet, which is the bar's.
 export class ReadProgress {
   readonly #view: Window;
   readonly #sheet: HTMLStyleElement;
@@ -35,10 +33,11 @@ export class ReadProgress {
 
   #show(): void {
     if (this.#driven) return;
-    const rule = this.#sheet.sheet === null ? null : progressRule(this.#sheet.sheet);
+    const rules = this.#sheet.sheet?.cssRules;
+    const bar = rules?.[rules.length - 1];
     const { scrollHeight } = this.#view.document.documentElement;
     const way = scrollHeight - this.#view.innerHeight;
     const share = way <= 0 ? 1 : Math.min(1, this.#view.scrollY / way);
-    rule?.style.setProperty('transform', `scaleX(${share.toFixed(4)})`, 'important');
+    if (bar instanceof CSSStyleRule) bar.style.setProperty('transform', `scaleX(${share.toFixed(4)})`, 'important');
   }
 }

@@ -1,6 +1,5 @@
 // Every message there is, in one table of types: who may ask what, and what comes back.
 import type { ProblemCode, Reading, Removal } from '../article/article.ts';
-import type { ReadLook } from '../article/read-look.ts';
 
 export interface Call<Request, Reply> {
   request: Request;
@@ -36,8 +35,8 @@ export type ToPage = {
   /** By `document` when the reader says that a page of unknown address is an article. */
   'page.read': Call<{ by: 'address' | 'document' }, Reading>;
   'page.pause': Call<{ paused: boolean }, PageStatus>;
-  /** Read mode on, off, or (null) the other way round; a look that is given holds from then on. */
-  'page.reading': Call<{ on: boolean | null; look: ReadLook | null }, PageStatus>;
+  /** Read mode on, off, or (null) the other way round, in this style. */
+  'page.reading': Call<{ on: boolean | null; style: string }, PageStatus>;
 };
 
 /** Asked of the background, by the popup and the library (`ui`) or by a content script (`page`). */
@@ -47,4 +46,6 @@ export type ToBackground = {
   'article.recent': Call<{ most: number }, Saved[]>;
   'library.open': Call<{ id: string | null }, null>;
   'page.cleaned': Call<{ id: string; removed: number }, null>;
+  /** Whether articles of the page's host open in read mode: then in which style. */
+  'page.opened': Call<null, { style: string } | null>;
 };

@@ -6,6 +6,7 @@ import type { Call, PageStatus, ToBackground, ToPage } from '../messages/contrac
 import { parseStatus } from '../messages/parse-status.ts';
 import { ask } from '../messages/wire.ts';
 import { browser } from '../platform/browser.ts';
+import { readStyle } from '../reading/read-style.ts';
 
 type RequestOf<C> = C extends Call<infer Request, unknown> ? Request : never;
 type ReplyOf<C> = C extends Call<unknown, infer Reply> ? Reply : never;
@@ -31,8 +32,8 @@ export async function readPage(tabId: number, by: 'address' | 'document'): Promi
   return parseReading(await askPage(tabId, 'page.read', { by }));
 }
 
-export async function setReading(tabId: number, on: boolean | null, look: ReadLook | null): Promise<PageStatus> {
-  return parseStatus(await askPage(tabId, 'page.reading', { on, look }));
+export async function setReading(tabId: number, on: boolean, look: ReadLook): Promise<PageStatus> {
+  return parseStatus(await askPage(tabId, 'page.reading', { on, style: readStyle(look) }));
 }
 
 export async function pausePage(tabId: number, paused: boolean): Promise<PageStatus> {

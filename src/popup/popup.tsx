@@ -64,11 +64,12 @@ export function Popup({ tabId }: { tabId: number | null }) {
       await pausePage(tabOf(seen), paused);
       await lookAgain();
     });
-  const read = (on: boolean, look: ReadLook | null) =>
+  const read = (on: boolean, look: ReadLook) =>
     task.run(async () => {
       const status = await setReading(tabOf(seen), on, look);
       setSeen((now) => ({ ...now, status }));
     });
+  const dress = async (look: ReadLook) => void (await setReading(tabOf(seen), true, look));
   const reload = () =>
     task.run(async () => {
       await browser.tabs.reload(tabOf(seen));
@@ -105,7 +106,7 @@ export function Popup({ tabId }: { tabId: number | null }) {
       <Notice view={view} ways={ways} busy={task.busy} />
       {(canSave || saved !== null) && <SaveBar saved={saved} saving={saving.current} onSave={save} onOpen={open} />}
       {status !== null && status.state === 'clean' && article !== null && (
-        <ReadBar reading={status.reading} host={new URL(article.url).hostname} disabled={task.busy} onRead={read} />
+        <ReadBar reading={status.reading} host={new URL(article.url).hostname} disabled={task.busy} onRead={read} onDress={dress} />
       )}
       {status !== null && status.state === 'clean' && <Receipt status={status} />}
       <Recent since={saved?.savedAt ?? ''} said={view.state === 'error'} onOpen={open} />

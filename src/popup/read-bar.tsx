@@ -1,19 +1,20 @@
 // Read mode: the button, and while it is on, how the article is set.
-import { useEffect, useState } from 'preact/hooks';
-import { BOUNDS, type ReadChoices, type ReadLook, THEMES } from '../article/read-look.ts';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { type AppError, faultOf } from '../article/errors.ts';
+import { BOUNDS, type ReadChoices, type ReadLook, THEMES, USUAL_LOOK } from '../article/read-look.ts';
 import { browser } from '../platform/browser.ts';
 import { keepChoices, readChoices } from '../platform/read-choices.ts';
 import { word } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
 import { sentenceFor } from '../ui/sentence.ts';
-import { useTask } from '../ui/use-task.ts';
 
 interface ReadBarProps {
   reading: boolean;
   /** Where the page is from. */
   host: string;
   disabled: boolean;
-  onRead(on: boolean, look: ReadLook | null): void;
+  onRead(on: boolean, look: ReadLook): void;
+  onDress(look: ReadLook): Promise<void>;
 }
 
 const THEME_WORDS: Record<ReadLook['theme'], () => string> = {
@@ -122,23 +123,32 @@ function Settings({ choices, host, onChoose }: SettingsProps) {
   );
 }
 
-export function ReadBar({ reading, host, disabled, onRead }: ReadBarProps) {
+export function ReadBar({ reading, host, disabled, onRead, onDress }: ReadBarProps) {
   const [choices, setChoices] = useState<ReadChoices | null>(null);
-  const task = useTask();
-  const { run } = task;
-  useEffect(() => run(async () => setChoices(await readChoices(browser.storage.local))), [run]);
+  const [fault, setFault] = useState<AppError | null>(null);
+  // One after the other and none left out: presses come faster than the page and the storage answer.
+  const queue = useRef(Promise.resolve());
+  const then = useCallback((work: () => Promise<void>) => {
+    queue.current = queue.current.then(work).then(
+      () => setFault(null),
+      (thrown: unknown) => setFault(faultOf(thrown)),
+    );
+  }, []);
+  useEffect(() => then(async () => setChoices(await readChoices(browser.storage.local))), [then]);
   const choose = (chosen: ReadChoices) => {
     setChoices(chosen);
-    onRead(true, chosen.look);
-    run(() => keepChoices(browser.storage.local, chosen));
+    then(async () => {
+      await keepChoices(browser.storage.local, chosen);
+      await onDress(chosen.look);
+    });
   };
   return (
     <section class="read" data-reading={reading}>
-      <Button action={reading ? 'read-off' : 'read-on'} disabled={disabled} onClick={() => onRead(!reading, choices?.look ?? null)}>
+      <Button action={reading ? 'read-off' : 'read-on'} disabled={disabled} onClick={() => onRead(!reading, choices?.look ?? USUAL_LOOK)}>
         {reading ? word('read_leave') : word('read_enter')}
       </Button>
       {reading && choices !== null && <Settings choices={choices} host={host} onChoose={choose} />}
-      {task.fault !== null && <p role="alert">{sentenceFor(task.fault.code)}</p>}
+      {fault !== null && <p role="alert">{sentenceFor(fault.code)}</p>}
     </section>
   );
 }

@@ -18,10 +18,11 @@ const MAY_IMPORT: Record<string, Room> = {
   platform: { rooms: ['article'], packages: ['webextension-polyfill'] },
   shelf: { rooms: ['article'], packages: ['idb'] },
   messages: { rooms: ['article'] },
+  reading: { rooms: ['article', 'sites'] },
   ui: { rooms: ['article', 'html', 'platform'], packages: ['preact'] },
-  content: { rooms: ['extract', 'sites', 'messages', 'platform', 'article'] },
-  background: { rooms: ['shelf', 'sites', 'messages', 'platform', 'article'] },
-  popup: { rooms: ['messages', 'platform', 'ui', 'article', 'sites'], packages: ['preact'] },
+  content: { rooms: ['extract', 'sites', 'messages', 'platform', 'article', 'reading'] },
+  background: { rooms: ['shelf', 'sites', 'messages', 'platform', 'article', 'reading'] },
+  popup: { rooms: ['messages', 'platform', 'ui', 'article', 'sites', 'reading'], packages: ['preact'] },
   library: { rooms: ['shelf', 'formats', 'platform', 'ui', 'article', 'messages', 'html'], packages: ['preact'] },
 };
 

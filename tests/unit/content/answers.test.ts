@@ -32,7 +32,18 @@ describe('a page', () => {
     expect(() => open()['page.pause'].parse(request)).toThrow(expect.objectContaining({ code: 'bad-message' }));
   });
 
+  it('takes a style for read mode, and answers with how it is', async () => {
+    const { 'page.reading': reading } = open();
+    expect(reading.parse({ on: null, style: 'p{}' })).toEqual({ on: null, style: 'p{}' });
+    // A page that is not clean yet goes into no read mode.
+    expect(await reading.run(reading.parse({ on: true, style: '' }), sender)).toMatchObject({ state: 'starting', reading: false });
+  });
+
+  it.each([null, {}, { on: 'yes', style: '' }, { on: true }, { on: true, style: 'x'.repeat(50_000) }])('goes into no read mode for %j', (request) => {
+    expect(() => open()['page.reading'].parse(request)).toThrow(expect.objectContaining({ code: 'bad-message' }));
+  });
+
   it('answers the extension’s own pages only', () => {
-    expect(Object.values(open()).map(({ from }) => from)).toEqual(['ui', 'ui', 'ui']);
+    expect(new Set(Object.values(open()).map(({ from }) => from))).toEqual(new Set(['ui']));
   });
 });

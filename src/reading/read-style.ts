@@ -1,14 +1,8 @@
 // The style of read mode, written for the reader's choices: it hides all that was not marked and sets what was in Chinese book typography.
+// Whoever asks a page to go into read mode sends it along: most pages are never asked, and need not carry it.
 import type { ReadLook } from '../article/read-look.ts';
 import { CAPTIONS, FIGURES } from '../sites/pictures.ts';
-
-/** Marks the elements that stay: those on the way to the text as `path`, and the parts themselves. */
-export const PART = 'data-jingdu-part';
-/** Marks the lines of the text that are set in a way of their own. */
-export const LINE = 'data-jingdu-line';
-
-/** How far the longest typed indent goes that is understood, in ideographs. */
-export const MOST_TYPED = 4;
+import { LINE, MOST_TYPED, PART } from './marks.ts';
 
 interface Colours {
   scheme: 'light' | 'dark';
@@ -72,9 +66,11 @@ function indents({ indent }: ReadLook): string[] {
   ];
 }
 
+/** Elements of which only marked children show. */
+const WAYS = `:is([${PART}="path"],[${PART}="row"],[${PART}="row-path"])`;
 const PICTURES = 'img,video,svg,svg *,canvas,iframe,picture';
 
-/** The whole style sheet. The last rule is the bar that tells how far the reader is; `progressRule` finds it. */
+/** The whole style sheet. The last rule is the bar that tells how far the reader is: the page moves it where scrolling cannot. */
 export function readStyle(look: ReadLook): string {
   const { size, leading } = look;
   const face = FACES[look.face];
@@ -85,20 +81,23 @@ export function readStyle(look: ReadLook): string {
     rule(ROOT, 'all:initial;display:block;min-height:100vh;background:var(--jingdu-paper);-webkit-text-size-adjust:100%;text-size-adjust:100%'),
     colours(look.theme),
     rule(`${ROOT}>:not([${PART}])`, 'display:none'),
-    rule(`${part('path')}>:not([${PART}])`, 'display:none'),
-    rule(part('path'), 'all:initial;display:block;visibility:hidden;font-size:0;line-height:0'),
-    rule(`${ROOT} [${PART}="path"]::before,${ROOT} [${PART}="path"]::after,${ROOT}::before`, 'content:none'),
+    rule(`${ROOT} ${WAYS}>:not([${PART}])`, 'display:none'),
+    rule(`${ROOT} ${WAYS}`, 'all:initial;display:block;visibility:hidden;font-size:0;line-height:0'),
+    rule(`${ROOT} ${WAYS}::before,${ROOT} ${WAYS}::after,${ROOT}::before`, 'content:none'),
     rule(
       `${ROOT} :is([${PART}="title"],[${PART}="byline"],[${PART}="body"])`,
       `all:initial;display:block;visibility:visible;${column(look)};color:var(--jingdu-ink);font:${size}px/${leading} ${face};line-break:strict;overflow-wrap:anywhere;text-spacing-trim:trim-start;text-autospace:normal;font-variant-numeric:lining-nums`,
     ),
-    rule(part('title'), `margin:48px auto 12px;font:600 ${Math.round(size * 1.45)}px/1.45 ${face};text-wrap:pretty`),
+    rule(part('title'), `margin:48px auto 12px;font:600 ${Math.round(size * 1.45)}px/1.45 ${face};text-wrap:balance`),
     rule(part('byline'), `margin:0 auto;color:var(--jingdu-ink2);font:14px/24px ${FACES.sans};font-variant-numeric:tabular-nums`),
     rule(body, 'padding:20px 0 96px;text-align:justify'),
     rule(
       `${ROOT} :is([${PART}="title"],[${PART}="byline"]) *`,
       'float:none;position:static;margin:0;padding:0;border:0;background:none;color:inherit;font:inherit;text-indent:0;letter-spacing:normal',
     ),
+    rule(part('row'), column(look)),
+    rule(part('row-path'), 'display:inline'),
+    rule(`${part('row')} [${PART}="byline"]`, 'display:inline;width:auto;margin-inline-end:12px'),
     rule(`${part('byline')} *`, 'margin-inline-end:8px;text-decoration:none'),
     rule(`${part('byline')} :is(img,svg,button)`, 'display:none'),
     rule(
@@ -118,6 +117,7 @@ export function readStyle(look: ReadLook): string {
     rule(`${captions.slice(0, -1)}):empty`, 'display:none'),
     rule(`${body} blockquote`, 'margin:1em 0;padding:0 0 0 1em;border:0;border-inline-start:3px solid var(--jingdu-line);color:var(--jingdu-ink2)'),
     rule(`${body} a`, 'color:inherit;text-decoration:underline 1px var(--jingdu-ink2);text-underline-offset:.25em'),
+    rule(`${body} a:has(img)`, 'text-decoration:none'),
     rule(
       `${body} table`,
       `display:block;overflow-x:auto;width:fit-content;margin:1.2em auto;border:0;border-collapse:collapse;font:14px/22px ${FACES.sans};font-variant-numeric:tabular-nums;text-indent:0`,
@@ -137,10 +137,4 @@ export function readStyle(look: ReadLook): string {
   ]
     .filter((text) => text !== '')
     .join('\n');
-}
-
-/** The rule of the bar, whose `transform` a script moves where scrolling cannot drive an animation. */
-export function progressRule(sheet: CSSStyleSheet): CSSStyleRule | null {
-  const last = sheet.cssRules[sheet.cssRules.length - 1];
-  return last instanceof CSSStyleRule ? last : null;
 }
