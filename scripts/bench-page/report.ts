@@ -1,5 +1,7 @@
 // Makes what was measured into a report, and says of each target of the page whether it holds.
-import { atMost, type Target } from '../bench/report.ts';
+import { atLeast, atMost, type Target } from '../bench/report.ts';
+import { median } from '../bench/statistics.ts';
+import type { SeenPage, ViewName } from './corpus.ts';
 import type { FirefoxOutcome, Outcome } from './heaviest.ts';
 import type { Numbers } from './visit.ts';
 
@@ -8,6 +10,8 @@ export interface PageReport {
   targets: Target[];
   chromium: Outcome[];
   firefox: FirefoxOutcome[];
+  /** Empty without a corpus. */
+  corpus: SeenPage[];
 }
 
 /** Times of one run on a shared machine mean something beside each other only. */
@@ -26,6 +30,36 @@ export function targetsOf(chromium: readonly Outcome[]): Target[] {
     atMost('our main-thread ms after it has settled', ours.numbers.oursAfter, 1),
     atMost('requests, part of without us', part('requests'), 0.5),
     atMost('load, part of without us', part('load'), 0.7),
-    atMost('main-thread time, part of without us', part('mainSettled'), 0.7),
+    atMost('main-thread time, part of without us', part('main'), 0.7),
+  ];
+}
+
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** One view over all pages: means, but for the paragraphs, which are counted. */
+export function seenIn(
+  pages: readonly SeenPage[],
+  view: ViewName,
+): { article: number; worst: number; frames: number; slots: number; hidden: number } {
+  const views = pages.map(({ views: all }) => all[view]);
+  return {
+    article: mean(views.map(({ article }) => article)),
+    worst: Math.min(...views.map(({ article }) => article)),
+    frames: mean(views.map(({ frames }) => frames)),
+    slots: mean(views.map(({ slots }) => slots)),
+    hidden: views.reduce((sum, { hidden }) => sum + hidden.length, 0),
+  };
+}
+
+export function seenTargets(pages: readonly SeenPage[]): Target[] {
+  if (pages.length === 0) return [];
+  const [clean, read] = [seenIn(pages, 'clean'), seenIn(pages, 'read')];
+  return [
+    atLeast('real pages, clean: article part of what is seen', clean.article, 0.85),
+    atLeast('real pages, read mode: article part', read.article, 0.97),
+    atMost('real pages, clean: frames seen', clean.frames, 0),
+    atMost('real pages, clean: QR and ad slots seen', clean.slots, 0),
+    atMost('real pages: paragraphs hidden by mistake', clean.hidden + read.hidden, 0),
+    atMost('our main-thread ms, median real page', median(pages.map(({ ours }) => ours)), 8),
   ];
 }

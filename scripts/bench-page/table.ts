@@ -1,8 +1,9 @@
 // Prints the report of the page benchmark for people.
 import { rounded } from '../bench/statistics.ts';
 import { table, titled } from '../bench/table.ts';
+import { VIEWS } from './corpus.ts';
 import type { Outcome } from './heaviest.ts';
-import type { PageReport } from './report.ts';
+import { type PageReport, seenIn } from './report.ts';
 import type { Numbers } from './visit.ts';
 
 const NAMES: Record<Outcome['variant'], string> = { with: 'with us', without: 'without', usual: 'usual cleaner' };
@@ -14,10 +15,8 @@ const ROWS: readonly [keyof Numbers, string][] = [
   ['lcp', 'largest contentful paint, ms'],
   ['load', 'load, ms'],
   ['cls', 'cumulative layout shift'],
-  ['mainAtLoad', 'main thread at load, ms'],
-  ['mainSettled', 'main thread 5 s later, ms'],
+  ['main', 'main thread until 5 s after load, ms'],
   ['mainAfter', 'main thread in the 2 s after that, ms'],
-  ['scriptSettled', 'of it scripts 5 s after load, ms'],
   ['ours', 'of it the extension’s, ms'],
   ['oursAfter', 'the extension’s in the 2 s after that, ms'],
   ['heapAtLoad', 'JS heap at load, MB'],
@@ -37,7 +36,25 @@ function chromiumTable(outcomes: readonly Outcome[]): string {
   return `${table(['', ...outcomes.map(({ variant }) => NAMES[variant])], [...rows, ...film])}\n${seen.join('\n')}`;
 }
 
-export function print({ rounds, targets, chromium, firefox }: PageReport): string {
+function corpusTable(pages: PageReport['corpus']): string {
+  const all = VIEWS.map((view) => ({ view, ...seenIn(pages, view) }));
+  const summary = table(
+    ['what is seen', 'article part', 'worst page', 'frames', 'QR and ad slots', 'paragraphs lost'],
+    all.map(({ view, article, worst, frames, slots, hidden }) => [view, rounded(article), rounded(worst), rounded(frames), rounded(slots), hidden]),
+  );
+  const rows = pages.map(({ name, state, ours, views }) => [
+    name,
+    state,
+    ...VIEWS.map((view) => rounded(views[view].article)),
+    views.clean.frames,
+    views.clean.slots,
+    views.clean.hidden.length + views.read.hidden.length,
+    rounded(ours),
+  ]);
+  return `${summary}\n\n${table(['page', 'state', ...VIEWS, 'frames', 'slots', 'lost', 'ours ms'], rows)}`;
+}
+
+export function print({ rounds, targets, chromium, firefox, corpus }: PageReport): string {
   const names = ['requests', 'kilobytes', 'fcp', 'interactive', 'load'] as const;
   const inFirefox = table(
     ['', ...firefox.map(({ variant }) => NAMES[variant])],
@@ -50,6 +67,7 @@ export function print({ rounds, targets, chromium, firefox }: PageReport): strin
   return [
     titled(`the heaviest page of the newsstand in Chromium, median of ${rounds} rounds`, chromiumTable(chromium)),
     titled('the same in Firefox', inFirefox),
+    ...(corpus.length === 0 ? [] : [titled(`${corpus.length} real pages, scripts and network off`, corpusTable(corpus))]),
     titled('targets', held),
   ].join('\n');
 }

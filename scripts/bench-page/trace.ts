@@ -5,9 +5,17 @@ const CATEGORIES = ['-*', 'toplevel', 'devtools.timeline', 'disabled-by-default-
 /** The page's own mark between the time until it has settled and what comes after. */
 const SETTLED = 'jingdu-bench-settled';
 
+/** Milliseconds of processor time until the page has settled, and after that: what others do on a busy machine is not in it. */
+interface Split {
+  until: number;
+  after: number;
+}
+
 export interface TracedTime {
-  /** Milliseconds of our own scripts until the page has settled, and after that. */
-  ours: { until: number; after: number };
+  /** All tasks of the page's main thread, frames of the same process among them. */
+  main: Split;
+  /** The extension's own scripts on it. */
+  ours: Split;
 }
 
 interface TraceEvent {
@@ -15,6 +23,8 @@ interface TraceEvent {
   name: string;
   ts: number;
   dur?: number;
+  /** Processor time of the thread. */
+  tdur?: number;
   pid: number;
   tid: number;
   args: { data?: { url?: string; fileName?: string }; fileName?: string };
@@ -27,9 +37,9 @@ function total(events: readonly TraceEvent[]): number {
   const sorted = [...events].sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
   let end = 0;
   let sum = 0;
-  for (const { ts, dur = 0 } of sorted) {
-    if (ts + dur <= end) continue;
-    sum += ts + dur - Math.max(ts, end);
+  for (const { ts, dur = 0, tdur = dur } of sorted) {
+    if (ts < end) continue;
+    sum += tdur;
     end = ts + dur;
   }
   return sum / 1000;
@@ -39,11 +49,14 @@ function timeIn(trace: Uint8Array): TracedTime {
   const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
   const mark = traceEvents.find(({ name }) => name === SETTLED);
   if (mark === undefined) throw new Error('the trace has no mark of the page');
-  const ours = traceEvents.filter(
-    (event) => event.ph === 'X' && event.pid === mark.pid && event.tid === mark.tid && /^(?:chrome|moz)-extension:/.test(addressOf(event)),
-  );
+  const thread = traceEvents.filter(({ ph, pid, tid }) => ph === 'X' && pid === mark.pid && tid === mark.tid);
+  const split = (events: readonly TraceEvent[]): Split => ({
+    until: total(events.filter(({ ts }) => ts < mark.ts)),
+    after: total(events.filter(({ ts }) => ts >= mark.ts)),
+  });
   return {
-    ours: { until: total(ours.filter(({ ts }) => ts < mark.ts)), after: total(ours.filter(({ ts }) => ts >= mark.ts)) },
+    main: split(thread.filter(({ name }) => name.endsWith('RunTask'))),
+    ours: split(thread.filter((event) => /^(?:chrome|moz)-extension:/.test(addressOf(event)))),
   };
 }
 

@@ -17,12 +17,10 @@ export interface Numbers {
   load: number;
   /** Cumulative layout shift, of the whole page, until the end. */
   cls: number;
-  /** Milliseconds on the page's main thread, frames of its own process included: until the load event, 5 s later, and in the 2 s after that. */
-  mainAtLoad: number;
-  mainSettled: number;
+  /** Milliseconds of processor time on the page's main thread, frames of its own process included: until 5 s after the load, and in the 2 s after that. */
+  main: number;
   mainAfter: number;
-  scriptSettled: number;
-  /** Milliseconds of the extension's own scripts on that thread. */
+  /** Those of the extension's own scripts. */
   ours: number;
   oursAfter: number;
   /** Million bytes of JavaScript heap in use. */
@@ -48,38 +46,24 @@ const watch = (page: Page): Promise<unknown> =>
     }).observe({ type: 'largest-contentful-paint', buffered: true });
   });
 
-interface Costs {
-  main: number;
-  script: number;
-  heap: number;
-}
-
-async function costs(page: Page): Promise<Costs> {
-  const { TaskDuration = 0, ScriptDuration = 0, JSHeapUsedSize = 0 } = await page.metrics();
-  return { main: TaskDuration * 1000, script: ScriptDuration * 1000, heap: JSHeapUsedSize / 1e6 };
-}
+const heapOf = async (page: Page): Promise<number> => ((await page.metrics()).JSHeapUsedSize ?? Number.NaN) / 1e6;
 
 export async function visit(browser: OpenBrowser, traffic: Traffic, url: string): Promise<Numbers> {
   const page = await browser.newPage();
   try {
     await watch(page);
     traffic.clear();
-    const at: { load?: Costs; settled?: Costs; after?: Costs } = {};
-    const { ours } = await traced(
+    let [heapAtLoad, heapSettled] = [Number.NaN, Number.NaN];
+    const { main, ours } = await traced(
       page,
       async () => {
         await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
-        at.load = await costs(page);
+        heapAtLoad = await heapOf(page);
         await pause(SETTLE);
-        at.settled = await costs(page);
+        heapSettled = await heapOf(page);
       },
-      async () => {
-        await pause(AFTER);
-        at.after = await costs(page);
-      },
+      () => pause(AFTER),
     );
-    const { load, settled, after } = at;
-    if (load === undefined || settled === undefined || after === undefined) throw new Error('the page was not measured');
     const seen = (await page.evaluate('jingduWatched')) as Watched;
     const times = await page.evaluate(() => {
       const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
@@ -93,14 +77,12 @@ export async function visit(browser: OpenBrowser, traffic: Traffic, url: string)
       ...times,
       lcp: seen.lcp,
       cls: seen.cls,
-      mainAtLoad: load.main,
-      mainSettled: settled.main,
-      mainAfter: after.main - settled.main,
-      scriptSettled: settled.script,
+      main: main.until,
+      mainAfter: main.after,
       ours: ours.until,
       oursAfter: ours.after,
-      heapAtLoad: load.heap,
-      heapSettled: settled.heap,
+      heapAtLoad,
+      heapSettled,
     };
   } finally {
     await page.close();
