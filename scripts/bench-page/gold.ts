@@ -56,7 +56,7 @@ function goldOf(corpus: string, { file, path, url, charset }: PageFile): GoldPag
   };
 }
 
-export const goldPages = (corpus: string): GoldPage[] => readOptions(['--corpus', corpus]).flatMap((file) => goldOf(corpus, file) ?? []);
+export const goldPages = (corpus: string): GoldPage[] => readOptions(['--corpus', corpus]).files.flatMap((file) => goldOf(corpus, file) ?? []);
 
 /** Lines are looked for piece by piece: links and prices that pages put into a sentence break one piece, not the line. */
 const PIECE = 10;

@@ -7,6 +7,7 @@ import { browser } from '../platform/browser.ts';
 import { find, recent } from '../shelf/articles.ts';
 import { showRemoved } from './badge.ts';
 import { openLibrary } from './library.ts';
+import { resumePictures, retryPictures } from './pictures.ts';
 import { styleFor } from './reading.ts';
 import { saveArticle } from './save.ts';
 import { savedOf } from './saved.ts';
@@ -26,6 +27,11 @@ serve<ToBackground>(browser.runtime, {
       const row = await find(id);
       return row === null ? null : savedOf(row);
     },
+  },
+  'pictures.retry': {
+    from: 'ui',
+    parse: parseRequest['pictures.retry'],
+    run: ({ id }) => retryPictures(id),
   },
   'article.recent': {
     from: 'ui',
@@ -55,3 +61,5 @@ serve<ToBackground>(browser.runtime, {
     },
   },
 });
+
+resumePictures().catch((thrown: unknown) => console.error('pictures could not be fetched', thrown));

@@ -1,12 +1,13 @@
 // The manifest asks for exactly what the site data needs, and every permission has its reason.
 import { describe, expect, it } from 'vitest';
-import { INSTALLED_HOSTS } from '../../src/sites/hosts.ts';
+import { INSTALLED_HOSTS, PICTURE_HOSTS } from '../../src/sites/hosts.ts';
 import { manifestFor, TARGETS } from '../../vite.config.ts';
 import { read } from './tree.ts';
 
-/** Saved articles lie in the extension's own IndexedDB, which asks for nothing. */
 const PERMISSIONS: Record<string, string> = {
+  declarativeNetRequestWithHostAccess: 'pictures that lie at Weibo come only to whoever says it comes from Weibo (background/referrer.ts)',
   storage: 'the reader’s choices, which pages must know before they are painted',
+  unlimitedStorage: 'without it the browser may throw the library away when the disk runs low, and stops saving at its own measure',
 };
 
 const manifest = JSON.parse(read('manifest.json'));
@@ -22,8 +23,11 @@ describe('manifest', () => {
     );
   });
 
-  it('asks for access to those hosts and no other', () => {
-    expect([...manifest.host_permissions].sort(), 'Write host_permissions as *://HOST/* for each of INSTALLED_HOSTS.').toEqual(matches);
+  it('asks for access to those hosts, the ones of pictures, and no other', () => {
+    const pictures = PICTURE_HOSTS.map((host) => `*://${host}/*`);
+    expect([...manifest.host_permissions].sort(), 'Write host_permissions as *://HOST/* for each of INSTALLED_HOSTS and PICTURE_HOSTS.').toEqual(
+      [...matches, ...pictures].sort(),
+    );
     expect(manifest.optional_host_permissions, 'No optional hosts: readers are asked once, for what is used.').toBeUndefined();
   });
 
@@ -42,8 +46,11 @@ describe('manifest', () => {
     expect(manifest.content_scripts[0]).toMatchObject({ run_at: 'document_start', all_frames: false, js: ['src/content/index.iife.ts'] });
   });
 
-  it('lets extension pages load nothing from elsewhere', () => {
-    const policy: string = manifest.content_security_policy.extension_pages;
+  it('lets extension pages load nothing from elsewhere, and the background fetch pictures', () => {
+    const pictures = PICTURE_HOSTS.map((host) => `https://${host}`).join(' ');
+    const whole: string = manifest.content_security_policy.extension_pages;
+    expect(whole).toContain(`connect-src 'self' ${pictures};`);
+    const policy = whole.replace(pictures, '');
     expect(policy).toMatch(/^default-src 'none';/);
     expect(policy, 'No remote address and no unsafe source in the policy.').not.toMatch(/https?:|\*|unsafe|wasm/);
   });
