@@ -1,9 +1,10 @@
 // What the popup and the background may ask of a page.
 import { AppError } from '../article/errors.ts';
-import type { ToPage } from '../messages/contract.ts';
+import type { PageStatus, ToPage } from '../messages/contract.ts';
 import type { Handlers } from '../messages/wire.ts';
 import { LONGEST_STYLE } from '../reading/marks.ts';
 import type { LivePage } from './live-page.ts';
+import type { Reader } from './reader.ts';
 
 function fields(raw: unknown): Record<string, unknown> {
   return typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>) : {};
@@ -15,9 +16,10 @@ function oneOf<Value>(value: unknown, allowed: readonly Value[]): Value {
   return found;
 }
 
-export function answersOf(page: LivePage): Handlers<ToPage> {
+export function answersOf(page: LivePage, reader: Reader): Handlers<ToPage> {
+  const status = (): PageStatus => ({ ...page.status(), reading: reader.isOn });
   return {
-    'page.status': { from: 'ui', parse: () => null, run: async () => page.status() },
+    'page.status': { from: 'ui', parse: () => null, run: async () => status() },
     'page.read': {
       from: 'ui',
       parse: (raw) => ({ by: oneOf(fields(raw).by, ['address', 'document'] as const) }),
@@ -27,9 +29,11 @@ export function answersOf(page: LivePage): Handlers<ToPage> {
       from: 'ui',
       parse: (raw) => ({ paused: oneOf(fields(raw).paused, [true, false]) }),
       run: async ({ paused }) => {
-        if (paused) page.pause();
-        else page.resume();
-        return page.status();
+        if (paused) {
+          reader.leave();
+          page.pause();
+        } else page.resume();
+        return status();
       },
     },
     'page.reading': {
@@ -40,8 +44,8 @@ export function answersOf(page: LivePage): Handlers<ToPage> {
         return { on: oneOf(on, [true, false, null]), style };
       },
       run: async ({ on, style }) => {
-        page.setReading(on, style);
-        return page.status();
+        reader.set(on, style);
+        return status();
       },
     },
   };

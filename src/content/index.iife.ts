@@ -6,6 +6,7 @@ import { pageBrowser } from '../platform/page-browser.ts';
 import { readAddress } from '../sites/read-address.ts';
 import { answersOf } from './answers.ts';
 import { LivePage } from './live-page.ts';
+import { Reader } from './reader.ts';
 
 const verdict = readAddress(location.href);
 
@@ -20,7 +21,11 @@ function tellBadge(removed: number): void {
   );
 }
 
-const page = new LivePage(document, location.href, tellBadge);
+const page = new LivePage(document, location.href, (removed) => {
+  tellBadge(removed);
+  reader.heed();
+});
+const reader = new Reader(document, page);
 
 /** A fault of ours must never cost the reader the page. */
 function guarded(work: () => void): void {
@@ -28,6 +33,7 @@ function guarded(work: () => void): void {
     work();
   } catch (thrown) {
     page.giveUp();
+    reader.leave();
     console.error('Jingdu:', thrown);
   }
 }
@@ -36,7 +42,7 @@ function guarded(work: () => void): void {
 function askToRead(): void {
   ask<ToBackground, 'page.opened'>((message) => pageBrowser.runtime.sendMessage(message), 'page.opened', null).then(
     (chosen) => {
-      if (chosen !== null) guarded(() => page.readWhenClean(chosen.style));
+      if (chosen !== null) guarded(() => reader.setWhenClean(chosen.style));
     },
     (thrown: unknown) => console.warn(`Jingdu: ${faultOf(thrown).message}`),
   );
@@ -50,4 +56,4 @@ if (verdict.verdict === 'article') {
 } else {
   page.refuse(verdict.problem);
 }
-serve(pageBrowser.runtime, answersOf(page));
+serve(pageBrowser.runtime, answersOf(page, reader));

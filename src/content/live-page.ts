@@ -10,7 +10,6 @@ import type { PageStatus } from '../messages/contract.ts';
 import { NOISE_AROUND } from '../sites/noise-around.ts';
 import type { RemovedBy } from '../sites/site.ts';
 import { Curtain } from './curtain.ts';
-import { ReadMode } from './read-mode.ts';
 import { Taker } from './taker.ts';
 
 export class LivePage {
@@ -19,9 +18,6 @@ export class LivePage {
   readonly #curtain: Curtain;
   readonly #changed: (removed: number) => void;
   #taker: Taker | null = null;
-  #readMode: ReadMode | null = null;
-  /** The style for read mode that waits for the page to be clean. */
-  #waiting: string | null = null;
   #state: PageStatus['state'] = 'starting';
   #problem: ProblemCode | null = null;
 
@@ -31,6 +27,10 @@ export class LivePage {
     this.#address = address;
     this.#curtain = new Curtain(document);
     this.#changed = changed;
+  }
+
+  get state(): PageStatus['state'] {
+    return this.#state;
   }
 
   refuse(problem: ProblemCode): void {
@@ -58,12 +58,10 @@ export class LivePage {
     this.#curtain.openInside();
     this.#state = 'clean';
     this.#changed(this.#count());
-    if (this.#waiting !== null) this.setReading(true, this.#waiting);
   }
 
   pause(): void {
     if (this.#state !== 'clean') return;
-    this.#leaveReadMode();
     this.#taker?.restore();
     this.#taker = null;
     this.#curtain.lift();
@@ -77,57 +75,26 @@ export class LivePage {
 
   /** Whatever failed, the reader sees the page as Sina sent it. */
   giveUp(): void {
-    this.#leaveReadMode();
     this.#taker?.restore();
     this.#taker = null;
     this.#curtain.lift();
     this.refuse('unknown-template');
   }
 
-  /** Read mode on, off, or with null the other way round. It needs a page that is cleaned, so one that is paused is resumed first. */
-  setReading(on: boolean | null, style: string): void {
-    this.#waiting = null;
-    if (!(on ?? this.#readMode === null)) {
-      this.#leaveReadMode();
-      return;
-    }
-    if (this.#readMode !== null) {
-      this.#readMode.dress(style);
-      return;
-    }
-    this.resume();
-    const detected = detect(this.#document);
-    if (this.#state !== 'clean' || detected.template === null) return;
-    const { template, body } = detected;
-    this.#readMode = new ReadMode(this.#document, { template, body, style }, () => this.#leaveReadMode());
-  }
-
-  /** Into read mode now, or as soon as the page is clean for the first time. */
-  readWhenClean(style: string): void {
-    if (this.#state === 'clean') this.setReading(true, style);
-    else if (this.#state === 'starting') this.#waiting = style;
-  }
-
   read(by: 'address' | 'document'): Reading {
     return extract(this.#document, { address: this.#address, by, taken: this.#taker?.taken ?? [] });
   }
 
-  status(): PageStatus {
+  status(): Omit<PageStatus, 'reading'> {
     const detected = detect(this.#document);
     const texts = this.#state === 'clean' && detected.template !== null ? this.#texts(detected.body) : { body: 0, kept: 0 };
     return {
       state: this.#state,
       problem: this.#problem,
       template: detected.template?.id ?? '',
-      reading: this.#readMode !== null,
       removed: tally([...(this.#taker?.taken ?? []).map(({ rule, element }) => ({ rule, text: saidBy(element) })), ...this.#hidden()]),
       ...texts,
     };
-  }
-
-  #leaveReadMode(): void {
-    this.#readMode?.leave();
-    this.#readMode = null;
   }
 
   #count(): number {

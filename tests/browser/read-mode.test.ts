@@ -182,9 +182,21 @@ describe.each(BROWSER_NAMES)('read mode in %s, on a page in full cry', (name) =>
     await page.close();
   });
 
-  it('gives up when the page throws its text away, and pausing leaves it too', async () => {
+  it('goes on in a text that the page puts in the place of the first, gives up when there is none, and ends with a pause', async () => {
     const page = await open(browser, warehouseReceipts.url);
     await askPage(asker, warehouseReceipts.url, 'page.reading', { on: true, style: readStyle(USUAL_LOOK) });
+    await page.evaluate(() => {
+      const next = document.querySelector('#artibody')?.cloneNode(false) as Element;
+      next.removeAttribute('data-jingdu-part');
+      next.append(Object.assign(document.createElement('p'), { textContent: '第二稿只有这一段。' }));
+      document.querySelector('#artibody')?.replaceWith(next);
+    });
+    await until(
+      async () => ((await page.evaluate(() => document.querySelector('#artibody[data-jingdu-part="body"]') !== null)) ? true : undefined),
+      async () => `the page shows ${await seen(page)}`,
+    );
+    expect(await seen(page)).toContain('第二稿只有这一段');
+    expect(await seen(page)).not.toContain('新浪财经公众号');
     await page.evaluate(() => document.querySelector('#artibody')?.replaceWith('换了一篇'));
     await until(
       async () => ((await seen(page)).includes('换了一篇') ? true : undefined),

@@ -2,9 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { answersOf } from '../../../src/content/answers.ts';
 import { LivePage } from '../../../src/content/live-page.ts';
+import { Reader } from '../../../src/content/reader.ts';
 import { ADDRESS, desktop, parse, prose } from '../extract/sample-page.ts';
 
-const open = () => answersOf(new LivePage(parse(desktop({ body: prose(3) })), ADDRESS, () => {}));
+function open() {
+  const document = parse(desktop({ body: prose(3) }));
+  const page = new LivePage(document, ADDRESS, () => {});
+  return answersOf(page, new Reader(document, page));
+}
 const sender = {};
 
 describe('a page', () => {
