@@ -9,9 +9,12 @@ import { showRemoved } from './badge.ts';
 import { openLibrary } from './library.ts';
 import { followSettings } from './network.ts';
 import { resumePictures, retryPictures } from './pictures.ts';
+import { styleFor } from './reading.ts';
 import { saveArticle } from './save.ts';
 import { savedOf } from './saved.ts';
+import { listenForShortcuts } from './shortcuts.ts';
 
+listenForShortcuts();
 serve<ToBackground>(browser.runtime, {
   'article.save': {
     from: 'ui',
@@ -43,6 +46,11 @@ serve<ToBackground>(browser.runtime, {
       await openLibrary(id);
       return null;
     },
+  },
+  'page.opened': {
+    from: 'page',
+    parse: parseRequest['page.opened'],
+    run: (_request, sender) => styleFor(sender.url),
   },
   'page.cleaned': {
     from: 'page',

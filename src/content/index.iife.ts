@@ -7,11 +7,16 @@ import { readSettings, watchSettings } from '../settings/store.ts';
 import { readAddress } from '../sites/read-address.ts';
 import { answersOf } from './answers.ts';
 import { LivePage } from './live-page.ts';
+import { Reader } from './reader.ts';
 import { Teller } from './teller.ts';
 
 const verdict = readAddress(location.href);
 const teller = new Teller(document, tellBadge);
-const page = new LivePage(document, location.href, (removed) => teller.tell(removed));
+const page = new LivePage(document, location.href, (removed) => {
+  teller.tell(removed);
+  reader.heed();
+});
+const reader = new Reader(document, page);
 
 function tellBadge(removed: number): void {
   if (verdict.verdict !== 'article') return;
@@ -31,6 +36,7 @@ function guarded(work: () => void): void {
     work();
   } catch (thrown) {
     page.giveUp();
+    reader.leave();
     console.error('Jingdu:', thrown);
   }
 }
@@ -44,6 +50,16 @@ async function follow(): Promise<void> {
 /** What cannot be read counts as not chosen: the page is cleaned all the same. */
 const followed = (): Promise<void> => follow().catch((thrown: unknown) => console.warn(`Jingdu: ${faultOf(thrown).message}`));
 
+/** Asked for at once, so that the answer is there by the time the page is clean. */
+function askToRead(): void {
+  ask<ToBackground, 'page.opened'>((message) => pageBrowser.runtime.sendMessage(message), 'page.opened', null).then(
+    (chosen) => {
+      if (chosen !== null) guarded(() => reader.setWhenClean(chosen.style));
+    },
+    (thrown: unknown) => console.warn(`Jingdu: ${faultOf(thrown).message}`),
+  );
+}
+
 /**
  * The curtain is drawn at once for all that could be hidden, and the choices follow a few milliseconds later. Measured on the replica,
  * median of 12 loads: storage answers 3 ms (Chromium) and 5 ms (Firefox) after the start of this script, the first paint comes 60 ms
@@ -51,6 +67,7 @@ const followed = (): Promise<void> => follow().catch((thrown: unknown) => consol
  */
 if (verdict.verdict === 'article') {
   guarded(() => page.hide());
+  askToRead();
   const known = followed();
   const clean = (): void => void known.then(() => guarded(() => page.clean()));
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', clean, { once: true });
@@ -63,4 +80,4 @@ if (verdict.verdict === 'article') {
 } else {
   page.refuse(verdict.problem);
 }
-serve(pageBrowser.runtime, answersOf(page, follow));
+serve(pageBrowser.runtime, answersOf(page, reader, follow));

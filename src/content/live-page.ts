@@ -54,6 +54,10 @@ export class LivePage {
     this.#changed = changed;
   }
 
+  get state(): PageStatus['state'] {
+    return this.#state;
+  }
+
   refuse(problem: ProblemCode): void {
     this.#state = 'refused';
     this.#problem = problem;
@@ -158,7 +162,7 @@ export class LivePage {
     return extract(this.#document, { address: this.#address, by, taken: this.#now?.taker.taken ?? [] });
   }
 
-  status(): PageStatus {
+  status(): Omit<PageStatus, 'reading'> {
     const detected = detect(this.#document);
     const texts =
       this.#state === 'clean' && detected.template !== null

@@ -24,6 +24,8 @@ export interface PageStatus {
   site: string;
   problem: ProblemCode | null;
   template: string;
+  /** Whether read mode is on. */
+  reading: boolean;
   removed: Removal[];
   /** The same, thing by thing; of very many the first ones only. */
   items: PageItem[];
@@ -59,6 +61,8 @@ export type ToPage = {
   'page.pause': Call<{ paused: boolean }, PageStatus>;
   /** Puts one removed thing back, or takes it away again. One that is no longer there changes nothing. */
   'page.put-back': Call<{ item: number; back: boolean }, PageStatus>;
+  /** Read mode on, off, or (null) the other way round, in this style. */
+  'page.reading': Call<{ on: boolean | null; style: string }, PageStatus>;
 };
 
 /** Asked of the background, by the popup and the library (`ui`) or by a content script (`page`). */
@@ -70,4 +74,6 @@ export type ToBackground = {
   'article.recent': Call<{ most: number }, Saved[]>;
   'library.open': Call<{ id: string | null }, null>;
   'page.cleaned': Call<{ id: string; removed: number }, null>;
+  /** Whether articles of the page's host open in read mode: then in which style. */
+  'page.opened': Call<null, { style: string } | null>;
 };

@@ -42,11 +42,13 @@ export function parseStatus(raw: unknown): PageStatus {
   const problem = fields.problem === null ? null : (PROBLEMS.find((known) => known === fields.problem) ?? refuse('problem is unknown'));
   if (typeof fields.template !== 'string' || fields.template.length > 100) refuse('template is no name');
   if (typeof fields.site !== 'string' || !/^[a-z0-9.-]{0,253}$/.test(fields.site)) refuse('site is no host');
+  if (typeof fields.reading !== 'boolean') refuse('reading is no yes or no');
   return {
     state,
     site: fields.site as string,
     problem,
     template: fields.template as string,
+    reading: fields.reading as boolean,
     removed: parseRemovals(fields.removed),
     items: parseItems(fields.items),
     body: characters(fields, 'body'),

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Category } from '../article/article.ts';
 import { AppError } from '../article/errors.ts';
+import type { ReadLook } from '../article/read-look.ts';
 import { askToRun } from '../platform/access.ts';
 import { browser } from '../platform/browser.ts';
 import { word } from '../platform/words.ts';
@@ -9,11 +10,12 @@ import { INITIAL_SETTINGS, type Settings } from '../settings/registry.ts';
 import { Mark } from '../ui/icons.tsx';
 import { useTask } from '../ui/use-task.ts';
 import { ArticleCard } from './article-card.tsx';
-import { askBackground, pausePage, putBack } from './ask.ts';
+import { askBackground, pausePage, putBack, setReading } from './ask.ts';
 import { choices, showCategory, switchSite } from './choices.ts';
 import { doorsTo } from './doors.ts';
 import { look, PATIENCE, readAnyway } from './look.ts';
 import { Notice } from './notice.tsx';
+import { ReadBar } from './read-bar.tsx';
 import { Receipt } from './receipt.tsx';
 import { Recent } from './recent.tsx';
 import { SaveBar } from './save-bar.tsx';
@@ -68,6 +70,12 @@ export function Popup({ tabId }: { tabId: number | null }) {
       await pausePage(tabOf(seen), paused);
       await lookAgain();
     });
+  const read = (on: boolean, look: ReadLook) =>
+    task.run(async () => {
+      const status = await setReading(tabOf(seen), on, look);
+      setSeen((now) => ({ ...now, status }));
+    });
+  const dress = async (look: ReadLook) => void (await setReading(tabOf(seen), true, look));
   const reload = () =>
     task.run(async () => {
       await browser.tabs.reload(tabOf(seen));
@@ -129,6 +137,9 @@ export function Popup({ tabId }: { tabId: number | null }) {
       {article !== null && <ArticleCard article={article} />}
       <Notice view={view} ways={ways} busy={task.busy} />
       {(canSave || saved !== null) && <SaveBar saved={saved} saving={saving.current} onSave={save} onOpen={open} />}
+      {status !== null && status.state === 'clean' && article !== null && (
+        <ReadBar reading={status.reading} host={new URL(article.url).hostname} disabled={task.busy} onRead={read} onDress={dress} />
+      )}
       {status !== null && status.state === 'clean' && <Receipt status={status} shown={settings.shownCategories} busy={task.busy} ways={receipt} />}
       <Recent since={saved?.savedAt ?? ''} said={view.state === 'error'} onOpen={open} />
     </main>

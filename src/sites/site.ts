@@ -72,6 +72,8 @@ export interface Template {
   /** The element that holds the article's text; the first candidate that exists. */
   body: string[];
   fields: Record<FieldName, Pick[]>;
+  /** What read mode leaves standing between title and text: the first element of each selector. Empty where it stands inside the text. */
+  byline: string[];
   /** The first that gives any wins. */
   keywords: WordsPick[];
   why: string;

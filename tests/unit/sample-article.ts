@@ -48,6 +48,7 @@ export function sampleStatus(changes: Partial<PageStatus> = {}): PageStatus {
     problem: null,
     site: 'finance.sina.com.cn',
     template: 'doc',
+    reading: false,
     removed: sampleRemovals,
     items: sampleItems,
     body: 1846,

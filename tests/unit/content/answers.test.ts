@@ -2,10 +2,15 @@
 import { describe, expect, it, vi } from 'vitest';
 import { answersOf } from '../../../src/content/answers.ts';
 import { LivePage } from '../../../src/content/live-page.ts';
+import { Reader } from '../../../src/content/reader.ts';
 import { ADDRESS, desktop, parse, prose } from '../extract/sample-page.ts';
 
 const follow = vi.fn(async () => {});
-const open = () => answersOf(new LivePage(parse(desktop({ body: prose(3) })), ADDRESS, () => {}), follow);
+function open() {
+  const document = parse(desktop({ body: prose(3) }));
+  const page = new LivePage(document, ADDRESS, () => {});
+  return answersOf(page, new Reader(document, page), follow);
+}
 const sender = {};
 
 describe('a page', () => {
@@ -46,7 +51,18 @@ describe('a page', () => {
     expect(await putBack.run(putBack.parse({ item: 1, back: true }), sender)).toMatchObject({ items: [] });
   });
 
+  it('takes a style for read mode, and answers with how it is', async () => {
+    const { 'page.reading': reading } = open();
+    expect(reading.parse({ on: null, style: 'p{}' })).toEqual({ on: null, style: 'p{}' });
+    // A page that is not clean yet goes into no read mode.
+    expect(await reading.run(reading.parse({ on: true, style: '' }), sender)).toMatchObject({ state: 'starting', reading: false });
+  });
+
+  it.each([null, {}, { on: 'yes', style: '' }, { on: true }, { on: true, style: 'x'.repeat(50_000) }])('goes into no read mode for %j', (request) => {
+    expect(() => open()['page.reading'].parse(request)).toThrow(expect.objectContaining({ code: 'bad-message' }));
+  });
+
   it('answers the extension’s own pages only', () => {
-    expect(Object.values(open()).map(({ from }) => from)).toEqual(['ui', 'ui', 'ui', 'ui']);
+    expect(new Set(Object.values(open()).map(({ from }) => from))).toEqual(new Set(['ui']));
   });
 });
