@@ -35,11 +35,15 @@ export function repeatsHead(text: string, head: Head): boolean {
 export function withoutRepeatedHead(items: readonly Item[], head: Head): readonly Item[] {
   let left = items.filter((item) => isLine(item) && item.text !== '').length;
   let checked = 0;
+  let isAbove = true;
   return items.filter((item) => {
+    // A rule under a head goes with it.
+    if (isLine(item) && item.kind === 'hr') return !isAbove;
     if (!isLine(item) || item.text === '' || checked >= MOST || left < 2) return true;
     const repeats = repeatsHead(item.text, head);
     checked = item.text.length > LONGEST && !repeats ? MOST : checked + 1;
     if (repeats) left -= 1;
+    else isAbove = false;
     return !repeats;
   });
 }

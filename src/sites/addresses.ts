@@ -4,29 +4,7 @@ import type { AddressShape } from './site.ts';
 const LISTS = 'https://github.com/DIYgod/RSSHub/tree/master/lib/routes/sina';
 
 export const ADDRESSES: readonly AddressShape[] = [
-  // What looks like an article and is none.
-  {
-    id: 'dated-fragment',
-    address: '^[^/]+/(?:.+/)?(?:iframe|blank|js|text|pdps|tblog)/',
-    verdict: 'fragment',
-    why: 'Frames, scripts and guest lists under dated folders pass for articles by their date.',
-    examples: [
-      'https://finance.sina.com.cn/iframe/1008/2015-07-02/8.html',
-      'https://finance.sina.com.cn/blank/guest277.shtml',
-      'https://finance.sina.com.cn/tblog/2011-06-20/166.html',
-    ],
-  },
-  {
-    id: 'quote',
-    address: '^[^/]+/(?:.+/)?(?:realstock|quotes)/|^quotes\\.sina\\.cn/|/(?:hq|quote)\\.s?html$|^gu\\.sina\\.cn/|^hq\\.sinajs\\.cn/',
-    verdict: 'quote-page',
-    why: 'Live prices of one security; there is no text to read.',
-    examples: [
-      'https://finance.sina.com.cn/realstock/company/sh600519/nc.shtml',
-      'https://stock.finance.sina.com.cn/usstock/quotes/MU.html',
-      'https://finance.sina.com.cn/futures/quotes/AU0.shtml',
-    ],
-  },
+  // What has an article's id or its own host and is none.
   {
     id: 'video',
     address: '^(?:video|v)\\.sina\\.(?:com\\.)?cn/|^k\\.sina\\.(?:com\\.)?cn/article_\\d+_m[0-9a-z]+\\.html$',
@@ -57,13 +35,6 @@ export const ADDRESSES: readonly AddressShape[] = [
     verdict: 'live-page',
     why: 'Live rooms: text that never ends; only a blogger’s single post is an article.',
     examples: ['https://live.finance.sina.com.cn/', 'https://live.finance.sina.com.cn/bozhu/1995200175'],
-  },
-  {
-    id: 'topic',
-    address: '/(?:zt_d|zt|focus)/',
-    verdict: 'topic-page',
-    why: 'Special topics are collections of links.',
-    examples: ['https://finance.sina.com.cn/zt_d/subject-1784038791', 'http://hb.sina.com.cn/zt/weiniang/index.shtml'],
   },
   {
     id: 'author',
@@ -111,10 +82,43 @@ export const ADDRESSES: readonly AddressShape[] = [
       'https://finance.sina.cn/sa/2005-04-19/detail-ikkntiak8936597.d.html',
     ],
   },
+
+  // What has no id of the content system, looks like an article and is none.
+  {
+    id: 'dated-fragment',
+    address: '^[^/]+/(?:.+/)?(?:(?:iframe|blank|pdps|tblog)/|(?:js|text)/\\d+/)',
+    verdict: 'fragment',
+    why: 'Frames, scripts and guest lists under dated folders pass for articles by their date.',
+    examples: [
+      'https://finance.sina.com.cn/iframe/1008/2015-07-02/8.html',
+      'https://finance.sina.com.cn/blank/guest277.shtml',
+      'https://finance.sina.com.cn/tblog/2011-06-20/166.html',
+    ],
+  },
+  {
+    id: 'quote',
+    address: '^[^/]+/(?:.+/)?(?:realstock|quotes)/|^quotes\\.sina\\.cn/|/(?:hq|quote)\\.s?html$|^gu\\.sina\\.cn/|^hq\\.sinajs\\.cn/',
+    verdict: 'quote-page',
+    why: 'Live prices of one security; there is no text to read.',
+    examples: [
+      'https://finance.sina.com.cn/realstock/company/sh600519/nc.shtml',
+      'https://stock.finance.sina.com.cn/usstock/quotes/MU.html',
+      'https://finance.sina.com.cn/futures/quotes/AU0.shtml',
+    ],
+  },
+  {
+    id: 'topic',
+    address: '/(?:zt_d|zt|focus)/',
+    verdict: 'topic-page',
+    why: 'Special topics are collections of links.',
+    examples: ['https://finance.sina.com.cn/zt_d/subject-1784038791', 'http://hb.sina.com.cn/zt/weiniang/index.shtml'],
+  },
+
+  // Articles again.
   {
     id: 'desktop-legacy',
     address:
-      '^(?<host>[^/.]+)\\.(?:[^/]+\\.)?sina\\.com\\.cn/(?:[\\w-]+/){0,6}(?<day>(?:19|20)\\d{2}(?:-\\d{2}-\\d{2}|\\d{4}|/\\d{4}))/(?<id>\\d{5,13}[a-z]?)(?:_\\d+)?\\.s?html$',
+      '^(?<host>[^/.]+)\\.(?:[^/]+\\.)?sina\\.com\\.(?:cn|tw|hk)/(?:[\\w-]+/){0,6}(?<day>(?:19|20)\\d{2}(?:-\\d{2}-\\d{2}|\\d{4}|/\\d{4}))/(?<id>\\d{5,13}[a-z]?)(?:_\\d+)?\\.s?html$',
     verdict: 'article',
     prefix: 'old',
     why: 'Articles until 2015 have a dated folder and a number that starts with the hour and minute.',
@@ -122,7 +126,17 @@ export const ADDRESSES: readonly AddressShape[] = [
       'https://finance.sina.com.cn/china/20140301/024218372262.shtml',
       'https://finance.sina.com.cn/20050419/104622481.shtml',
       'https://news.sina.com.cn/c/2009-11-22/024116646509s.shtml',
+      'https://sports.sina.com.cn/js/2011-01-09/07315400812.shtml',
+      'https://news.sina.com.tw/article/20120116/5823493.html',
     ],
+  },
+  {
+    id: 'app-detail',
+    address: '^(?:www\\.)?sina\\.cn/news/detail/(?<id>\\d+)\\.html$',
+    verdict: 'article',
+    prefix: 'detail',
+    why: 'A mobile shape of 2026 with a number instead of an id.',
+    examples: ['https://www.sina.cn/news/detail/5314518454112380.html'],
   },
   {
     id: 'column-blog',

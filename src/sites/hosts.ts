@@ -18,7 +18,7 @@ export const CHANNELS = [
 ] as const;
 
 /** An address belongs to Sina when its host is one of these or ends in a dot and one of these. */
-export const SINA_DOMAINS = ['sina.com.cn', 'sina.cn'] as const;
+export const SINA_DOMAINS = ['sina.com.cn', 'sina.cn', 'sina.com.tw', 'sina.com.hk'] as const;
 
 /** Where pictures of articles lie: asked for at install, because a copy without its pictures is half a copy. Nothing runs there. */
 export const PICTURE_HOSTS = ['*.sinaimg.cn'] as const;

@@ -11,7 +11,13 @@ export type TemplateId =
   | 'blog'
   | 'flash'
   | 'bulletin'
-  | 'report';
+  | 'report'
+  | 'channels-2014'
+  | 'regional-2012'
+  | 'games-2017'
+  | 'taiwan-2012'
+  | 'hongkong-2012'
+  | 'desktop-2000';
 
 /** `caption` is between a picture and its caption, `inside` in the middle of a paragraph. */
 export type Place = 'head' | 'between' | 'tail' | 'caption' | 'inside';

@@ -119,9 +119,9 @@ describe('the id', () => {
   });
 
   it('of an unknown address is its host and path', () => {
-    expect(read(desktop(), 'https://www.sina.cn/news/detail/5314518454112380.html?x=1', 'document').article).toMatchObject({
-      id: 'page-www.sina.cn/news/detail/5314518454112380.html',
-      canonicalUrl: 'https://www.sina.cn/news/detail/5314518454112380.html',
+    expect(read(desktop(), 'https://www.sina.cn/news/page/5314518454112380.html?x=1', 'document').article).toMatchObject({
+      id: 'page-www.sina.cn/news/page/5314518454112380.html',
+      canonicalUrl: 'https://www.sina.cn/news/page/5314518454112380.html',
     });
   });
 

@@ -1,0 +1,118 @@
+// The heads that channels, city sites and sites abroad put around the common text: one template each, all of old years.
+import { oldFigure } from '../figures.ts';
+import { escaped, type Style } from '../markup.ts';
+import { headOf } from './heads.ts';
+import { clock, day, docId, nothing, OLD_INDENTS, type Template, two } from './template.ts';
+
+const style: Style = { flows: ['paragraphs', 'paragraphs', 'breaks'], indents: OLD_INDENTS, attributes: [''], figure: oldFigure, captions: 'line' };
+const printed = ({ year, month, day: date, hour, minute }: Parameters<typeof clock>[0], between = '') =>
+  `${year}年${two(month)}月${two(date)}日${between}${two(hour)}:${two(minute)}`;
+
+export const channels2014: Template = {
+  id: 'channels-2014',
+  habits: { years: [2013, 2016], editors: true },
+  style,
+  url: ({ shown }, random) =>
+    `http://collection.sina.com.cn/yjjj/${day(shown, '')}/${two(shown.hour)}${two(shown.minute)}${random.whole(100_000, 999_999)}.shtml`,
+  furnish: ({ editor }) => (editor === '' ? nothing : { ...nothing, editorBox: `<p class="article-editor">责任编辑：${editor}</p>` }),
+  page({ article, url, body, around, random }) {
+    const { shown, source, sourceUrl } = article;
+    const medium = sourceUrl === '' ? escaped(source) : `<a href="${escaped(sourceUrl)}">${escaped(source)}</a>`;
+    const info =
+      sourceUrl === '' && random.chance(0.4)
+        ? `<span id="navtimeSource">${printed(shown)} <span>${medium}</span></span>`
+        : `<div id="page-tools"><span><span class="titer">${printed(shown)}</span> <span class="source">${medium}</span></span></div>`;
+    const html = `<!DOCTYPE html><html>${headOf(article, url, random, { tail: '_新浪收藏_新浪网', times: 'none', media: false })}
+<body>${around.above}<h1 id="main_title">${escaped(article.title)}</h1>${info}
+<div id="artibody">
+${body}
+</div>${around.below}${around.right}<div id="footer">页脚</div></body></html>`;
+    return { html, says: {} };
+  },
+};
+
+export const regional2012: Template = {
+  id: 'regional-2012',
+  habits: { years: [2011, 2013], editors: false },
+  style,
+  url: ({ shown }, random) => `http://sh.sina.com.cn/citylink/jk/${day(shown)}/${random.whole(1_000_000, 9_999_999)}.html`,
+  furnish: () => nothing,
+  page({ article, url, body, around, random }) {
+    const html = `<html>${headOf(article, url, random, { tail: '_新浪上海_新浪网', times: 'none', media: false })}
+<body>${around.above}<div class="art_cont"><div class="artpl"><div class="art_nav2">健康 &gt; 正文</div>
+<div class="txt"><h1>${escaped(article.title)}</h1>
+<h2>http://www.sina.com.cn ${printed(article.shown)} <a href="#"> ${escaped(article.source)} </a></h2>
+${body}
+</div></div></div>${around.below}${around.right}<div id="footer">页脚</div></body></html>`;
+    return { html, says: { sourceUrl: '' } };
+  },
+};
+
+export const games2017: Template = {
+  id: 'games-2017',
+  habits: { years: [2016, 2018], editors: false },
+  style,
+  url: ({ shown }, random) => `http://games.sina.com.cn/wm/${day(shown)}/doc-${docId(random)}.shtml`,
+  furnish: () => nothing,
+  page({ article, url, body, around, random }) {
+    const { source, sourceUrl, shown } = article;
+    const medium = sourceUrl === '' ? escaped(source) : `<a href="${escaped(sourceUrl)}">${escaped(source)}</a>`;
+    const html = `<!DOCTYPE html><html>${headOf(article, url, random, { tail: '_新浪游戏_新浪网', times: 'none', media: false })}
+<body>${around.above}<div class="crticalcontent"><div class="breadcrumb">新浪游戏 &gt; 玩家资讯 &gt; 正文页</div><h1>${escaped(article.title)}</h1>
+<div class="txtdetail">${day(shown)} ${clock(shown)}:00 来源：${medium}</div>
+<div id="fonttext"><div id="artibody">
+${body}
+</div></div></div>${around.below}${around.right}<div id="footer">页脚</div></body></html>`;
+    return { html, says: {} };
+  },
+};
+
+export const taiwan2012: Template = {
+  id: 'taiwan-2012',
+  habits: { years: [2010, 2013], editors: false },
+  style,
+  url: ({ shown }, random) => `http://news.sina.com.tw/article/${day(shown, '')}/${random.whole(1_000_000, 9_999_999)}.html`,
+  furnish: () => nothing,
+  page({ article, url, body, around, random }) {
+    const html = `<html>${headOf(article, url, random, { tail: '-財經新聞-新浪新聞中心', times: 'none', media: false })}
+<body>${around.above}<div id="Content"><div id="articles"><strong><h1>${escaped(article.title)}</h1></strong><span class="subtitle"></span>
+<cite>${escaped(article.source)} (${day(article.shown)} ${clock(article.shown)})</cite><div class="forward">分享|</div>
+<div class="pcont">
+${body}
+</div></div></div>${around.below}${around.right}<div id="footer">頁尾</div></body></html>`;
+    return { html, says: { sourceUrl: '' } };
+  },
+};
+
+export const hongkong2012: Template = {
+  id: 'hongkong-2012',
+  habits: { years: [2010, 2013], editors: false, dayOnly: true },
+  style,
+  url: ({ shown }, random) => `http://news.sina.com.hk/news/${day(shown, '')}/${random.whole(100_000, 999_999)}.html`,
+  furnish: () => nothing,
+  page({ article, url, body, around, random }) {
+    const html = `<html>${headOf(article, url, random, { tail: ' - 新浪網 - 新聞', times: 'none', media: false })}
+<body>${around.above}<div class="contentPageContentTitle"><div id="news_title">${escaped(article.title)}</div></div>
+<div class="contentPageContentSubTitle">${day(article.shown)} <!--START:NEWSTIME--><!--END:NEWSTIME-->${escaped(article.source)}</div>
+<div id="news_body"><div id="news_text">
+${body}
+</div></div>${around.below}${around.right}<div id="footer">頁尾</div></body></html>`;
+    return { html, says: { sourceUrl: '' } };
+  },
+};
+
+export const desktop2000: Template = {
+  id: 'desktop-2000',
+  habits: { years: [2000, 2002], editors: false },
+  style: { ...style, flows: ['paragraphs'] },
+  url: ({ shown }, random) => `https://news.sina.com.cn/society/${day(shown)}/${random.whole(10_000, 99_999)}.html`,
+  furnish: () => nothing,
+  page({ article, url, body, around, random }) {
+    const html = `<html>${headOf(article, url, random, { tail: '_国际新闻_新闻中心_新浪网', times: 'none', media: false })}
+<body>${around.above}<table><tr><td width="520"><center><font size="5"><b>${escaped(article.title)}</b></font></center><hr>
+<center><font size="2">http://www.sina.com.cn ${printed(article.shown)}</font> <font color="#990000">${escaped(article.source)}</font></center>
+${body}
+</td></tr></table>${around.below}${around.right}<div id="footer">页脚</div></body></html>`;
+    return { html, says: { sourceUrl: '' } };
+  },
+};
