@@ -3,18 +3,26 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Format } from '../formats/format.ts';
 import { FORMATS } from '../formats/index.ts';
 import { language, word } from '../platform/words.ts';
-import type { Copy } from '../shelf/record.ts';
+import type { ArticleRow, Copy } from '../shelf/record.ts';
 import { Button } from '../ui/button.tsx';
-import { BackIcon, DownIcon, OutIcon } from '../ui/icons.tsx';
+import { BackIcon, DeleteIcon, DownIcon, OutIcon, StarIcon } from '../ui/icons.tsx';
 import { ArticleHtml } from '../ui/safe-html.tsx';
 import { momentOf, shownTime } from '../ui/times.ts';
+import type { Task } from '../ui/use-task.ts';
 import { DeleteButton } from './delete-button.tsx';
+import { MarksBar } from './marks-bar.tsx';
+import { PicturesLine } from './pictures-line.tsx';
+import { Revisions } from './revisions.tsx';
+import type { Deeds } from './use-deeds.ts';
+import { usePictures } from './use-pictures.ts';
 
 interface ArticleViewProps {
   copy: Copy;
-  busy: boolean;
+  /** The same article as it is now: its marks and pictures change while it is open. */
+  row: ArticleRow;
+  task: Task;
+  deeds: Deeds;
   onExport(format: Format): void;
-  onDelete(): void;
 }
 
 function Link({ address, words }: { address: string; words: string }) {
@@ -40,8 +48,54 @@ function Byline({ copy }: { copy: Copy }) {
   );
 }
 
-export function ArticleView({ copy, busy, onExport, onDelete }: ArticleViewProps) {
+function Tools({ row, task, deeds, onExport }: Omit<ArticleViewProps, 'copy'>) {
+  return (
+    <div class="tools" role="toolbar" aria-label={word('library_actions')}>
+      <a class="button button-link tools-back" href="#list">
+        <BackIcon />
+        {word('library_back')}
+      </a>
+      <button
+        type="button"
+        class="button button-link star"
+        data-action="star"
+        aria-pressed={row.star}
+        onClick={() => deeds.set([row], { star: !row.star })}
+      >
+        <StarIcon />
+        {word('library_star')}
+      </button>
+      <Button action="read" kind="link" disabled={task.busy} onClick={() => deeds.set([row], { read: !row.read })}>
+        {row.read ? word('library_mark_unread') : word('library_mark_read')}
+      </Button>
+      {FORMATS.map((format) => (
+        <Button key={format.id} action={`export-${format.id}`} kind="link" disabled={task.busy} onClick={() => onExport(format)}>
+          <DownIcon />
+          {word('library_export', format.name)}
+        </Button>
+      ))}
+      {row.deletedAt === '' ? (
+        <div class="delete">
+          <Button action="delete" kind="link" disabled={task.busy} onClick={() => deeds.discard([row])}>
+            <DeleteIcon />
+            {word('library_delete')}
+          </Button>
+        </div>
+      ) : (
+        <>
+          <Button action="restore" kind="link" disabled={task.busy} onClick={() => deeds.restore([row])}>
+            {word('library_restore')}
+          </Button>
+          <DeleteButton key={row.id} disabled={task.busy} onDelete={() => deeds.erase([row])} />
+        </>
+      )}
+    </div>
+  );
+}
+
+export function ArticleView({ copy, row, task, deeds, onExport }: ArticleViewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const { addresses, missing } = usePictures(copy.id, row.pictures.kept + row.pictures.failed);
   // A reader who came by the keyboard goes on reading at the title, not at the top of the page.
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
@@ -49,24 +103,15 @@ export function ArticleView({ copy, busy, onExport, onDelete }: ArticleViewProps
   }, [copy.id]);
   return (
     <article data-view={copy.id} aria-labelledby="article-title">
-      <div class="tools" role="toolbar" aria-label={word('library_actions')}>
-        <a class="button button-link tools-back" href="#list">
-          <BackIcon />
-          {word('library_back')}
-        </a>
-        {FORMATS.map((format) => (
-          <Button key={format.id} action={`export-${format.id}`} kind="link" disabled={busy} onClick={() => onExport(format)}>
-            <DownIcon />
-            {word('library_export', format.name)}
-          </Button>
-        ))}
-        <DeleteButton key={copy.id} disabled={busy} onDelete={onDelete} />
-      </div>
+      <Tools row={row} task={task} deeds={deeds} onExport={onExport} />
       <h1 class="article-title" lang="zh-CN" id="article-title" tabIndex={-1} ref={heading}>
         {copy.title || word('ui_untitled')}
       </h1>
       <Byline copy={copy} />
-      <ArticleHtml html={copy.html} />
+      <PicturesLine row={row} missing={missing} task={task} />
+      <MarksBar row={row} task={task} />
+      <Revisions copy={copy} />
+      <ArticleHtml html={copy.html} pictures={addresses} />
     </article>
   );
 }

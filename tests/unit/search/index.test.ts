@@ -96,7 +96,10 @@ describe('SearchIndex', () => {
   it('breathes when it takes long, and gives up when nobody waits any more', async () => {
     const { ask } = library({ a: '降准' });
     let now = 0;
-    vi.spyOn(performance, 'now').mockImplementation(() => (now += 10));
+    vi.spyOn(performance, 'now').mockImplementation(() => {
+      now += 10;
+      return now;
+    });
     const breathe = vi.fn(async () => undefined);
     expect(await ask('降准', { breathe })).toEqual(['a']);
     expect(breathe).toHaveBeenCalledTimes(1);
