@@ -1,19 +1,25 @@
 // Tells by the document alone which template a page has, and where its text is.
 import type { Template } from '../sites/site.ts';
 import { TEMPLATES } from '../sites/templates.ts';
-import { find, textOf } from './dom.ts';
+import { find, findAll, textOf } from './dom.ts';
 
 /** The title of Sina's page for missing articles (HTTP 404, or 200 after a redirect). */
 const MISSING = /^\s*(?:页面没有找到|404\b)/;
 
 export type Detected = { template: Template; body: Element } | { template: null; missing: boolean };
 
+/** Broken imports leave an empty body before the true one. */
+function longest(bodies: NodeListOf<Element>): Element | null {
+  if (bodies.length < 2) return bodies[0] ?? null;
+  return [...bodies].reduce((most, body) => (textOf(body).length > textOf(most).length ? body : most));
+}
+
 /** The first template all of whose witnesses are there, with its body. */
 export function detect(document: Document): Detected {
   for (const template of TEMPLATES) {
     if (!template.witnesses.every((selector) => find(document, selector) !== null)) continue;
     for (const selector of template.body) {
-      const body = find(document, selector);
+      const body = longest(findAll(document, selector));
       if (body !== null) return { template, body };
     }
   }

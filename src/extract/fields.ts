@@ -6,6 +6,7 @@ import { attribute, find, findAll, matches, ownTextOf, textOf } from './dom.ts';
 import {
   afterLabel,
   afterTime,
+  beforeTime,
   fold,
   readDay,
   readEditor,
@@ -32,10 +33,8 @@ export interface Sources {
 /** Reads all metadata in one pass: most pages lack most of it, and each search for what is not there would look through the whole page. */
 export function sourcesOf(document: Document, address: string, taken: readonly Element[]): Sources {
   const metas = new Map<string, string>();
-  const head = find(document, 'head');
-  const inHead = head === null ? [] : findAll(head, 'meta[content]');
-  // A head that is broken off early leaves its metadata to the body.
-  for (const meta of inHead.length > 0 ? inHead : findAll(document, 'meta[content]')) {
+  // A stray element in the head moves what follows it to the body, so the whole page is asked.
+  for (const meta of findAll(document, 'meta[content]')) {
     for (const name of [attribute(meta, 'name'), attribute(meta, 'property')]) {
       if (name !== '' && !metas.has(name)) metas.set(name, attribute(meta, 'content'));
     }
@@ -62,16 +61,20 @@ function yearOf({ metas, address }: Sources): YearHint | null {
 /** What is written at a place, as it stands in the page; null where there is no such place. */
 function rawAt(pick: Pick, sources: Sources): string | null {
   if ('meta' in pick) return sources.metas.get(pick.meta) ?? null;
-  const element = find(sources.document, pick.select) ?? findTaken(pick.select, sources.taken);
+  const { label, select } = pick;
+  if (label !== undefined) {
+    const values = [...findAll(sources.document, select)].map((element) => afterLabel(textOf(element), label));
+    return values.find((value) => value !== '') ?? null;
+  }
+  const element = find(sources.document, select) ?? findTaken(select, sources.taken);
   if (element === null) return null;
   if (pick.attr !== undefined) return attribute(element, pick.attr);
   return pick.as === 'own-text' ? ownTextOf(element) : textOf(element);
 }
 
 function readPick(pick: Pick, sources: Sources): string {
-  const whole = rawAt(pick, sources);
-  if (whole === null) return '';
-  const raw = pick.label === undefined ? whole : afterLabel(whole, pick.label);
+  const raw = rawAt(pick, sources);
+  if (raw === null) return '';
   switch (pick.as) {
     case 'text':
       return fold(raw);
@@ -85,6 +88,8 @@ function readPick(pick: Pick, sources: Sources): string {
       return readName(raw);
     case 'name-after-time':
       return afterTime(raw);
+    case 'name-before-time':
+      return beforeTime(raw);
     case 'editor':
       return readEditor(raw);
     case 'url':

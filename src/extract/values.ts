@@ -17,8 +17,9 @@ function stamp(year: number, month: number, day: number, hour: number, minute: n
   return `${year}-${pad(month)}-${pad(day)}T${pad(hour)}:${pad(minute)}:${pad(second)}+08:00`;
 }
 
-const FULL = /(\d{4})\s*[年.\-/]\s*(\d{1,2})\s*[月.\-/]\s*(\d{1,2})\s*日?\s*T?\s*(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})?/;
-const YEARLESS = /(?:^|[^\d])(\d{1,2})\s*[月.\-/]\s*(\d{1,2})\s*日?\s*(\d{1,2}):(\d{2})/;
+const FULL =
+  /(\d{4})\s*[年.\-/]\s*(\d{1,2})\s*[月.\-/]\s*(\d{1,2})\s*日?\s*T?\s*(\d{1,2})[:：](\d{2})(?:[:：](\d{2}))?(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})?/;
+const YEARLESS = /(?:^|[^\d])(\d{1,2})\s*[月.\-/]\s*(\d{1,2})\s*日?\s*(\d{1,2})[:：](\d{2})/;
 
 /** A time with a zone of its own, as the same moment in Beijing. */
 function inBeijing(parts: readonly number[], zone: string): string {
@@ -66,37 +67,51 @@ export function readTime(text: string, hint: YearHint | null): string {
 
 /** A day without a time, as its first minute; announcements and reports carry no more. */
 export function readDay(text: string): string {
-  const found = /(\d{4})\s*[年.\-/]\s*(\d{1,2})\s*[月.\-/]\s*(\d{1,2})/.exec(fold(text));
+  const found = DAY.exec(fold(text));
   return found ? stamp(Number(found[1]), Number(found[2]), Number(found[3]), 0, 0, 0) : '';
 }
 
-/** `机构：某证券 研究员：某某`, down to the value of one label. */
+/** `研究员：某某 某某`, down to what stands behind the label and its colon; empty when the label is not there. */
 export function afterLabel(text: string, label: string): string {
   const plain = fold(text);
   const at = plain.indexOf(label);
   if (at < 0) return '';
-  return /^\s*[:：]\s*(\S+)/.exec(plain.slice(at + label.length))?.[1] ?? '';
+  return /^\s*[:：]\s*(.+)$/.exec(plain.slice(at + label.length))?.[1] ?? '';
 }
 
-/** What stands behind the first time of a text: older pages print the medium there. */
+const DAY = /(\d{4})\s*[年.\-/]\s*(\d{1,2})\s*[月.\-/]\s*(\d{1,2})\s*日?/;
+
+/** What stands behind the first time of a text, or behind the first day where it has no time: older pages print the medium there. */
 export function afterTime(text: string): string {
   const plain = fold(text);
-  const found = FULL.exec(plain);
+  const found = FULL.exec(plain) ?? DAY.exec(plain);
   return found ? readName(plain.slice(found.index + found[0].length)) : '';
 }
 
-/** A name as printed, without the weibo link that follows it and the label before it. */
-export function readName(text: string): string {
-  return fold(text)
-    .replace(/^(?:作者|来源|媒体)\s*[:：]\s*/, '')
-    .replace(/\s*(?:\[微博\]|（微博）|\(微博\)|\s微博|我有话说.*)$/, '')
-    .trim();
+/** What stands before the first time of a text: `台灣某報 (2012-01-11 16:58)`. */
+export function beforeTime(text: string): string {
+  const plain = fold(text);
+  const found = FULL.exec(plain) ?? DAY.exec(plain);
+  return found ? readName(plain.slice(0, found.index).replace(/[\s（(]+$/, '')) : '';
 }
 
-/** `责任编辑：张三 SF014` and `（编辑：SN067）`, down to the name with the desk's number as printed. */
+/** What follows a medium's name in its line: its weibo, the writer, the page's own buttons. */
+const BEHIND_NAME = /(?:\s*(?:[[（(]\s*)?(?<!新浪|腾讯|官方)微博(?:\s*[\])）])?|\s*作者\s*[:：].*|\s*(?:我有话说|收藏本文|编辑\s*[:：]).*)$/;
+
+/** A name as printed, without its label and what follows it. An address is no name. */
+export function readName(text: string): string {
+  let name = fold(text).replace(/^(?:作者|来源|媒体)\s*[:：]\s*/, '');
+  for (let before = ''; before !== name; ) {
+    before = name;
+    name = name.replace(BEHIND_NAME, '').trim();
+  }
+  return /^(?:https?:|www\.)/i.test(name) ? '' : name;
+}
+
+/** `责任编辑：张三 SF014` and `（编辑：SN067）`, down to the name with the desk's number as printed; who read the proofs is not the editor. */
 export function readEditor(text: string): string {
-  const found = /(?:责任编辑|责编|编辑)\s*[:：]\s*([^）)】\]]{1,40})/.exec(fold(text));
-  return found ? (found[1] ?? '').trim() : '';
+  const found = /(?:责任编辑|责编|编辑)\s*[:：\s]\s*([^）)】\]，。；]{1,40})/.exec(fold(text));
+  return (found?.[1] ?? '').replace(/\s*(?:校对|审核|主编)\s*[:：\s].*$/, '').trim();
 }
 
 /** An absolute http(s) address, or empty. Relative ones are resolved against the page's address, never against a `<base>` of the page. */

@@ -1,15 +1,14 @@
 // The reading pane: one saved article, with what can be done with it.
 import { useEffect, useRef } from 'preact/hooks';
-import type { Format } from '../formats/format.ts';
-import { FORMATS } from '../formats/index.ts';
 import { language, word } from '../platform/words.ts';
 import type { ArticleRow, Copy } from '../shelf/record.ts';
 import { Button } from '../ui/button.tsx';
-import { BackIcon, DeleteIcon, DownIcon, OutIcon, StarIcon } from '../ui/icons.tsx';
+import { BackIcon, DeleteIcon, OutIcon, StarIcon } from '../ui/icons.tsx';
 import { ArticleHtml } from '../ui/safe-html.tsx';
 import { momentOf, shownTime } from '../ui/times.ts';
 import type { Task } from '../ui/use-task.ts';
 import { DeleteButton } from './delete-button.tsx';
+import { ExportMenu } from './export-menu.tsx';
 import { MarksBar } from './marks-bar.tsx';
 import { PicturesLine } from './pictures-line.tsx';
 import { Revisions } from './revisions.tsx';
@@ -22,7 +21,7 @@ interface ArticleViewProps {
   row: ArticleRow;
   task: Task;
   deeds: Deeds;
-  onExport(format: Format): void;
+  onSaid(words: string): void;
 }
 
 function Link({ address, words }: { address: string; words: string }) {
@@ -48,7 +47,7 @@ function Byline({ copy }: { copy: Copy }) {
   );
 }
 
-function Tools({ row, task, deeds, onExport }: Omit<ArticleViewProps, 'copy'>) {
+function Tools({ row, task, deeds, onSaid }: Omit<ArticleViewProps, 'copy'>) {
   return (
     <div class="tools" role="toolbar" aria-label={word('library_actions')}>
       <a class="button button-link tools-back" href="#list">
@@ -68,12 +67,7 @@ function Tools({ row, task, deeds, onExport }: Omit<ArticleViewProps, 'copy'>) {
       <Button action="read" kind="link" disabled={task.busy} onClick={() => deeds.set([row], { read: !row.read })}>
         {row.read ? word('library_mark_unread') : word('library_mark_read')}
       </Button>
-      {FORMATS.map((format) => (
-        <Button key={format.id} action={`export-${format.id}`} kind="link" disabled={task.busy} onClick={() => onExport(format)}>
-          <DownIcon />
-          {word('library_export', format.name)}
-        </Button>
-      ))}
+      <ExportMenu ids={[row.id]} disabled={task.busy} onSaid={onSaid} />
       {row.deletedAt === '' ? (
         <div class="delete">
           <Button action="delete" kind="link" disabled={task.busy} onClick={() => deeds.discard([row])}>
@@ -93,7 +87,7 @@ function Tools({ row, task, deeds, onExport }: Omit<ArticleViewProps, 'copy'>) {
   );
 }
 
-export function ArticleView({ copy, row, task, deeds, onExport }: ArticleViewProps) {
+export function ArticleView({ copy, row, task, deeds, onSaid }: ArticleViewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { addresses, missing } = usePictures(copy.id, row.pictures.kept + row.pictures.failed);
   // A reader who came by the keyboard goes on reading at the title, not at the top of the page.
@@ -103,7 +97,7 @@ export function ArticleView({ copy, row, task, deeds, onExport }: ArticleViewPro
   }, [copy.id]);
   return (
     <article data-view={copy.id} aria-labelledby="article-title">
-      <Tools row={row} task={task} deeds={deeds} onExport={onExport} />
+      <Tools row={row} task={task} deeds={deeds} onSaid={onSaid} />
       <h1 class="article-title" lang="zh-CN" id="article-title" tabIndex={-1} ref={heading}>
         {copy.title || word('ui_untitled')}
       </h1>

@@ -1,6 +1,5 @@
 // The library: what is saved, by kind and by search, beside the article that is open.
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { exportAs } from '../formats/index.ts';
 import { word } from '../platform/words.ts';
 import { mark } from '../shelf/marks.ts';
 import type { ArticleRow, Copy } from '../shelf/record.ts';
@@ -9,7 +8,7 @@ import { Mark } from '../ui/icons.tsx';
 import { idInAddress, isCheck } from './address.ts';
 import { ArticleView } from './article-view.tsx';
 import { Check } from './check.tsx';
-import { download } from './download.ts';
+import { FilesBar } from './files-bar.tsx';
 import { List } from './list.tsx';
 import { ListHead } from './list-head.tsx';
 import { Choose, Empty, Fault, Nothing } from './places.tsx';
@@ -104,19 +103,13 @@ export function Library() {
     [selection.none],
   );
   const deeds = deedsWith(task, say, leave);
-  const write = (entire: Copy, format: Parameters<typeof exportAs>[0]) =>
-    task.run(async () => {
-      const file = exportAs(format, entire);
-      download(file);
-      say({ words: word('library_exported', file.name) });
-    });
 
   const isFilled = rows !== null && rows.length > 0;
   const pane = () => {
     if (isCheck(hash)) return <Check />;
     if (fault !== null) return <Fault code={fault} onRetry={again} />;
     if (opened !== null && 'fault' in opened) return <Fault code={opened.fault} />;
-    if (copy !== null) return <ArticleView copy={copy} row={row ?? copy} task={task} deeds={deeds} onExport={(format) => write(copy, format)} />;
+    if (copy !== null) return <ArticleView copy={copy} row={row ?? copy} task={task} deeds={deeds} onSaid={(words) => say({ words })} />;
     if (rows === null || id !== null) return <p class="place">{word('library_loading')}</p>;
     return rows.length === 0 ? <Empty /> : <Choose />;
   };
@@ -131,6 +124,7 @@ export function Library() {
         <Mark size={24} />
         <h1 tabIndex={-1}>{word('library_title')}</h1>
         {isFilled && <SearchBox written={written} onWrite={setWritten} onFocus={search.prepare} />}
+        {rows !== null && <FilesBar isEmpty={!isFilled} listed={listed.map((one) => one.id)} onSaid={(words) => say({ words })} onKept={again} />}
       </header>
       <main class="desk">
         {isFilled && (
@@ -163,9 +157,10 @@ export function Library() {
             />
             {chosen.length > 0 && (
               <SelectionBar
-                count={chosen.length}
                 isTrash={view.place === 'trash'}
                 busy={task.busy}
+                ids={chosen.map((one) => one.id)}
+                onSaid={(words) => say({ words })}
                 onAll={selection.all}
                 onNone={selection.none}
                 onTag={(tag) => deeds.tag(chosen, tag)}

@@ -3,11 +3,13 @@ import { useState } from 'preact/hooks';
 import { word } from '../platform/words.ts';
 import { LONGEST_TAG, tagOf } from '../shelf/marks.ts';
 import { Button } from '../ui/button.tsx';
+import { ExportMenu } from './export-menu.tsx';
 
 interface SelectionBarProps {
-  count: number;
+  ids: string[];
   isTrash: boolean;
   busy: boolean;
+  onSaid(words: string): void;
   onAll(): void;
   onNone(): void;
   onTag(tag: string): void;
@@ -44,7 +46,8 @@ function TagField({ busy, onTag }: { busy: boolean; onTag(tag: string): void }) 
 }
 
 export function SelectionBar(props: SelectionBarProps) {
-  const { count, isTrash, busy } = props;
+  const { ids, isTrash, busy } = props;
+  const count = ids.length;
   return (
     <div class="selection" role="toolbar" aria-label={word('library_chosen', count)} data-selection={count}>
       <span>{word('library_chosen', count)}</span>
@@ -69,6 +72,7 @@ export function SelectionBar(props: SelectionBarProps) {
           <Button action="selection-read" disabled={busy} onClick={props.onRead}>
             {word('library_mark_read')}
           </Button>
+          <ExportMenu ids={ids} disabled={busy} onSaid={props.onSaid} />
           <Button action="selection-delete" disabled={busy} onClick={props.onDelete}>
             {word('library_delete')}
           </Button>

@@ -15,6 +15,8 @@ export interface NoiseRule extends RemovedBy {
   select: string;
   /** The whole text of the element (white space folded) must match this expression. */
   text?: string;
+  /** What the desk puts into such a box by hand: with any of this inside, the element is the article's. */
+  unless?: string;
   why: string;
   /** The address of a page, or of public material, where it was seen. */
   seen: string;
@@ -43,6 +45,7 @@ export type Reader =
   | 'day'
   | 'name'
   | 'name-after-time'
+  | 'name-before-time'
   | 'editor'
   | 'url'
   | 'page-title'
@@ -54,7 +57,7 @@ export type Place = { select: string; attr?: string } | { meta: string };
 
 /**
  * One place where a field may stand. Candidates are tried in order; the first that gives a value wins.
- * With a `label`, the value stands behind this word and a colon in the text, up to the next space.
+ * With a `label`, the value stands behind this word and a colon, in the first of the elements that has the word.
  */
 export type Pick = Place & { label?: string; as: Reader };
 

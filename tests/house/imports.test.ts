@@ -14,7 +14,10 @@ const MAY_IMPORT: Record<string, Room> = {
   sites: { rooms: ['article'] },
   html: { rooms: ['article'], packages: ['dompurify'] },
   extract: { rooms: ['article', 'sites'] },
-  formats: { rooms: ['article', 'html'], packages: ['turndown'] },
+  formats: { rooms: ['article', 'sites', 'html'], packages: ['turndown'] },
+  archive: { rooms: ['article'], packages: ['@zip.js/zip.js'] },
+  imports: { rooms: ['article', 'sites', 'html', 'extract', 'formats', 'archive'], packages: ['js-yaml', 'marked'] },
+  backup: { rooms: ['article', 'formats', 'archive', 'imports'] },
   platform: { rooms: ['article'], packages: ['webextension-polyfill'] },
   shelf: { rooms: ['article'], packages: ['idb'] },
   search: { rooms: ['article'] },
@@ -23,7 +26,10 @@ const MAY_IMPORT: Record<string, Room> = {
   content: { rooms: ['extract', 'sites', 'messages', 'platform', 'article'] },
   background: { rooms: ['shelf', 'sites', 'messages', 'platform', 'article'] },
   popup: { rooms: ['messages', 'platform', 'ui', 'article', 'sites'], packages: ['preact'] },
-  library: { rooms: ['shelf', 'formats', 'platform', 'ui', 'article', 'messages', 'html', 'search'], packages: ['preact', 'diff'] },
+  library: {
+    rooms: ['shelf', 'formats', 'archive', 'imports', 'backup', 'platform', 'ui', 'article', 'messages', 'html', 'search'],
+    packages: ['preact', 'diff'],
+  },
 };
 
 const ENTRIES = ['src/content/index.iife.ts', 'src/background/index.ts', 'src/popup/main.tsx', 'src/library/main.tsx'];

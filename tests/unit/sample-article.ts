@@ -1,5 +1,6 @@
 // One article with every field filled, for tests to vary.
 import type { Article, Removal } from '../../src/article/article.ts';
+import type { Exported, ReadPicture } from '../../src/formats/format.ts';
 import type { PageStatus, Saved } from '../../src/messages/contract.ts';
 import { type ArticleRow, type Draft, NO_MARKS, recordsOf } from '../../src/shelf/record.ts';
 
@@ -56,3 +57,13 @@ export function sampleRow(changes: Partial<ArticleRow> = {}): ArticleRow {
   const draft = sampleDraft();
   return { ...recordsOf(draft, { ...NO_MARKS, savedAt: draft.now, revision: 1 }).row, ...changes };
 }
+
+export function sampleCopy(changes: Partial<Exported> = {}): Exported {
+  return { ...sampleArticle(), savedAt: '2026-09-28T13:05:00.000Z', removed: sampleRemovals, ...changes };
+}
+
+/** The smallest GIF: one pixel. */
+export const PIXEL = Uint8Array.from(atob('R0lGODlhAQABAIAAAAAAAP///ywAAAAAAQABAAACAUwAOw=='), (character) => character.charCodeAt(0));
+
+export const noPicture: ReadPicture = async () => null;
+export const everyPicture: ReadPicture = async () => ({ mime: 'image/gif', bytes: PIXEL });
