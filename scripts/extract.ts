@@ -1,5 +1,4 @@
 // `npm run -s extract`: reads saved pages with the built extension in real Chromium, each under its address, scripts and network off.
-import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import type { Reading } from '../src/article/article.ts';
@@ -7,6 +6,7 @@ import { parseReading } from '../src/article/parse-reading.ts';
 import { openBrowser } from '../tests/browser/harness/open.ts';
 import type { Reply } from '../tests/newsstand/reply.ts';
 import { findOrInstallBrowser } from './browsers.ts';
+import { buildApart } from './extract/build-apart.ts';
 import { type PageFile, readOptions, USAGE, UsageError } from './extract/options.ts';
 import { readPosts } from './extract/posts.ts';
 import { rowOf } from './extract/row.ts';
@@ -67,18 +67,12 @@ async function readAll(files: readonly PageFile[], print: (row: unknown) => void
   return unreadable;
 }
 
-/** In a process of its own: what the builder prints must not get among the JSON lines. */
-function build(): void {
-  const ran = spawnSync(process.execPath, ['scripts/run.mjs', 'build'], { stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' });
-  if (ran.status !== 0) throw new Error(`the build failed:\n${ran.stdout}${ran.stderr}`);
-}
-
 export async function main(args: string[]): Promise<number> {
   try {
     const { as, files } = readOptions(args);
     findOrInstallBrowser('chromium', console.error);
     const print = (row: unknown) => process.stdout.write(`${JSON.stringify(row)}\n`);
-    if (as === 'pages') build();
+    if (as === 'pages') buildApart();
     const unreadable = as === 'pages' ? await readAll(files, print) : await readPosts(files, print);
     return unreadable === 0 ? 0 : 1;
   } catch (thrown) {

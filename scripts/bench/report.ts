@@ -115,13 +115,13 @@ export function pagesOf(browser: BrowserName, pages: readonly Measured[]): Repor
   }));
 }
 
-const atLeast = (name: string, value: number, target: number): Target => ({
+export const atLeast = (name: string, value: number, target: number): Target => ({
   name,
   value: rounded(value),
   target: `≥ ${target}`,
   holds: value >= target,
 });
-const atMost = (name: string, value: number, target: number): Target => ({
+export const atMost = (name: string, value: number, target: number): Target => ({
   name,
   value: rounded(value),
   target: `≤ ${rounded(target)}`,

@@ -4,7 +4,7 @@ import type { Report, Timing } from './report.ts';
 type Row = readonly (string | number)[];
 
 /** The first column to the left, all others to the right. */
-function table(head: Row, rows: readonly Row[]): string {
+export function table(head: Row, rows: readonly Row[]): string {
   const cells = [head, ...rows].map((row) => row.map(String));
   const widths = head.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
   return cells
@@ -14,7 +14,7 @@ function table(head: Row, rows: readonly Row[]): string {
 }
 
 const bare = (name: string): string => name.replace(/^.*\//, '').replace(/\.html?$/, '');
-const titled = (title: string, body: string): string => `── ${title} ──\n${body}\n`;
+export const titled = (title: string, body: string): string => `── ${title} ──\n${body}\n`;
 
 function timing({ browser, which, pages, speeds, ratios }: Timing): string {
   const what = which === 'all' ? `all ${pages} pages` : `the ${pages} pages we read`;

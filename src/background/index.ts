@@ -7,10 +7,14 @@ import { browser } from '../platform/browser.ts';
 import { find, recent } from '../shelf/articles.ts';
 import { showRemoved } from './badge.ts';
 import { openLibrary } from './library.ts';
+import { followSettings } from './network.ts';
 import { resumePictures, retryPictures } from './pictures.ts';
+import { styleFor } from './reading.ts';
 import { saveArticle } from './save.ts';
 import { savedOf } from './saved.ts';
+import { listenForShortcuts } from './shortcuts.ts';
 
+listenForShortcuts();
 serve<ToBackground>(browser.runtime, {
   'article.save': {
     from: 'ui',
@@ -43,6 +47,11 @@ serve<ToBackground>(browser.runtime, {
       return null;
     },
   },
+  'page.opened': {
+    from: 'page',
+    parse: parseRequest['page.opened'],
+    run: (_request, sender) => styleFor(sender.url),
+  },
   'page.cleaned': {
     from: 'page',
     parse: parseRequest['page.cleaned'],
@@ -55,3 +64,4 @@ serve<ToBackground>(browser.runtime, {
 });
 
 resumePictures().catch((thrown: unknown) => console.error('pictures could not be fetched', thrown));
+followSettings();

@@ -1,8 +1,10 @@
 // What the popup and the background may ask of a page.
 import { AppError } from '../article/errors.ts';
-import type { ToPage } from '../messages/contract.ts';
+import type { PageStatus, ToPage } from '../messages/contract.ts';
 import type { Handlers } from '../messages/wire.ts';
+import { LONGEST_STYLE } from '../reading/marks.ts';
 import type { LivePage } from './live-page.ts';
+import type { Reader } from './reader.ts';
 
 function fields(raw: unknown): Record<string, unknown> {
   return typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>) : {};
@@ -14,9 +16,23 @@ function oneOf<Value>(value: unknown, allowed: readonly Value[]): Value {
   return found;
 }
 
-export function answersOf(page: LivePage): Handlers<ToPage> {
+function whole(value: unknown): number {
+  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) throw new AppError('bad-message', 'no whole number');
+  return value;
+}
+
+/** `follow` makes the page heed the settings as they are stored now: who has just stored one hears of a page that knows it. */
+export function answersOf(page: LivePage, reader: Reader, follow: () => Promise<void>): Handlers<ToPage> {
+  const status = (): PageStatus => ({ ...page.status(), reading: reader.isOn });
   return {
-    'page.status': { from: 'ui', parse: () => null, run: async () => page.status() },
+    'page.status': {
+      from: 'ui',
+      parse: () => null,
+      run: async () => {
+        await follow();
+        return status();
+      },
+    },
     'page.read': {
       from: 'ui',
       parse: (raw) => ({ by: oneOf(fields(raw).by, ['address', 'document'] as const) }),
@@ -26,9 +42,31 @@ export function answersOf(page: LivePage): Handlers<ToPage> {
       from: 'ui',
       parse: (raw) => ({ paused: oneOf(fields(raw).paused, [true, false]) }),
       run: async ({ paused }) => {
-        if (paused) page.pause();
-        else page.resume();
-        return page.status();
+        if (paused) {
+          reader.leave();
+          page.pause();
+        } else page.resume();
+        return status();
+      },
+    },
+    'page.reading': {
+      from: 'ui',
+      parse: (raw) => {
+        const { on, style } = fields(raw);
+        if (typeof style !== 'string' || style.length > LONGEST_STYLE) throw new AppError('bad-message', 'not a style');
+        return { on: oneOf(on, [true, false, null]), style };
+      },
+      run: async ({ on, style }) => {
+        reader.set(on, style);
+        return status();
+      },
+    },
+    'page.put-back': {
+      from: 'ui',
+      parse: (raw) => ({ item: whole(fields(raw).item), back: oneOf(fields(raw).back, [true, false]) }),
+      run: async ({ item, back }) => {
+        page.putBack(item, back);
+        return status();
       },
     },
   };

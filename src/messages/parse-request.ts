@@ -36,5 +36,6 @@ export const parseRequest: Parsers = {
   'pictures.retry': (raw) => ({ id: id(raw) }),
   'article.recent': (raw) => ({ most: whole(raw, 'most', MOST_ROWS) }),
   'library.open': (raw) => ({ id: field(raw, 'id') === null ? null : id(raw) }),
+  'page.opened': () => null,
   'page.cleaned': (raw) => ({ id: id(raw), removed: whole(raw, 'removed', 1_000_000) }),
 };

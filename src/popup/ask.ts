@@ -1,10 +1,12 @@
 // How the popup asks: the background, or the content script of the tab it speaks of.
 import type { Reading } from '../article/article.ts';
 import { parseReading } from '../article/parse-reading.ts';
+import type { ReadLook } from '../article/read-look.ts';
 import type { Call, PageStatus, ToBackground, ToPage } from '../messages/contract.ts';
 import { parseStatus } from '../messages/parse-status.ts';
 import { ask } from '../messages/wire.ts';
 import { browser } from '../platform/browser.ts';
+import { readStyle } from '../reading/read-style.ts';
 
 type RequestOf<C> = C extends Call<infer Request, unknown> ? Request : never;
 type ReplyOf<C> = C extends Call<unknown, infer Reply> ? Reply : never;
@@ -30,6 +32,14 @@ export async function readPage(tabId: number, by: 'address' | 'document'): Promi
   return parseReading(await askPage(tabId, 'page.read', { by }));
 }
 
+export async function setReading(tabId: number, on: boolean, look: ReadLook): Promise<PageStatus> {
+  return parseStatus(await askPage(tabId, 'page.reading', { on, style: readStyle(look) }));
+}
+
 export async function pausePage(tabId: number, paused: boolean): Promise<PageStatus> {
   return parseStatus(await askPage(tabId, 'page.pause', { paused }));
+}
+
+export async function putBack(tabId: number, item: number, back: boolean): Promise<PageStatus> {
+  return parseStatus(await askPage(tabId, 'page.put-back', { item, back }));
 }

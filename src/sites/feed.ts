@@ -33,6 +33,7 @@ export const FEED_TEMPLATE: Template = {
     publishedAt: [],
     channel: [{ meta: 'post:channel', as: 'text' }],
   },
+  byline: [],
   keywords: [],
   why: 'A post is the inside of #artibody without its page: title, time and channel stand in the front matter, the editor in the text.',
   seen: 'https://github.com/Rock-Candy-Tea/RSSHUB-PAGE',

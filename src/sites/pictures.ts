@@ -57,5 +57,8 @@ export const NOISE_PICTURES: readonly PictureRule[] = [
 /** Where lazy loaders keep the true address of a picture, most telling first; `src` is then a placeholder. */
 export const PICTURE_ATTRIBUTES: readonly string[] = ['real_src', 'data-src', 'data-original', 'srcurl', 'original', '_src', 'lazy-src', 'src'];
 
+/** Boxes around a picture and its caption. */
+export const FIGURES: readonly string[] = ['figure', '.img_wrapper'];
+
 /** Captions that the page marks as such. */
 export const CAPTIONS: readonly string[] = ['.img_descr', '.art_img_tit', 'figcaption'];

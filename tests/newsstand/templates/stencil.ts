@@ -24,6 +24,8 @@ export interface StencilPage {
   suffix?: string;
   /** Put between head bar and title, as 财经头条 does. */
   beforeTitle?: string;
+  /** Put at the end of the head, below the right column's boxes and before the end of the body. */
+  more?: { head: string; side: string; foot: string };
 }
 
 export const QR_PICTURE = '//n.sinaimg.cn/finance/cece9e13/20240627/655959900_20240627.png';
@@ -66,7 +68,7 @@ function head(page: StencilPage): string {
 <meta property="article:author" content="${escaped(page.source)}" />
 <link rel="stylesheet" href="//n.sinaimg.cn/finance/newsstand/article.css">
 <script>var SINA_TEXT_PAGE_INFO = {"channel":"cj","newsid":"comos-${bare}","pagepubtime":"${page.published}","is_limit5":true};</script>
-<script src="//d1.sina.com.cn/litong/zhitou/sinaads/release/sinaads.js" async></script>`;
+<script src="//d1.sina.com.cn/litong/zhitou/sinaads/release/sinaads.js" async></script>${page.more?.head ?? ''}`;
 }
 
 function body(page: StencilPage): string {
@@ -129,11 +131,11 @@ ${body(page)}
 <!-- 正文 end -->
 ${BELOW}
 </div>
-${RIGHT}
+${page.more === undefined ? RIGHT : RIGHT.replace(/<\/div>$/, () => `${page.more?.side}</div>`)}
 </div>
 </div>
 ${FLOATS}
-${FOOTER}
+${FOOTER}${page.more?.foot ?? ''}
 <script src="//n.sinaimg.cn/finance/newsstand/sinafinance.article.min.js"></script>
 <script src="//news.sina.com.cn/js/87/20160122/cj_left_hzh_20160122.js"></script>
 </body>

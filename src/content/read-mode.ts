@@ -1,0 +1,129 @@
+// Read mode: only title, byline and text, in place. Nothing is moved or added but a style and marks, and leaving takes both away again.
+import { find, parentOf, textOf } from '../extract/dom.ts';
+import { LINE, PART } from '../reading/marks.ts';
+import type { Template } from '../sites/site.ts';
+import { settings } from './read-lines.ts';
+import { ReadProgress } from './read-progress.ts';
+
+interface Parts {
+  title: Element | null;
+  byline: Element[];
+  body: Element;
+}
+
+/** The first place of the title that is an element of the page and says something. */
+function titleOf(document: Document, { fields }: Template): Element | null {
+  for (const place of fields.title) {
+    if (!('select' in place) || place.select === 'title') continue;
+    const element = find(document, place.select);
+    if (element !== null && textOf(element).trim() !== '') return element;
+  }
+  return null;
+}
+
+function partsOf(document: Document, template: Template, body: Element): Parts {
+  const title = titleOf(document, template);
+  const byline = template.byline.flatMap((select) => find(document, select) ?? []);
+  const apart = (element: Element): boolean => !element.contains(body) && !body.contains(element) && !(title?.contains(element) ?? false);
+  return { title: title !== null && !title.contains(body) && !body.contains(title) ? title : null, byline: byline.filter(apart), body };
+}
+
+/** What holds several parts of a byline and none of the `others`, so that they can stand in one row. */
+function rowOf(byline: readonly Element[], others: readonly Element[]): Element | null {
+  const [first] = byline;
+  if (first === undefined || byline.length < 2) return null;
+  for (let above = parentOf(first); above instanceof Element; above = parentOf(above)) {
+    const here = above;
+    if (others.some((other) => here.contains(other))) return null;
+    if (byline.every((element) => here.contains(element))) return here;
+  }
+  return null;
+}
+
+export class ReadMode {
+  readonly #document: Document;
+  readonly #lost: () => void;
+  readonly #sheet: HTMLStyleElement;
+  readonly #progress: ReadProgress;
+  readonly #observer: MutationObserver;
+  readonly #body: Element;
+  readonly #marked = new Map<Element, string>();
+  readonly #scroll: { left: number; top: number };
+
+  /** Enters at once. `lost` is called when the page has thrown its text away, after which only leaving makes sense. */
+  constructor(document: Document, { template, body, style }: { template: Template; body: Element; style: string }, lost: () => void) {
+    const view = document.defaultView as Window;
+    this.#document = document;
+    this.#body = body;
+    this.#lost = lost;
+    this.#scroll = { left: view.scrollX, top: view.scrollY };
+    const anchor = anchorIn(body);
+    this.#mark(partsOf(document, template, body));
+    this.#sheet = document.createElement('style');
+    this.#sheet.textContent = style;
+    document.documentElement.append(this.#sheet);
+    this.#progress = new ReadProgress(view, this.#sheet);
+    this.#observer = new MutationObserver(() => this.#check());
+    for (const [element, attribute] of this.#marked) {
+      if (attribute === PART && element !== body) this.#observer.observe(element, { childList: true });
+    }
+    view.scrollTo({ left: 0, top: anchor === null ? 0 : Math.max(0, placeOf(anchor.element) + view.scrollY - anchor.top), behavior: 'instant' });
+  }
+
+  /** Another style of the reader's choice; the place in the text stays where it is on the screen. */
+  dress(style: string): void {
+    const view = this.#document.defaultView as Window;
+    const anchor = anchorIn(this.#body);
+    this.#sheet.textContent = style;
+    this.#progress.restart();
+    if (anchor !== null) view.scrollBy({ top: placeOf(anchor.element) - anchor.top, behavior: 'instant' });
+  }
+
+  /** The document is to the letter what it would be without read mode, and the page stands where the reader had left it. */
+  leave(): void {
+    this.#observer.disconnect();
+    this.#progress.stop();
+    this.#sheet.remove();
+    for (const [element, attribute] of this.#marked) Element.prototype.removeAttribute.call(element, attribute);
+    this.#marked.clear();
+    this.#document.defaultView?.scrollTo({ ...this.#scroll, behavior: 'instant' });
+  }
+
+  #mark({ title, byline, body }: Parts): void {
+    const set = (element: Element, attribute: string, value: string): void => {
+      Element.prototype.setAttribute.call(element, attribute, value);
+      this.#marked.set(element, attribute);
+    };
+    const named: [string, Element][] = [['body', body], ...byline.map((element): [string, Element] => ['byline', element])];
+    if (title !== null) named.unshift(['title', title]);
+    for (const [name, element] of named) if (!this.#marked.has(element)) set(element, PART, name);
+    const way = (from: Element, to: Element, name: string): void => {
+      for (let above = parentOf(from); above instanceof Element && above !== to && !this.#marked.has(above); above = parentOf(above))
+        set(above, PART, name);
+    };
+    const row = rowOf(byline, title === null ? [body] : [title, body]);
+    if (row !== null) {
+      for (const element of byline) way(element, row, 'row-path');
+      set(row, PART, 'row');
+      way(row, this.#document.documentElement, 'path');
+    }
+    for (const [, element] of named) way(element, this.#document.documentElement, 'path');
+    for (const [paragraph, setting] of settings(body)) set(paragraph, LINE, setting);
+  }
+
+  #check(): void {
+    if (!this.#body.isConnected) this.#lost();
+  }
+}
+
+/** The first piece of the text that ends below the top of the window, when the reader is already in the text. */
+function anchorIn(body: Element): { element: Element; top: number } | null {
+  if (placeOf(body) >= 0) return null;
+  for (const element of body.children) {
+    const { top, bottom } = element.getBoundingClientRect();
+    if (bottom > 0 && bottom > top) return { element, top };
+  }
+  return null;
+}
+
+const placeOf = (element: Element): number => element.getBoundingClientRect().top;

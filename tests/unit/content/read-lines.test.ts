@@ -1,0 +1,35 @@
+// How paragraphs of Sina's writers begin, and what read mode makes of each.
+import { describe, expect, it } from 'vitest';
+import { settingOf, settings } from '../../../src/content/read-lines.ts';
+import { bodyOf, SENTENCE } from '../extract/sample-page.ts';
+
+const of = (html: string): (string | null)[] => [...bodyOf(html).querySelectorAll('p')].map(settingOf);
+
+describe('a paragraph', () => {
+  it.each([
+    ['plain', `<p>${SENTENCE}</p>`],
+    ['typed-2', `<p>　　${SENTENCE}</p>`],
+    ['typed-1', `<p>\n　${SENTENCE}</p>`],
+    ['typed-2', `<p> <span>　</span>　<b>泉州</b>${SENTENCE}</p>`],
+    ['typed-4', `<p>　　　　　　${SENTENCE}</p>`],
+    ['as-typed', `<p>&nbsp;&nbsp;&nbsp;&nbsp;${SENTENCE}</p>`],
+    ['heading-2', '<p>　　<strong>十二家交割库怎么选出来</strong></p>'],
+    ['heading-0', '<p><b>一、库容</b></p>'],
+    ['plain', `<p><strong>${SENTENCE}</strong></p>`],
+    ['plain', `<p><strong>库容</strong>${SENTENCE}</p>`],
+    ['centre', `<p align="center">${SENTENCE}</p>`],
+    ['centre', `<p style="text-align: right">${SENTENCE}</p>`],
+    ['centre', `<p cms-style="font-L align-Center">${SENTENCE}</p>`],
+    ['centre', `<center><p>${SENTENCE}</p></center>`],
+    ['centre', '<p><img src="a.png"></p>'],
+    ['empty', '<p>&nbsp;　</p>'],
+  ])('is %s: %s', (setting, html) => {
+    expect(of(html)).toEqual([setting]);
+  });
+
+  it('in a table, a list, a quotation or beside a picture keeps the setting of its surroundings', () => {
+    const html = `<table><tr><td><p>　　甲</p></td></tr></table><ul><li><p>乙</p></li></ul><blockquote><p>丙</p></blockquote><figure><p>丁</p></figure>`;
+    expect(of(html)).toEqual([null, null, null, null]);
+    expect([...settings(bodyOf(html))]).toEqual([]);
+  });
+});
