@@ -2,7 +2,8 @@
 import { browser } from '../platform/browser.ts';
 import { WEIBO_PICTURE_HOSTS, WEIBO_REFERRER } from '../sites/hosts.ts';
 
-const RULE = 1;
+/** Beside the rules of `network.ts`, which count from one. */
+const RULE = 1_001;
 
 /**
  * A rule for this session, and for requests of this extension alone: no page's request is changed.

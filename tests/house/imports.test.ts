@@ -20,6 +20,7 @@ const MAY_IMPORT: Record<string, Room> = {
   backup: { rooms: ['article', 'formats', 'archive', 'imports'] },
   platform: { rooms: ['article'], packages: ['webextension-polyfill'] },
   shelf: { rooms: ['article'], packages: ['idb'] },
+  search: { rooms: ['article'] },
   messages: { rooms: ['article'] },
   settings: { rooms: ['article'] },
   reading: { rooms: ['article', 'sites'] },
@@ -28,8 +29,8 @@ const MAY_IMPORT: Record<string, Room> = {
   background: { rooms: ['shelf', 'sites', 'messages', 'settings', 'platform', 'article', 'reading'] },
   popup: { rooms: ['messages', 'settings', 'platform', 'ui', 'article', 'sites', 'reading'], packages: ['preact'] },
   library: {
-    rooms: ['shelf', 'formats', 'archive', 'imports', 'backup', 'settings', 'platform', 'ui', 'article', 'messages', 'html'],
-    packages: ['preact'],
+    rooms: ['shelf', 'formats', 'archive', 'imports', 'backup', 'settings', 'platform', 'ui', 'article', 'messages', 'html', 'search'],
+    packages: ['preact', 'diff'],
   },
 };
 

@@ -17,6 +17,8 @@ export interface OpenOptions {
   locale?: Locale;
   /** Which colours pages are told that the reader likes. */
   scheme?: 'light' | 'dark';
+  /** A folder for the profile that outlives the browser; one that goes with it when left out. */
+  profile?: string;
   /** The program to run when it is not the one that is found. */
   executable?: string;
 }

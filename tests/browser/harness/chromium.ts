@@ -1,5 +1,5 @@
 // Drives Chromium (and its relatives Chrome and Edge) with the extension in a profile of its own.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
@@ -57,18 +57,19 @@ async function killWorker(session: CDPSession, base: string): Promise<void> {
 
 export async function openChromium(options: OpenOptions = {}): Promise<OpenBrowser> {
   const server = await startServer(options.route ?? newsstand);
-  const profile = mkdtempSync(join(tmpdir(), 'jingdu-chromium-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'jingdu-chromium-'));
   const downloads = join(profile, 'downloads');
-  mkdirSync(downloads);
-  mkdirSync(join(profile, 'Default'));
+  mkdirSync(downloads, { recursive: true });
+  mkdirSync(join(profile, 'Default'), { recursive: true });
   // Not through the protocol: that loses the name a download asks for.
   const preferences = { download: { default_directory: downloads, prompt_for_download: false } };
-  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  const settings = join(profile, 'Default', 'Preferences');
+  if (!existsSync(settings)) writeFileSync(settings, JSON.stringify(preferences));
   let browser: Browser | undefined;
   const close = async (): Promise<void> => {
     await browser?.close();
     await server.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
   try {
     const headless = options.headless ?? true;

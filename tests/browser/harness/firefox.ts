@@ -70,14 +70,14 @@ function popupOf(browser: Browser, helper: Page): Popup {
 
 export async function openFirefox(options: OpenOptions = {}): Promise<OpenBrowser> {
   const server = await startServer(options.route ?? newsstand);
-  const profile = mkdtempSync(join(tmpdir(), 'jingdu-firefox-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'jingdu-firefox-'));
   const downloads = join(profile, 'downloads');
-  mkdirSync(downloads);
+  mkdirSync(downloads, { recursive: true });
   let browser: Browser | undefined;
   const close = async (): Promise<void> => {
     await browser?.close();
     await server.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
   try {
     const headless = options.headless ?? true;

@@ -1,0 +1,37 @@
+// `npm run test:durability`: browsers are killed while the store saves, revises, deletes and erases; nothing it said was done may be lost.
+import type { BrowserName } from '../tests/browser/harness/browser.ts';
+import { bundle } from './bench/bundle.ts';
+import { findOrInstallBrowser } from './browsers.ts';
+import { kills, type Outcome } from './durability/kills.ts';
+
+const USAGE = 'usage: npm run -s test:durability -- [--kills 200] [--browser chromium|firefox] [--json]';
+
+export async function main(args: string[]): Promise<number> {
+  let many = 200;
+  let browsers: BrowserName[] = ['chromium', 'firefox'];
+  let json = false;
+  for (let index = 0; index < args.length; index += 1) {
+    const [, name = '', glued] = /^--([a-z]+)(?:=(.*))?$/.exec(args[index] ?? '') ?? [];
+    if (name === 'json') json = true;
+    else if (name === 'kills') many = Number(glued ?? args[++index]);
+    else if (name === 'browser') browsers = [(glued ?? args[++index]) as BrowserName];
+    else many = Number.NaN;
+  }
+  if (!Number.isSafeInteger(many) || many < 1 || !browsers.every((one) => one === 'chromium' || one === 'firefox')) {
+    console.error(USAGE);
+    return 2;
+  }
+  const code = await bundle(false, 'scripts/durability/in-page.ts');
+  const outcomes: Outcome[] = [];
+  for (const browser of browsers) {
+    findOrInstallBrowser(browser, console.error);
+    outcomes.push(await kills(browser, many, code, (line) => console.error(line)));
+  }
+  if (json) console.log(JSON.stringify(outcomes));
+  else
+    for (const { browser, kills: times, acknowledged, lost, damage } of outcomes) {
+      console.log(`${browser}: killed ${times} times, ${acknowledged} acknowledged, ${lost.length} lost, ${damage.length} damaged`);
+      for (const line of [...lost, ...damage]) console.log(`  ${line}`);
+    }
+  return outcomes.every(({ lost, damage }) => lost.length + damage.length === 0) ? 0 : 1;
+}
