@@ -1,18 +1,16 @@
 // Finds the list of links to other articles with which a text ends.
-import { RELATED_TAILS, type RelatedTail } from '../sites/related-tails.ts';
+import { BESIDE_LINKS, RELATED_TAILS, type RelatedTail } from '../sites/related-tails.ts';
 import { type Item, isLine, type Line } from './line.ts';
 
 /** Longer lists are an article of links. */
 const MOST = 20;
-/** Marks, numbers and dates before or behind a link say nothing. */
-const BESIDE_LINKS = /[\s·•▪■◆▶►>＞|｜\-－—.、:：()（）[\]【】\d年月日]/g;
 
 /** What a line says beside its links. */
 const saidBesideLinks = (html: string): string =>
   html
     .replace(/<a [^>]*>.*?<\/a>/g, '')
     .replace(/<[^>]*>/g, '')
-    .replace(BESIDE_LINKS, '');
+    .replace(new RegExp(BESIDE_LINKS, 'g'), '');
 
 const isOfLinks = ({ html }: Line): boolean => html.includes('<a ') && saidBesideLinks(html) === '';
 

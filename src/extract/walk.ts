@@ -3,45 +3,30 @@
 import type { Picture } from '../article/article.ts';
 import { CAPTIONS } from '../sites/pictures.ts';
 import type { RemovedBy } from '../sites/site.ts';
-import { attribute, find, findAll, isEmpty, kindOf, matches, nameOf, parentOf, previousOf, textOf, walker } from './dom.ts';
+import { attribute, findAll, isEmpty, kindOf, matches, nameOf, parentOf, textOf, walker } from './dom.ts';
 import { CONTAINERS, INLINE, KINDS, SKIPPED } from './elements.ts';
+import { isHidden } from './hidden.ts';
 import { type Item, isLine, type Line, type LineKind, textOfLines } from './line.ts';
 import { escapeText, figureMarkup, inlineTag, linkTag, tableMarkup } from './markup.ts';
 import { Paragraph } from './paragraph.ts';
 import { pictureAddress } from './pictures.ts';
-import { areParagraphs, isEnded, joined, piecesOf } from './pieces.ts';
+import { areParagraphs, piecesOf } from './pieces.ts';
 import { type Removed, saidBy } from './removed.ts';
 import { isStockMark, type MarkedStock, markedStock } from './stocks.ts';
+import { isSubheading } from './subheading.ts';
 import { readTable, tableCaption } from './tables.ts';
+import { mendTorn } from './torn.ts';
 import { readUrl } from './values.ts';
 
 const CAPTION = CAPTIONS.join(',');
 /** Sina's editor marks bold text only in this attribute. */
 const BOLD = /(?:^|\s)strong-Bold(?:\s|$)/;
-const HIDDEN = /display\s*:\s*none/i;
-
-/** A short line that is bold from end to end and no sentence is a heading in all but its tag. */
-const WHOLLY_BOLD = /^<strong>[^<]*<\/strong>$/;
-const LONGEST_SUBHEADING = 30;
-const isSubheading = ({ text, html }: Line) =>
-  text.length <= LONGEST_SUBHEADING &&
-  WHOLLY_BOLD.test(html) &&
-  !/[。；，：:|｜丨/／]|^[（(【[]/.test(text.slice(0, -1)) &&
-  !/[。；，：:…]$/.test(text);
 
 export interface Walk {
   items: Item[];
   stocks: MarkedStock[];
   /** What was left out, in document order. */
   removed: Removed[];
-}
-
-/** The paragraph that an empty one is the end of: the last one before it among its siblings. */
-function paragraphBefore(empty: Element): Element | null {
-  for (let node = previousOf(empty); node !== null; node = previousOf(node)) {
-    if (kindOf(node) === Node.ELEMENT_NODE && nameOf(node as Element) === 'p') return node as Element;
-  }
-  return null;
 }
 
 /** What a walker needs to know of the page. `placed` tells what a comment keeps the place of. */
@@ -95,25 +80,6 @@ class BodyWalk implements Walk {
     }
     const pieces = line.kind === 'p' ? piecesOf(line) : [line];
     this.items.push(...(areParagraphs(pieces) ? pieces : [line]));
-  }
-
-  /**
-   * A block inside a paragraph ends it, says the parser: what follows stands bare, and the paragraph's own end becomes an empty one.
-   * So an empty paragraph behind bare text proves that the sentence before it was torn.
-   */
-  #mend(empty: Element): void {
-    let at = this.items.length - 1;
-    const second = this.items[at];
-    if (second === undefined || !isLine(second) || second.kind !== 'p' || second.element !== this.#blocks.at(-2)) return;
-    for (at -= 1; at >= 0; at -= 1) {
-      const first = this.items[at];
-      if (first === undefined || !isLine(first)) return;
-      if (first.kind === 'figure') continue;
-      if (first.kind !== 'p' || first.element !== paragraphBefore(empty) || isEnded(first.text)) return;
-      this.items[at] = joined(first, second);
-      this.items.pop();
-      return;
-    }
   }
 
   /** True when the words are the caption of a picture: of the last one, or of one that is not shown and takes them with it. */
@@ -184,15 +150,6 @@ class BodyWalk implements Walk {
     this.#caption = element;
   }
 
-  /** Text that the page itself hides is none that it shows. Pictures and captions wait hidden for the script that shows them. */
-  #isHidden(element: Element): boolean {
-    const style = attribute(element, 'style');
-    if (style === '' || !HIDDEN.test(style)) return false;
-    if (nameOf(element) === 'img' || find(element, 'img') !== null || find(element, CAPTION) !== null || this.#captions.has(element)) return false;
-    // Were much of the text hidden, it would be an article that unfolds.
-    return textOf(element).length <= this.#options.mostHidden;
-  }
-
   /** True when the walk goes on inside the element. */
   enter(element: Element): boolean {
     const rule = this.#options.noise.get(element);
@@ -201,7 +158,7 @@ class BodyWalk implements Walk {
       return false;
     }
     const name = nameOf(element);
-    if (SKIPPED.has(name) || this.#isHidden(element)) return false;
+    if (SKIPPED.has(name) || isHidden(element, this.#options.mostHidden)) return false;
     if (name === 'img') {
       this.#picture(element);
       return false;
@@ -243,7 +200,7 @@ class BodyWalk implements Walk {
     }
     this.flush();
     if (this.#caption === element) this.#caption = null;
-    if (name === 'p' && isEmpty(element)) this.#mend(element);
+    if (name === 'p' && isEmpty(element)) mendTorn(this.items, element, this.#blocks.at(-2));
     this.#blocks.pop();
     this.#kinds.pop();
     const container = CONTAINERS.get(name);

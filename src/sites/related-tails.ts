@@ -9,6 +9,9 @@ export interface RelatedTail {
   seen: string;
 }
 
+/** Marks, numbers and dates before or behind a link say nothing. */
+export const BESIDE_LINKS = '[\\s·•▪■◆▶►>＞|｜\\-－—.、:：()（）[\\]【】\\d年月日]';
+
 export const RELATED_TAILS: readonly RelatedTail[] = [
   {
     id: 'related-links',

@@ -6,7 +6,7 @@ import { bodyOf } from './sample-page.ts';
 
 const element = bodyOf('');
 const THEN = '2012-05-18T08:23:00+08:00';
-const after = (html: string, date = THEN) => {
+const freed = (html: string, date = THEN) => {
   const text = html.replace(/<[^>]*>/g, '');
   const { items, removed } = withoutInjected([{ kind: 'p', text, html, element }], date);
   const [line] = items.filter(isLine);
@@ -20,7 +20,7 @@ describe('account marks', () => {
     ['林月桂（<a href="http://weibo.com/x">微博</a> <a href="http://blog.sina.com.cn/x">博客</a>）说', '林月桂说', ['（微博 博客）']],
     ['海湾集团(微博)和海天公司(微博)', '海湾集团和海天公司', ['(微博)', '(微博)']],
   ])('%s', (html, text, removed) => {
-    expect(after(html)).toEqual({ text, html: text, removed });
+    expect(freed(html)).toEqual({ text, html: text, removed });
   });
 
   it.each([
@@ -29,6 +29,6 @@ describe('account marks', () => {
     ['the word without brackets', '他在微博上说', THEN],
     ['a link that goes on behind the bracket', '海湾<a href="x">(微博</a>)', THEN],
   ])('leave %s', (_, html, date) => {
-    expect(after(html, date)).toEqual({ text: html.replace(/<[^>]*>/g, ''), html, removed: [] });
+    expect(freed(html, date)).toEqual({ text: html.replace(/<[^>]*>/g, ''), html, removed: [] });
   });
 });
