@@ -1,4 +1,4 @@
-// The library's address says which article is open: `#article=<id>`, so that a link, a reload and Back all work.
+// The library's address says which article is open, `#article=<id>`, or `#check`, so that a link, a reload and Back all work.
 
 export function idInAddress(hash: string): string | null {
   const coded = /^#article=(.+)$/.exec(hash)?.[1];
@@ -14,3 +14,5 @@ export function idInAddress(hash: string): string | null {
 export function addressOf(id: string): string {
   return `#article=${encodeURIComponent(id)}`;
 }
+
+export const isCheck = (hash: string): boolean => hash === '#check';

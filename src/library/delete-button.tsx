@@ -1,4 +1,4 @@
-// Deleting in two steps, in place: the question stands where the button was.
+// Erasing for good in two steps, in place: the question stands where the button was.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { word } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
@@ -18,7 +18,7 @@ export function DeleteButton({ disabled, onDelete }: { disabled: boolean; onDele
       <div class="delete" ref={box}>
         <Button action="delete" kind="link" disabled={disabled} onClick={() => setAsking(true)}>
           <DeleteIcon />
-          {word('library_delete')}
+          {word('library_erase')}
         </Button>
       </div>
     );

@@ -1,123 +1,183 @@
-// The library: the list of what is saved beside the article that is open.
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import { type ErrorCode, faultOf } from '../article/errors.ts';
+// The library: what is saved, by kind and by search, beside the article that is open.
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { word } from '../platform/words.ts';
-import { everyRow, get } from '../shelf/articles.ts';
+import { mark } from '../shelf/marks.ts';
 import type { ArticleRow, Copy } from '../shelf/record.ts';
-import { discard } from '../shelf/trash.ts';
+import { expired, purge } from '../shelf/trash.ts';
 import { Mark } from '../ui/icons.tsx';
-import { useTask } from '../ui/use-task.ts';
-import { idInAddress } from './address.ts';
+import { idInAddress, isCheck } from './address.ts';
 import { ArticleView } from './article-view.tsx';
+import { Check } from './check.tsx';
 import { FilesBar } from './files-bar.tsx';
 import { List } from './list.tsx';
-import { Choose, Empty, Fault } from './places.tsx';
+import { ListHead } from './list-head.tsx';
+import { Choose, Empty, Fault, Nothing } from './places.tsx';
+import { Said, useSaying } from './said.tsx';
+import { SearchBox } from './search-box.tsx';
+import { SelectionBar } from './selection-bar.tsx';
+import { Side } from './side.tsx';
+import { StorageLine } from './storage-line.tsx';
+import { useCopy } from './use-copy.ts';
+import { deedsWith } from './use-deeds.ts';
+import { useQueue } from './use-queue.ts';
+import { useSearch } from './use-search.ts';
+import { useSelection } from './use-selection.ts';
+import { useShelf } from './use-shelf.ts';
+import { countsOf, EVERYTHING, isIn, type Order, ordered, type View } from './views.ts';
 
-/** Long enough to be read, short enough not to stand on the text. */
-const SAID_FOR = 6_000;
+const NO_WORDS: string[] = [];
 
-function useOpenId(): string | null {
-  const [id, setId] = useState(() => idInAddress(location.hash));
+function useAddress(): string {
+  const [hash, setHash] = useState(() => location.hash);
   useEffect(() => {
-    const follow = () => setId(idInAddress(location.hash));
+    const follow = () => setHash(location.hash);
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  return id;
+  return hash;
 }
 
-/** The list, asked for again whenever the reader comes back: the popup may have saved in the meantime. */
-function useRows(): { rows: ArticleRow[] | null; fault: ErrorCode | null; refresh(): void } {
-  const [rows, setRows] = useState<ArticleRow[] | null>(null);
-  const [fault, setFault] = useState<ErrorCode | null>(null);
-  const refresh = useCallback(() => {
-    everyRow().then(
-      (found) => {
-        setRows(found.filter((row) => row.deletedAt === '').sort((one, other) => (one.savedAt < other.savedAt ? 1 : -1)));
-        setFault(null);
-      },
-      (thrown: unknown) => setFault(faultOf(thrown).code),
-    );
-  }, []);
+/** What has been in the trash long enough goes when the library is opened: that is when the reader could have wanted it back. */
+function useTidiness(rows: ArticleRow[] | null, whole: boolean): void {
   useEffect(() => {
-    refresh();
-    addEventListener('focus', refresh);
-    return () => removeEventListener('focus', refresh);
-  }, [refresh]);
-  return { rows, fault, refresh };
+    if (!whole || rows === null) return;
+    const ids = expired(rows, new Date().toISOString());
+    if (ids.length > 0) purge(ids).catch((thrown: unknown) => console.error('the trash could not be tidied', thrown));
+  }, [rows, whole]);
 }
 
-type Opened = { copy: Copy } | { fault: ErrorCode } | null;
-
-/** `savedAgain` changes when the copy was replaced. */
-function useCopy(id: string | null, savedAgain: string | undefined): Opened {
-  const [opened, setOpened] = useState<Opened>(null);
+/** An article that is opened has been read. */
+function useReading(copy: Copy | null): void {
+  const id = copy?.id;
+  const isNew = copy !== null && !copy.read && copy.deletedAt === '';
+  // once for each article; marked unread again it stays so while it is open.
   useEffect(() => {
-    if (id === null) return setOpened(null);
-    let wanted = true;
-    const show = (found: Opened) => {
-      if (wanted) setOpened(found);
-    };
-    get(id).then(
-      (copy) => show(copy === null ? { fault: 'not-found' } : { copy }),
-      (thrown: unknown) => show({ fault: faultOf(thrown).code }),
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [id, savedAgain]);
-  return opened;
+    if (id === undefined || !isNew) return;
+    mark([id], () => ({ read: true })).catch((thrown: unknown) => console.error('could not be marked as read', thrown));
+  }, [id]);
 }
 
 export function Library() {
-  const { rows, fault, refresh } = useRows();
-  const id = useOpenId();
-  const opened = useCopy(id, rows?.find((row) => row.id === id)?.copiedAt);
-  const task = useTask();
-  const [said, setSaid] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setSaid(''), SAID_FOR);
-    return () => clearTimeout(timer);
-  }, [said]);
+  const { rows, whole, fault, again } = useShelf();
+  const hash = useAddress();
+  const id = idInAddress(hash);
+  const [view, setView] = useState<View>(EVERYTHING);
+  const [order, setOrder] = useState<Order>('saved');
+  const [written, setWritten] = useState('');
+  const search = useSearch(rows, written, view);
+  const task = useQueue();
+  const { saying, say } = useSaying();
+  const row = useMemo(() => rows?.find((one) => one.id === id), [rows, id]);
+  const opened = useCopy(id, row?.copiedAt);
   const copy = opened !== null && 'copy' in opened && opened.copy.id === id ? opened.copy : null;
+  useTidiness(rows, whole);
+  useReading(copy);
   useEffect(() => {
     document.title = copy === null ? word('library_title') : `${copy.title || word('ui_untitled')} · ${word('library_title')}`;
   }, [copy]);
 
-  const erase = (gone: Copy) =>
-    task.run(async () => {
-      await discard([gone.id], new Date().toISOString());
-      location.hash = '';
-      setSaid(word('library_deleted', gone.title || word('ui_untitled')));
-      refresh();
-      document.querySelector<HTMLElement>('.library-head h1')?.focus();
-    });
+  const counts = useMemo(() => countsOf(rows ?? []), [rows]);
+  const inView = useMemo(
+    () =>
+      ordered(
+        (rows ?? []).filter((one) => isIn(view, one)),
+        order,
+      ),
+    [rows, view, order],
+  );
+  const listed = search.isSearching ? (search.found ?? []) : inView;
+  const listedIds = useMemo(() => listed.map((one) => one.id), [listed]);
+  const words = useMemo(() => {
+    const found = search.query.terms.filter((term) => !term.without).map((term) => term.text);
+    return found.length === 0 ? NO_WORDS : found;
+  }, [search.query]);
+  const selection = useSelection(listed);
+  const chosen = useMemo(() => listed.filter((one) => selection.chosen.has(one.id)), [listed, selection.chosen]);
 
+  const leave = useCallback(
+    (gone: readonly ArticleRow[]) => {
+      selection.none();
+      if (!gone.some((one) => one.id === idInAddress(location.hash))) return;
+      location.hash = '';
+      document.querySelector<HTMLElement>('.library-head h1')?.focus();
+    },
+    [selection.none],
+  );
+  const deeds = deedsWith(task, say, leave);
+  const told = useCallback((words: string) => say({ words }), [say]);
+  const isFilled = rows !== null && rows.length > 0;
   const pane = () => {
-    if (fault !== null) return <Fault code={fault} onRetry={refresh} />;
+    if (isCheck(hash)) return <Check />;
+    if (fault !== null) return <Fault code={fault} onRetry={again} />;
     if (opened !== null && 'fault' in opened) return <Fault code={opened.fault} />;
-    if (copy !== null) {
-      return <ArticleView copy={copy} busy={task.busy} onSaid={setSaid} onDelete={() => erase(copy)} />;
-    }
+    if (copy !== null) return <ArticleView copy={copy} row={row ?? copy} task={task} deeds={deeds} onSaid={told} />;
     if (rows === null || id !== null) return <p class="place">{word('library_loading')}</p>;
     return rows.length === 0 ? <Empty /> : <Choose />;
   };
-  const ids = rows?.map((row) => row.id) ?? [];
   return (
-    <div class="library" data-open={id === null ? 'list' : 'article'} data-filled={rows !== null && rows.length > 0 ? '' : undefined}>
+    <div
+      class="library"
+      data-open={id === null && !isCheck(hash) ? 'list' : 'article'}
+      data-filled={isFilled ? '' : undefined}
+      data-whole={whole ? '' : undefined}
+    >
       <header class="library-head">
         <Mark size={24} />
         <h1 tabIndex={-1}>{word('library_title')}</h1>
-        {rows !== null && <p class="label">{word('library_count', rows.length)}</p>}
-        {rows !== null && <FilesBar isEmpty={ids.length === 0} listed={ids} onSaid={setSaid} onKept={refresh} />}
+        {isFilled && <SearchBox written={written} onWrite={setWritten} onFocus={search.prepare} />}
+        {rows !== null && <FilesBar isEmpty={rows.length === 0} listed={listedIds} onSaid={told} onKept={again} />}
       </header>
       <main class="desk">
-        {rows !== null && rows.length > 0 && <List rows={rows} open={id} />}
+        {isFilled && (
+          <aside class="side" aria-label={word('library_side')}>
+            <Side counts={counts} view={view} onView={setView} />
+            <StorageLine changed={rows.length} />
+          </aside>
+        )}
+        {isFilled && (
+          <div class="shelf">
+            <ListHead
+              count={listed.length}
+              view={view}
+              order={order}
+              isSearching={search.isSearching}
+              onOrder={setOrder}
+              onEmptyTrash={() => deeds.erase(listed)}
+            />
+            {listed.length === 0 && (search.found !== null || !search.isSearching) && <Nothing isSearching={search.isSearching} />}
+            {search.fault !== null && <Fault code={search.fault} />}
+            <List
+              rows={listed}
+              order={order}
+              words={words}
+              isSearching={search.isSearching}
+              open={id}
+              chosen={selection.chosen}
+              onChoose={selection.choose}
+              onStar={(one) => deeds.set([one], { star: !one.star })}
+            />
+            {chosen.length > 0 && (
+              <SelectionBar
+                count={chosen.length}
+                isTrash={view.place === 'trash'}
+                ids={chosen.map((one) => one.id)}
+                busy={task.busy}
+                onSaid={told}
+                onAll={selection.all}
+                onNone={selection.none}
+                onTag={(tag) => deeds.tag(chosen, tag)}
+                onRead={() => deeds.set(chosen, { read: true })}
+                onStar={() => deeds.set(chosen, { star: true })}
+                onDelete={() => deeds.discard(chosen)}
+                onRestore={() => deeds.restore(chosen)}
+                onErase={() => deeds.erase(chosen)}
+              />
+            )}
+          </div>
+        )}
         <div class="pane">{pane()}</div>
       </main>
-      <p class="said" role="status">
-        {said}
-      </p>
+      <Said saying={saying} />
       {task.fault !== null && <Fault code={task.fault.code} onRetry={task.again} />}
     </div>
   );

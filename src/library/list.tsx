@@ -1,56 +1,120 @@
-// The list of saved articles, the last saved first, by day.
+// The list of saved articles: only the lines that are seen are drawn, however many there are.
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { language, word } from '../platform/words.ts';
 import type { ArticleRow } from '../shelf/record.ts';
-import { dayOf, shownTime } from '../ui/times.ts';
-import { addressOf } from './address.ts';
+import { dayOf } from '../ui/times.ts';
+import { Row } from './rows.tsx';
+import { useSnippets } from './use-snippets.ts';
+import type { Order } from './views.ts';
+import { linesOf, ROW, shown } from './window.ts';
 
-export interface Day {
-  name: string;
+interface ListProps {
   rows: ArticleRow[];
+  order: Order;
+  /** The words searched for; none when nothing is. */
+  words: readonly string[];
+  isSearching: boolean;
+  open: string | null;
+  chosen: ReadonlySet<string>;
+  onChoose(id: string, chosen: boolean, through: boolean): void;
+  onStar(row: ArticleRow): void;
 }
 
-/** Rows that follow each other and were saved on the same day stand under one heading. */
-export function daysOf(rows: ArticleRow[], tag: string, now = new Date()): Day[] {
-  const days: Day[] = [];
-  for (const row of rows) {
-    const name = dayOf(row.savedAt, tag, now);
-    const last = days.at(-1);
-    if (last?.name === name) last.rows.push(row);
-    else days.push({ name, rows: [row] });
-  }
-  return days;
+/** Names of days, each made once: for ten thousand rows that is the difference between at once and a second. */
+export function dayNames(tag: string, now = new Date()): (time: string) => string {
+  const names = new Map<string, string>();
+  return (time) => {
+    const date = new Date(time);
+    const day = `${date.getFullYear()}-${date.getMonth()}-${date.getDate()}`;
+    const known = names.get(day) ?? dayOf(time, tag, now);
+    names.set(day, known);
+    return known;
+  };
 }
 
-function Row({ row, open }: { row: ArticleRow; open: boolean }) {
-  return (
-    <li>
-      <a class="row" data-row={row.id} href={addressOf(row.id)} aria-current={open ? 'true' : undefined} title={row.title}>
-        <span class="row-title" lang="zh-CN">
-          {row.title || word('ui_untitled')}
-        </span>
-        <span class="meta">
-          {row.source !== '' && <span>{row.source}</span>}
-          {row.date !== '' && <time dateTime={row.date}>{shownTime(row.date)}</time>}
-          <span>{word('ui_characters', row.characters)}</span>
-        </span>
-      </a>
-    </li>
+/** Under which heading a row stands: none where days are not in order. */
+function headings(order: Order, isSearching: boolean): (row: ArticleRow) => string {
+  if (isSearching || order === 'title' || order === 'length') return () => '';
+  const nameOf = dayNames(language());
+  return order === 'saved' ? (row) => nameOf(row.savedAt) : (row) => (row.date === '' ? '' : nameOf(row.date));
+}
+
+function useView(box: RefObject<HTMLElement | null>): { top: number; height: number } {
+  const [view, setView] = useState({ top: 0, height: 900 });
+  useEffect(() => {
+    const element = box.current;
+    if (element === null) return;
+    const look = () => setView({ top: element.scrollTop, height: element.clientHeight });
+    const observer = new ResizeObserver(look);
+    observer.observe(element);
+    element.addEventListener('scroll', look, { passive: true });
+    return () => {
+      observer.disconnect();
+      element.removeEventListener('scroll', look);
+    };
+  }, [box]);
+  return view;
+}
+
+export function List({ rows, order, words, isSearching, open, chosen, onChoose, onStar }: ListProps) {
+  const box = useRef<HTMLElement>(null);
+  const { top, height } = useView(box);
+  const lines = useMemo(() => linesOf(rows, headings(order, isSearching)), [rows, order, isSearching]);
+  const seen = shown(lines, top, height);
+  const snippets = useSnippets(
+    seen.flatMap((line) => ('item' in line ? line.item : [])),
+    words,
   );
-}
+  // Another order or another question begins at its first answer.
+  const first = `${order} ${words.join(' ')}`;
+  // `first` is the occasion, it is not needed inside.
+  useLayoutEffect(() => {
+    box.current?.scrollTo(0, 0);
+  }, [first]);
 
-export function List({ rows, open }: { rows: ArticleRow[]; open: string | null }) {
+  /** Down and up go through the list, beyond what is drawn too. */
+  const move = (event: KeyboardEvent): void => {
+    const step = event.key === 'ArrowDown' || event.key === 'j' ? 1 : event.key === 'ArrowUp' || event.key === 'k' ? -1 : 0;
+    const focused = document.activeElement?.closest('.line')?.querySelector<HTMLElement>('[data-row]')?.dataset.row;
+    if (step === 0 || focused === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    const line = lines.lines.find((one) => 'item' in one && one.item.id === focused);
+    const next = line === undefined || !('item' in line) ? undefined : rows[line.at + step];
+    if (next === undefined || box.current === null) return;
+    event.preventDefault();
+    const place = lines.lines.find((one) => 'item' in one && one.item.id === next.id)?.place ?? 0;
+    const edge = box.current.scrollTop;
+    if (place < edge) box.current.scrollTo(0, place - ROW);
+    else if (place + ROW > edge + box.current.clientHeight) box.current.scrollTo(0, place + 2 * ROW - box.current.clientHeight);
+    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(next.id)}"]`)?.focus({ preventScroll: true }));
+  };
+
   return (
-    <nav class="list" aria-label={word('library_list')}>
-      {daysOf(rows, language()).map((day) => (
-        <section key={day.name + (day.rows[0]?.id ?? '')}>
-          <h2 class="label list-day">{day.name}</h2>
-          <ul>
-            {day.rows.map((row) => (
-              <Row key={row.id} row={row} open={row.id === open} />
-            ))}
-          </ul>
-        </section>
-      ))}
+    // the keys are for the links inside, wherever the focus is among them.
+    <nav class="list" aria-label={word('library_list')} ref={box} onKeyDown={move}>
+      <ul style={{ height: `${lines.height}px` }}>
+        {seen.map((line) =>
+          'heading' in line ? (
+            <li key={`day ${line.place}`} class="label list-day" style={{ top: `${line.place}px` }}>
+              {line.heading}
+            </li>
+          ) : (
+            <Row
+              key={line.item.id}
+              row={line.item}
+              at={line.at}
+              of={rows.length}
+              place={line.place}
+              open={line.item.id === open}
+              chosen={chosen.has(line.item.id)}
+              words={words}
+              found={snippets.get(line.item.id) ?? null}
+              onChoose={onChoose}
+              onStar={onStar}
+            />
+          ),
+        )}
+      </ul>
     </nav>
   );
 }

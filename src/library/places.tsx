@@ -22,6 +22,14 @@ export function Choose() {
   return <p class="place place-choose">{word('library_choose')}</p>;
 }
 
+export function Nothing({ isSearching }: { isSearching: boolean }) {
+  return (
+    <p class="place place-nothing" data-nothing>
+      {isSearching ? word('library_found_nothing') : word('library_nothing')}
+    </p>
+  );
+}
+
 export function Fault({ code, onRetry }: { code: ErrorCode; onRetry?: () => void }) {
   return (
     <div class="place" role="alert" data-error data-code={code}>

@@ -89,7 +89,7 @@ export interface UseRow {
   fault: PictureFault | '';
 }
 
-/** Text of many articles in one piece, to be searched at once (`search/segment.ts`). Derived: it can be made anew from the bodies. */
+/** Texts of many articles, made ready to be searched (`search/segment.ts`). Derived: it can be made anew from the bodies. */
 export interface SegmentRow {
   /** Given by the database. */
   number?: number;
@@ -97,9 +97,10 @@ export interface SegmentRow {
   ids: string[];
   /** The hash of the copy each text was taken from: with another one, the text is stale. */
   hashes: string[];
-  /** Where each text begins in `units`, and where the last one ends. */
+  /** Where each text begins in `text`, and where the last one ends. */
   starts: Uint32Array<ArrayBuffer>;
-  units: Uint16Array<ArrayBuffer>;
+  text: string;
+  bits: Uint32Array<ArrayBuffer>;
 }
 
 /** A whole saved article, as the library shows it and as files are written from it. */

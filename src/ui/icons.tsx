@@ -66,6 +66,12 @@ export const PictureIcon = () => (
   </Icon>
 );
 
+export const StarIcon = () => (
+  <Icon>
+    <path d="m10 3.8 1.9 4 4.4.6-3.2 3.1.8 4.4L10 13.8l-3.9 2.1.8-4.4L3.7 8.4l4.4-.6z" />
+  </Icon>
+);
+
 /** The mark at small sizes, as in icons/mark-small.svg: a page whose first line is a broom stroke, sweeping into the seal. */
 export const Mark = ({ size = 20 }: { size?: number }) => (
   <svg class="mark" viewBox="0 0 16 16" width={size} height={size} aria-hidden="true" focusable="false">

@@ -26,22 +26,25 @@ function boxed(table: HTMLTableElement): void {
   box.append(table);
 }
 
-/** The nodes to show. Made apart from the component, on nodes that are in no page yet, so that nothing is fetched. */
-export function articleNodes(html: string): DocumentFragment {
+/** The nodes to show. `pictures` gives for an address the one to show in its place. Made apart from the component, on nodes that are in no page yet, so that nothing is fetched. */
+export function articleNodes(html: string, pictures: ReadonlyMap<string, string> = new Map()): DocumentFragment {
   const nodes = sanitizeToFragment(html);
   for (const picture of nodes.querySelectorAll('img')) {
-    if (/^https?:/i.test(picture.getAttribute('src') ?? '')) picture.replaceWith(placeholderFor(picture));
+    const src = picture.getAttribute('src') ?? '';
+    const here = pictures.get(src);
+    if (here !== undefined) picture.src = here;
+    else if (/^https?:/i.test(src)) picture.replaceWith(placeholderFor(picture));
   }
   for (const table of nodes.querySelectorAll('table')) if (table.closest('.table-box') === null) boxed(table);
   for (const link of nodes.querySelectorAll('a')) link.target = '_blank';
   return nodes;
 }
 
-export function ArticleHtml({ html }: { html: string }) {
+export function ArticleHtml({ html, pictures }: { html: string; pictures?: ReadonlyMap<string, string> }) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    box.current?.replaceChildren(articleNodes(html));
-  }, [html]);
+    box.current?.replaceChildren(articleNodes(html, pictures));
+  }, [html, pictures]);
   // Sina writes simplified Chinese, whatever language our words are in: fonts and screen readers go by it.
   return <div class="article-body" lang="zh-CN" ref={box} />;
 }

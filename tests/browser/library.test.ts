@@ -78,6 +78,42 @@ describe.each(BROWSER_NAMES)('the library in %s', (name) => {
     await library.close();
   });
 
+  it('shows the pictures from this machine, once they have come', async () => {
+    const library = await browser.openExtension(LIBRARY, '[data-row]');
+    await library.click(`[data-row="${await rowOf(library, warehouseReceipts.truth.title)}"]`);
+    const { length } = warehouseReceipts.truth.pictures;
+    await library.waitForSelector(`[data-pictures="${length}/${length}"]`);
+    await library.waitForFunction(
+      (body, many) => {
+        const shown = [...document.querySelectorAll<HTMLImageElement>(`${body} img`)];
+        return shown.length === many && shown.every((picture) => picture.src.startsWith('blob:') && picture.naturalWidth > 0);
+      },
+      {},
+      BODY,
+      length,
+    );
+    await library.close();
+  });
+
+  it('finds words of the text while they are typed, and what was saved a moment ago', async () => {
+    const library = await browser.openExtension(LIBRARY, '[data-row]');
+    const words = warehouseReceipts.truth.paragraphs[1]?.slice(3, 9) ?? '';
+    await library.keyboard.press('/');
+    await library.keyboard.type(words);
+    await library.waitForSelector('[data-count="1"]');
+    expect(await library.$eval('.row-found mark', (mark) => mark.textContent)).toBe(words);
+    expect(await rowOf(library, warehouseReceipts.truth.title)).not.toBe('');
+    await library.keyboard.press('Escape');
+    await library.waitForSelector('[data-count="2"]');
+    await save(browser, headlineColumn);
+    await library.bringToFront();
+    await library.waitForSelector('[data-count="3"]');
+    await library.keyboard.type('电表');
+    await library.waitForSelector('[data-count="1"]');
+    await library.waitForSelector('.list mark');
+    await library.close();
+  });
+
   it('saving the same article again keeps one copy', async () => {
     const page = await browser.newPage();
     await page.goto(warehouseReceipts.url, { waitUntil: 'load' });
@@ -85,7 +121,7 @@ describe.each(BROWSER_NAMES)('the library in %s', (name) => {
     await popup.wait('main[data-state="saved"]');
     await popup.close();
     const library = await browser.openExtension(LIBRARY, '[data-row]');
-    expect(await library.$$('[data-row]')).toHaveLength(2);
+    expect(await library.$$('[data-row]')).toHaveLength(3);
     await library.close();
     await page.close();
   });
@@ -114,19 +150,55 @@ describe.each(BROWSER_NAMES)('the library in %s', (name) => {
     await library.close();
   });
 
-  it('opens the copy from the popup, and deletes it from the list', async () => {
-    await save(browser, headlineColumn);
+  it('opens the copy from its address, throws it away, gives it back, and erases it', async () => {
     const library = await browser.openExtension(LIBRARY, '[data-row]');
     const id = await rowOf(library, headlineColumn.truth.title);
     await library.close();
     const straight = await browser.openExtension(`${LIBRARY}#article=${encodeURIComponent(id)}`, 'article[data-view]');
     expect(await straight.$eval(BODY, (body) => body.textContent)).toContain('电表');
+    const gone = () => straight.waitForSelector(`[data-row="${id}"]`, { hidden: true });
     await straight.click('[data-action="delete"]');
+    await gone();
+    await straight.click('[data-action="undo"]');
+    await straight.waitForSelector(`[data-row="${id}"]`);
+    await straight.click(`[data-choose="${id}"]`);
+    await straight.click('[data-action="selection-delete"]');
+    await gone();
+    await straight.click('[data-view="trash"]');
+    await straight.click(`[data-row="${id}"]`);
+    await straight.waitForSelector('[data-action="restore"]');
+    await straight.click('article [data-action="delete"]');
     await straight.click('[data-action="delete-confirm"]');
-    await straight.waitForSelector(`[data-row="${id}"]`, { hidden: true });
+    await gone();
+    await straight.click('[data-view="all"]');
+    await straight.waitForSelector('[data-count="2"]');
     await straight.close();
-    const again = await browser.openExtension(LIBRARY, '[data-row]');
-    expect(await rowOf(again, headlineColumn.truth.title)).toBe('');
-    await again.close();
+  });
+
+  it('keeps stars, tags and notes, and narrows the list by them', async () => {
+    const library = await browser.openExtension(LIBRARY, '[data-row]');
+    const id = await rowOf(library, steel2012.truth.title);
+    await library.click(`[data-row="${id}"]`);
+    await library.waitForSelector('[data-new-tag]');
+    await library.type('[data-new-tag]', '钢铁');
+    await library.keyboard.press('Enter');
+    await library.waitForSelector('[data-tag="钢铁"]');
+    await library.type('[data-note]', '再看一遍');
+    await library.click('article [data-action="star"]');
+    await library.waitForSelector('article [data-action="star"][aria-pressed="true"]');
+    await library.click('[data-view="starred"]');
+    await library.waitForSelector('[data-count="1"]');
+    await library.type('[data-search]', '再看一遍 标签:钢铁');
+    await library.waitForSelector(`[data-row="${id}"]`);
+    await library.waitForSelector('[data-count="1"]');
+    await library.close();
+  });
+
+  it('finds itself whole, and says so', async () => {
+    const library = await browser.openExtension(`${LIBRARY}#check`, '[data-action="check-start"]');
+    await library.click('[data-action="check-start"]');
+    await library.waitForSelector('[data-check="0"]');
+    expect(await library.$eval('[data-persisted]', (told) => told.getAttribute('data-persisted'))).toBe('true');
+    await library.close();
   });
 });

@@ -20,12 +20,16 @@ const MAY_IMPORT: Record<string, Room> = {
   backup: { rooms: ['article', 'formats', 'archive', 'imports'] },
   platform: { rooms: ['article'], packages: ['webextension-polyfill'] },
   shelf: { rooms: ['article'], packages: ['idb'] },
+  search: { rooms: ['article'] },
   messages: { rooms: ['article'] },
   ui: { rooms: ['article', 'html', 'platform'], packages: ['preact'] },
   content: { rooms: ['extract', 'sites', 'messages', 'platform', 'article'] },
   background: { rooms: ['shelf', 'sites', 'messages', 'platform', 'article'] },
   popup: { rooms: ['messages', 'platform', 'ui', 'article', 'sites'], packages: ['preact'] },
-  library: { rooms: ['shelf', 'formats', 'archive', 'imports', 'backup', 'platform', 'ui', 'article', 'messages', 'html'], packages: ['preact'] },
+  library: {
+    rooms: ['shelf', 'formats', 'archive', 'imports', 'backup', 'platform', 'ui', 'article', 'messages', 'html', 'search'],
+    packages: ['preact', 'diff'],
+  },
 };
 
 const ENTRIES = ['src/content/index.iife.ts', 'src/background/index.ts', 'src/popup/main.tsx', 'src/library/main.tsx'];

@@ -115,6 +115,7 @@ describe('Chinese', () => {
     'src/extract/values.ts': 'how times, names and editors are written on a Chinese page',
     'src/extract/repeated-head.ts': 'the words that a line made of a time consists of',
     'src/extract/judge.ts': 'the characters that wrongly decoded text is full of',
+    'src/search/operators.ts': 'what readers write before the colon to search in a field',
     'src/extract/detect.ts': 'the title of the page that stands for a missing one',
   };
 

@@ -1,0 +1,74 @@
+// The search of the library page: its texts come from the shelf's segments, and what no segment holds is read and packed.
+import { fold } from '../search/fold.ts';
+import { SearchIndex } from '../search/index.ts';
+import type { Query } from '../search/query.ts';
+import { pack, SEGMENT_SIZE } from '../search/segment.ts';
+import { textsOf } from '../shelf/articles.ts';
+import { type ArticleRow, SCHEMA } from '../shelf/record.ts';
+import { replaceSegments, segmentBy, segmentNumbers } from '../shelf/segments.ts';
+
+/** Fewer texts than these are packed anew each time: a segment of its own for every article would be slow to read. */
+const WORTH_KEEPING = 64;
+
+const breathe = (): Promise<void> => new Promise((later) => setTimeout(later, 0));
+
+export class Finder {
+  readonly #index = new SearchIndex<ArticleRow>();
+  readonly #known = new Map<string, ArticleRow>();
+  #loaded: Promise<void> | null = null;
+  #asked = 0;
+
+  /** Takes the rows as they are now. */
+  know(rows: readonly ArticleRow[]): void {
+    const changed = rows.filter((row) => this.#known.get(row.id) !== row);
+    this.#index.put(changed);
+    for (const row of changed) this.#known.set(row.id, row);
+    if (this.#known.size === rows.length) return;
+    const here = new Set(rows.map((row) => row.id));
+    const gone = [...this.#known.keys()].filter((id) => !here.has(id));
+    for (const id of gone) this.#known.delete(id);
+    this.#index.drop(gone);
+  }
+
+  async #load(): Promise<void> {
+    for (const number of await segmentNumbers()) {
+      const segment = await segmentBy(number);
+      if (segment === null) continue;
+      // What is mostly stale goes: its good texts are read from the bodies once more, and packed with others.
+      const good = this.#index.add(segment);
+      if (good * 2 < segment.ids.length) await replaceSegments([number], []);
+    }
+  }
+
+  async #fill(): Promise<void> {
+    const missing = this.#index.missing();
+    for (let from = 0; from < missing.length; from += SEGMENT_SIZE) {
+      const rows = missing.slice(from, from + SEGMENT_SIZE);
+      const ids = rows.map((row) => row.id);
+      const segment = { schema: SCHEMA, ids, hashes: rows.map((row) => row.hash), ...pack((await textsOf(ids)).map(fold)) };
+      this.#index.add(segment);
+      if (rows.length >= WORTH_KEEPING) await replaceSegments([], [segment]);
+    }
+  }
+
+  /** Reads what is needed to answer; the reader has not asked yet, but is about to. */
+  prepare(): Promise<void> {
+    this.#loaded ??= this.#load();
+    this.#loaded.catch(() => {
+      this.#loaded = null;
+    });
+    return this.#loaded;
+  }
+
+  /** The answer, or null when a later question has been asked in the meantime. */
+  async find(query: Query, among: (row: ArticleRow) => boolean): Promise<ArticleRow[] | null> {
+    this.#asked += 1;
+    const asked = this.#asked;
+    const isWanted = (): boolean => this.#asked === asked;
+    if (query.terms.length > 0) {
+      await this.prepare();
+      await this.#fill();
+    }
+    return isWanted() ? this.#index.find(query, { among, breathe, isWanted }) : null;
+  }
+}

@@ -1,0 +1,45 @@
+// Above the list: how many articles it shows, of what, and in which order.
+import { word } from '../platform/words.ts';
+import { Button } from '../ui/button.tsx';
+import { ORDERS, type Order, type View } from './views.ts';
+
+const ORDER_WORDS = {
+  saved: () => word('order_saved'),
+  date: () => word('order_date'),
+  title: () => word('order_title'),
+  length: () => word('order_length'),
+} satisfies Record<Order, () => string>;
+
+interface ListHeadProps {
+  count: number;
+  view: View;
+  order: Order;
+  isSearching: boolean;
+  onOrder(order: Order): void;
+  onEmptyTrash(): void;
+}
+
+export function ListHead({ count, view, order, isSearching, onOrder, onEmptyTrash }: ListHeadProps) {
+  return (
+    <div class="list-head">
+      <p class="label" role="status" data-count={count}>
+        {isSearching ? word('library_found', count) : word('library_count', count)}
+        {view.place === 'trash' && <span> · {word('library_trash_days')}</span>}
+      </p>
+      {view.place === 'trash' && count > 0 && (
+        <Button action="empty-trash" kind="link" onClick={onEmptyTrash}>
+          {word('library_trash_empty')}
+        </Button>
+      )}
+      {!isSearching && (
+        <select data-order aria-label={word('library_order')} value={order} onChange={(event) => onOrder(event.currentTarget.value as Order)}>
+          {ORDERS.map((each) => (
+            <option key={each} value={each}>
+              {ORDER_WORDS[each]()}
+            </option>
+          ))}
+        </select>
+      )}
+    </div>
+  );
+}

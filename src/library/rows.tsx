@@ -1,0 +1,91 @@
+// One row of the list: to open, to choose, to star.
+import { language, word } from '../platform/words.ts';
+import { marked, type Piece } from '../search/snippet.ts';
+import type { ArticleRow } from '../shelf/record.ts';
+import { StarIcon } from '../ui/icons.tsx';
+import { momentOf, shownTime } from '../ui/times.ts';
+import { addressOf } from './address.ts';
+
+export interface RowProps {
+  row: ArticleRow;
+  at: number;
+  of: number;
+  place: number;
+  open: boolean;
+  chosen: boolean;
+  /** Words that are marked in the title; empty when nothing is searched for. */
+  words: readonly string[];
+  /** What was found in the text, or null where it is not known yet. */
+  found: Piece[] | null;
+  onChoose(id: string, chosen: boolean, through: boolean): void;
+  onStar(row: ArticleRow): void;
+}
+
+export function Pieces({ pieces }: { pieces: readonly Piece[] }) {
+  return (
+    <>
+      {pieces.map(({ text, hit }, at) => (
+        // pieces have no identity but their place.
+        <span key={at}>{hit ? <mark>{text}</mark> : text}</span>
+      ))}
+    </>
+  );
+}
+
+function Meta({ row }: { row: ArticleRow }) {
+  const [stock, more] = row.stocks;
+  return (
+    <span class="meta">
+      {row.source !== '' && <span>{row.source}</span>}
+      {stock !== undefined && <span>{more === undefined ? stock.code : `${stock.code} +${row.stocks.length - 1}`}</span>}
+      {row.date === '' ? (
+        <time dateTime={row.savedAt}>{momentOf(row.savedAt, language())}</time>
+      ) : (
+        <time dateTime={row.date}>{shownTime(row.date)}</time>
+      )}
+      <span>{word('ui_characters', row.characters)}</span>
+      {row.tags.map((tag) => (
+        <span key={tag} class="row-tag">
+          {tag}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+export function Row({ row, at, of, place, open, chosen, words, found, onChoose, onStar }: RowProps) {
+  const title = row.title || word('ui_untitled');
+  return (
+    <li class="line" style={{ top: `${place}px` }} aria-posinset={at + 1} aria-setsize={of} data-read={row.read ? '' : undefined}>
+      <input
+        type="checkbox"
+        data-choose={row.id}
+        checked={chosen}
+        aria-label={word('library_choose_row', title)}
+        onClick={(event) => onChoose(row.id, event.currentTarget.checked, event.shiftKey)}
+      />
+      <a class="row" data-row={row.id} href={addressOf(row.id)} aria-current={open ? 'true' : undefined} title={title}>
+        <span class="row-title" lang="zh-CN">
+          {words.length === 0 ? title : <Pieces pieces={marked(title, words)} />}
+        </span>
+        <Meta row={row} />
+        {found !== null && (
+          <span class="row-found" lang="zh-CN">
+            <Pieces pieces={found} />
+          </span>
+        )}
+      </a>
+      <button
+        type="button"
+        class="star"
+        data-star={row.id}
+        aria-pressed={row.star}
+        aria-label={word('library_star')}
+        title={word('library_star')}
+        onClick={() => onStar(row)}
+      >
+        <StarIcon />
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,37 @@
+// What the library says at its lower edge: what was just done, and for a while the way back.
+import { useEffect, useState } from 'preact/hooks';
+import { word } from '../platform/words.ts';
+import { Button } from '../ui/button.tsx';
+
+export interface Saying {
+  words: string;
+  undo?: () => void;
+}
+
+/** Long enough to be read, short enough not to stand on the text. */
+const SAID_FOR = 6_000;
+/** How long the way back is offered. After that it is in the trash. */
+const UNDO_FOR = 8_000;
+
+export function useSaying(): { saying: Saying | null; say(saying: Saying | null): void } {
+  const [saying, say] = useState<Saying | null>(null);
+  useEffect(() => {
+    if (saying === null) return;
+    const timer = setTimeout(() => say(null), saying.undo === undefined ? SAID_FOR : UNDO_FOR);
+    return () => clearTimeout(timer);
+  }, [saying]);
+  return { saying, say };
+}
+
+export function Said({ saying }: { saying: Saying | null }) {
+  return (
+    <p class="said" role="status">
+      {saying?.words}
+      {saying?.undo !== undefined && (
+        <Button action="undo" kind="link" onClick={saying.undo}>
+          {word('library_undo')}
+        </Button>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,86 @@
+// What can be done with the chosen articles at once; rises from the bottom of the list.
+import { useState } from 'preact/hooks';
+import { word } from '../platform/words.ts';
+import { LONGEST_TAG, tagOf } from '../shelf/marks.ts';
+import { Button } from '../ui/button.tsx';
+import { ExportMenu } from './export-menu.tsx';
+
+interface SelectionBarProps {
+  count: number;
+  ids: readonly string[];
+  isTrash: boolean;
+  busy: boolean;
+  onSaid(words: string): void;
+  onAll(): void;
+  onNone(): void;
+  onTag(tag: string): void;
+  onRead(): void;
+  onStar(): void;
+  onDelete(): void;
+  onRestore(): void;
+  onErase(): void;
+}
+
+function TagField({ busy, onTag }: { busy: boolean; onTag(tag: string): void }) {
+  const [written, setWritten] = useState('');
+  const put = (event: Event): void => {
+    event.preventDefault();
+    const tag = tagOf(written);
+    if (tag === '') return;
+    onTag(tag);
+    setWritten('');
+  };
+  return (
+    <form class="selection-tag" onSubmit={put}>
+      <input
+        type="text"
+        data-selection-tag
+        value={written}
+        maxLength={LONGEST_TAG}
+        placeholder={word('library_tag_add')}
+        aria-label={word('library_tag_add')}
+        disabled={busy}
+        onInput={(event) => setWritten(event.currentTarget.value)}
+      />
+    </form>
+  );
+}
+
+export function SelectionBar(props: SelectionBarProps) {
+  const { count, isTrash, busy } = props;
+  return (
+    <div class="selection" role="toolbar" aria-label={word('library_chosen', count)} data-selection={count}>
+      <span>{word('library_chosen', count)}</span>
+      <Button action="choose-all" kind="link" onClick={props.onAll}>
+        {word('library_choose_all')}
+      </Button>
+      {isTrash ? (
+        <>
+          <Button action="selection-restore" disabled={busy} onClick={props.onRestore}>
+            {word('library_restore')}
+          </Button>
+          <Button action="selection-erase" disabled={busy} onClick={props.onErase}>
+            {word('library_erase')}
+          </Button>
+        </>
+      ) : (
+        <>
+          <TagField busy={busy} onTag={props.onTag} />
+          <ExportMenu ids={props.ids} disabled={busy} onSaid={props.onSaid} />
+          <Button action="selection-star" disabled={busy} onClick={props.onStar}>
+            {word('library_star')}
+          </Button>
+          <Button action="selection-read" disabled={busy} onClick={props.onRead}>
+            {word('library_mark_read')}
+          </Button>
+          <Button action="selection-delete" disabled={busy} onClick={props.onDelete}>
+            {word('library_delete')}
+          </Button>
+        </>
+      )}
+      <Button action="choose-none" kind="link" onClick={props.onNone}>
+        {word('library_choose_none')}
+      </Button>
+    </div>
+  );
+}

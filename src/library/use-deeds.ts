@@ -1,0 +1,58 @@
+// What the reader can do with saved articles, one or many, and what is said of it.
+import { word } from '../platform/words.ts';
+import { mark, withTag } from '../shelf/marks.ts';
+import type { ArticleRow, Marks } from '../shelf/record.ts';
+import { discard, purge, restore } from '../shelf/trash.ts';
+import type { Task } from '../ui/use-task.ts';
+import type { Saying } from './said.tsx';
+
+export interface Deeds {
+  discard(rows: readonly ArticleRow[]): void;
+  restore(rows: readonly ArticleRow[]): void;
+  erase(rows: readonly ArticleRow[]): void;
+  tag(rows: readonly ArticleRow[], tag: string): void;
+  set(rows: readonly ArticleRow[], marks: Partial<Marks>): void;
+}
+
+const idsOf = (rows: readonly ArticleRow[]): string[] => rows.map((row) => row.id);
+
+const named = (rows: readonly ArticleRow[]): string =>
+  rows.length === 1 ? (rows[0] as ArticleRow).title || word('ui_untitled') : word('library_count', rows.length);
+
+/** `leave` is called when the rows are no longer where they were. */
+export function deedsWith(task: Task, say: (saying: Saying) => void, leave: (rows: readonly ArticleRow[]) => void): Deeds {
+  return {
+    discard: (rows) =>
+      task.run(async () => {
+        await discard(idsOf(rows), new Date().toISOString());
+        leave(rows);
+        const undo = (): void =>
+          task.run(async () => {
+            await restore(idsOf(rows));
+            say({ words: word('library_restored', named(rows)) });
+          });
+        say({ words: word('library_deleted', named(rows)), undo });
+      }),
+    restore: (rows) =>
+      task.run(async () => {
+        await restore(idsOf(rows));
+        leave(rows);
+        say({ words: word('library_restored', named(rows)) });
+      }),
+    erase: (rows) =>
+      task.run(async () => {
+        await purge(idsOf(rows));
+        leave(rows);
+        say({ words: word('library_erased', named(rows)) });
+      }),
+    tag: (rows, tag) =>
+      task.run(async () => {
+        await mark(idsOf(rows), withTag(tag));
+        say({ words: word('library_tagged', tag, named(rows)) });
+      }),
+    set: (rows, marks) =>
+      task.run(async () => {
+        await mark(idsOf(rows), () => marks);
+      }),
+  };
+}

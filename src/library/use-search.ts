@@ -1,0 +1,44 @@
+// Answers what stands in the search box, while it is typed and as the library changes.
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type ErrorCode, faultOf } from '../article/errors.ts';
+import { isEmpty, parseQuery, type Query } from '../search/query.ts';
+import type { ArticleRow } from '../shelf/record.ts';
+import { Finder } from './finder.ts';
+import { isIn, type View } from './views.ts';
+
+export interface Search {
+  query: Query;
+  /** Null when nothing is searched for, or until there is an answer. */
+  found: ArticleRow[] | null;
+  isSearching: boolean;
+  fault: ErrorCode | null;
+  prepare(): void;
+}
+
+export function useSearch(rows: ArticleRow[] | null, written: string, view: View): Search {
+  const query = useMemo(() => parseQuery(written), [written]);
+  const finder = useRef<Finder | null>(null);
+  finder.current ??= new Finder();
+  const [found, setFound] = useState<ArticleRow[] | null>(null);
+  const [fault, setFault] = useState<ErrorCode | null>(null);
+  const isSearching = !isEmpty(query);
+
+  useEffect(() => {
+    if (rows === null) return;
+    if (!isSearching) return setFound(null);
+    const ask = async (): Promise<void> => {
+      finder.current?.know(rows);
+      const answer = await finder.current?.find(query, (row) => isIn(view, row));
+      if (answer) setFound(answer);
+      setFault(null);
+    };
+    ask().catch((thrown: unknown) => setFault(faultOf(thrown).code));
+  }, [rows, query, isSearching, view]);
+
+  const prepare = (): void => {
+    if (rows === null) return;
+    finder.current?.know(rows);
+    finder.current?.prepare().catch((thrown: unknown) => setFault(faultOf(thrown).code));
+  };
+  return { query, found: isSearching ? found : null, isSearching, fault, prepare };
+}

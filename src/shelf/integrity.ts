@@ -1,0 +1,98 @@
+// Whether everything on the shelf is as it was written: each copy, each earlier copy, each picture, and what belongs together.
+import { hashOfArticle, hashOfBytes } from './hash.ts';
+import { articleOf, copyOf } from './record.ts';
+import { seal } from './seal.ts';
+import { inTransaction } from './transaction.ts';
+
+/** What can be wrong. The words for each are in `_locales` under `damage_<kind>`. */
+export const DAMAGES = ['copy', 'revision', 'no-text', 'no-row', 'picture', 'no-picture', 'idle-picture'] as const;
+export type Damage = (typeof DAMAGES)[number];
+
+export interface Finding {
+  damage: Damage;
+  /** The article's id; for a picture without an article its hash. */
+  id: string;
+  title: string;
+  /** The picture's hash, or empty. */
+  hash: string;
+}
+
+export interface Watch {
+  progress(done: number, all: number): void;
+  /** False once the reader has had enough. */
+  isWanted(): boolean;
+}
+
+const ALL = ['articles', 'bodies', 'revisions', 'pictures', 'uses'] as const;
+
+async function checkCopy(id: string): Promise<Finding[]> {
+  const { row, body, revisions } = await inTransaction(['articles', 'bodies', 'revisions'], 'readonly', async (transaction) => {
+    const found = transaction.objectStore('articles').get(id);
+    const text = transaction.objectStore('bodies').get(id);
+    const earlier = transaction.objectStore('revisions').getAll(IDBKeyRange.bound([id], [id, []]));
+    return { row: await found, body: await text, revisions: await earlier };
+  });
+  if (row === undefined && body === undefined) return [];
+  if (row === undefined) return [{ damage: 'no-row', id, title: '', hash: '' }];
+  const findings: Finding[] = [];
+  const find = (damage: Damage): void => void findings.push({ damage, id, title: row.title, hash: '' });
+  if (body === undefined) find('no-text');
+  else if (row.hash === '') await seal(id);
+  else if ((await hashOfArticle(articleOf(copyOf(row, body)))) !== row.hash) find('copy');
+  for (const { hash, article } of revisions) if (hash !== '' && (await hashOfArticle(article)) !== hash) find('revision');
+  return findings;
+}
+
+async function checkPicture(hash: string): Promise<Finding[]> {
+  const { picture, uses, titles } = await inTransaction(['pictures', 'uses', 'articles'], 'readonly', async (transaction) => {
+    const shown = await transaction.objectStore('uses').index('hash').getAll(hash);
+    const rows = await Promise.all(shown.map((use) => transaction.objectStore('articles').get(use.id)));
+    return { picture: await transaction.objectStore('pictures').get(hash), uses: shown, titles: rows.map((row) => row?.title ?? '') };
+  });
+  if (picture !== undefined && uses.length === 0) return [{ damage: 'idle-picture', id: hash, title: '', hash }];
+  const damage = picture === undefined ? 'no-picture' : (await hashOfBytes(picture.bytes)) === hash ? null : 'picture';
+  return damage === null ? [] : uses.map(({ id }, at) => ({ damage, id, title: titles[at] ?? '', hash }));
+}
+
+/** Reads everything once, one record at a time. Gives what is wrong, or null when it was broken off. */
+export async function checkShelf({ progress, isWanted }: Watch): Promise<Finding[] | null> {
+  const { ids, hashes } = await inTransaction([...ALL], 'readonly', async (transaction) => {
+    const articles = await transaction.objectStore('articles').getAllKeys();
+    const bodies = await transaction.objectStore('bodies').getAllKeys();
+    const pictures = await transaction.objectStore('pictures').getAllKeys();
+    const used: string[] = [];
+    // The keys of an index's cursor are read without the records: no picture is loaded for this.
+    let cursor = await transaction.objectStore('uses').index('hash').openKeyCursor(null, 'nextunique');
+    for (; cursor !== null; cursor = await cursor.continue()) if (cursor.key !== '') used.push(cursor.key);
+    return { ids: [...new Set([...articles, ...bodies])], hashes: [...new Set([...pictures, ...used])] };
+  });
+  const all = ids.length + hashes.length;
+  const findings: Finding[] = [];
+  let done = 0;
+  for (const check of [...ids.map((id) => () => checkCopy(id)), ...hashes.map((hash) => () => checkPicture(hash))]) {
+    if (!isWanted()) return null;
+    findings.push(...(await check()));
+    done += 1;
+    progress(done, all);
+  }
+  return findings;
+}
+
+/**
+ * Throws away pictures that are damaged or that nobody shows, and notes that the damaged ones are missing.
+ * Gives the articles whose pictures are to be fetched again. Texts are never touched: only saving again or a backup mends them.
+ */
+export function clearDamage(findings: readonly Finding[]): Promise<string[]> {
+  return inTransaction(['pictures', 'uses'], 'readwrite', async (transaction) => {
+    const uses = transaction.objectStore('uses');
+    const again = new Set<string>();
+    for (const hash of new Set(findings.filter((finding) => finding.hash !== '').map((finding) => finding.hash))) {
+      await transaction.objectStore('pictures').delete(hash);
+      for (const use of await uses.index('hash').getAll(hash)) {
+        await uses.put({ ...use, hash: '', fault: 'unreachable' });
+        again.add(use.id);
+      }
+    }
+    return [...again];
+  });
+}

@@ -1,0 +1,109 @@
+// The search as the library asks it: exact, in the right order, and true to what was changed a moment ago.
+// @vitest-environment node
+import { describe, expect, it, vi } from 'vitest';
+import { fold } from '../../../src/search/fold.ts';
+import { type Asking, SearchIndex } from '../../../src/search/index.ts';
+import { parseQuery } from '../../../src/search/query.ts';
+import { pack } from '../../../src/search/segment.ts';
+import type { ArticleRow } from '../../../src/shelf/record.ts';
+import { sampleRow } from '../sample-article.ts';
+
+const asking: Asking<ArticleRow> = { among: () => true, breathe: async () => undefined, isWanted: () => true };
+const PLAIN = { title: '', originalTitle: '', stocks: [], note: '', tags: [], channel: '' };
+
+function library(texts: Record<string, string>, changes: Record<string, Partial<ArticleRow>> = {}) {
+  const index = new SearchIndex<ArticleRow>();
+  const ids = Object.keys(texts);
+  index.put(ids.map((id) => sampleRow({ ...PLAIN, id, hash: `hash ${id}`, ...changes[id] })));
+  index.add({ ids, hashes: ids.map((id) => `hash ${id}`), ...pack(Object.values(texts).map(fold)) });
+  const ask = async (written: string, how: Partial<Asking<ArticleRow>> = {}) =>
+    (await index.find(parseQuery(written), { ...asking, ...how }))?.map((row) => row.id);
+  return { index, ask };
+}
+
+const long = '。'.repeat(300);
+
+describe('SearchIndex', () => {
+  it('puts words in the title first, then at the start, then below, and the newest first among equals', async () => {
+    const { ask } = library(
+      { below: `${long}降准`, old: '央行降准', title: '别的', young: '央行降准' },
+      { title: { title: '降准' }, old: { date: '2020-01-01T00:00:00+08:00' }, young: { date: '2024-01-01T00:00:00+08:00' } },
+    );
+    expect(await ask('降准')).toEqual(['title', 'young', 'old', 'below']);
+  });
+
+  it('wants all words, leaves out those after a minus, and takes a phrase as it stands', async () => {
+    const { ask } = library({ a: '央行降准，不降息', b: '央行降息', c: '降 息' });
+    expect((await ask('央行 降息'))?.sort()).toEqual(['a', 'b']);
+    expect(await ask('央行 -降准')).toEqual(['b']);
+    expect(await ask('"降 息"')).toEqual(['c']);
+    expect((await ask('-央行'))?.sort()).toEqual(['c']);
+    expect(await ask('"')).toEqual(await ask(''));
+  });
+
+  it('finds one sign, numbers, and full-width for plain', async () => {
+    const { ask } = library({ a: '增长３．５％', b: '贵州茅台（600519.SH）' });
+    expect([await ask('3.5%'), await ask('600519'), await ask('sh'), await ask('增'), await ask('％')]).toEqual([['a'], ['b'], ['b'], ['a'], ['a']]);
+  });
+
+  it('knows fields', async () => {
+    const { ask } = library(
+      { a: '', b: '', c: '' },
+      {
+        a: { source: '新华社', date: '2024-03-31T23:59:00+08:00', tags: ['宏观'], stocks: [{ market: 'sh', code: '600519', name: '贵州茅台' }] },
+        b: { source: '证券报', date: '2024-04-01T00:00:00+08:00', author: '李四', channel: '银行' },
+        c: { source: '', date: '', author: '', editor: '王五' },
+      },
+    );
+    expect([await ask('来源:新华'), await ask('作者:李四'), await ask('作者:王五'), await ask('标签:宏观'), await ask('频道:银行')]).toEqual([
+      ['a'],
+      ['b'],
+      expect.arrayContaining(['c']),
+      ['a'],
+      ['b'],
+    ]);
+    expect([await ask('代码:600519'), await ask('代码:sh600519'), await ask('代码:茅台'), await ask('代码:6005')]).toEqual([['a'], ['a'], ['a'], []]);
+    expect([await ask('日期:2024-03'), await ask('日期:2024-01..2024-03'), await ask('日期:2024-04..'), await ask('日期:..2024')]).toEqual([
+      ['a'],
+      ['a'],
+      ['b'],
+      ['b', 'a'],
+    ]);
+    expect((await ask('-来源:新华社'))?.sort()).toEqual(['b', 'c']);
+  });
+
+  it('looks only among those it is told to', async () => {
+    const { ask } = library({ a: '降准', b: '降准' });
+    expect(await ask('降准', { among: (row) => row.id === 'b' })).toEqual(['b']);
+  });
+
+  it('forgets a text that has changed until it is given anew, and one that is gone for good', async () => {
+    const { index, ask } = library({ a: '旧文', b: '旧文' });
+    index.put([sampleRow({ ...PLAIN, id: 'a', hash: 'new' })]);
+    expect([await ask('旧文'), index.missing().map((row) => row.id)]).toEqual([['b'], ['a']]);
+    expect(index.add({ ids: ['a', 'b'], hashes: ['new', 'hash b'], ...pack(['新文', '旧文']) })).toBe(1);
+    expect([await ask('新文'), await ask('旧文'), index.missing()]).toEqual([['a'], ['b'], []]);
+    index.drop(['b']);
+    expect(await ask('旧文')).toEqual([]);
+  });
+
+  it('keeps the text when only marks change', async () => {
+    const { index, ask } = library({ a: '旧文' });
+    index.put([sampleRow({ ...PLAIN, id: 'a', hash: 'hash a', note: '再看' })]);
+    expect([await ask('旧文'), await ask('再看'), index.missing()]).toEqual([['a'], ['a'], []]);
+  });
+
+  it('breathes when it takes long, and gives up when nobody waits any more', async () => {
+    const { ask } = library({ a: '降准' });
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => {
+      now += 10;
+      return now;
+    });
+    const breathe = vi.fn(async () => undefined);
+    expect(await ask('降准', { breathe })).toEqual(['a']);
+    expect(breathe).toHaveBeenCalledTimes(1);
+    expect(await ask('降准', { breathe, isWanted: () => false })).toBeUndefined();
+    vi.restoreAllMocks();
+  });
+});

@@ -1,0 +1,19 @@
+// What is looked through beside the text, and how old an article is.
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { headOf, timeOf } from '../../../src/search/searchable.ts';
+import { sampleRow } from '../sample-article.ts';
+
+describe('headOf', () => {
+  it('holds what the reader sees or wrote, folded, each on its own line', () => {
+    const head = headOf(sampleRow({ title: 'CPI', originalTitle: '原题', note: '再看', tags: ['宏观'] }));
+    expect(head.split('\n')).toEqual(['cpi', '原题', '再看', '宏观', '600519', '贵州茅台']);
+  });
+});
+
+describe('timeOf', () => {
+  it('is the article’s own time, or that of saving', () => {
+    expect(timeOf(sampleRow({ date: '2024-01-01T08:00:00+08:00' }))).toBe(Date.UTC(2024, 0, 1));
+    expect(timeOf(sampleRow({ date: '', savedAt: '2024-01-02T00:00:00.000Z' }))).toBe(Date.UTC(2024, 0, 2));
+  });
+});
