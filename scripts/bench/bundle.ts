@@ -2,7 +2,7 @@
 import { build } from 'vite';
 
 /** `readable` keeps the functions' names, for profiles. */
-export async function bundle(readable: boolean): Promise<string> {
+export async function bundle(readable: boolean, entry = 'scripts/bench/in-page.ts'): Promise<string> {
   process.env.NODE_ENV = 'production';
   const built = await build({
     configFile: false,
@@ -10,11 +10,11 @@ export async function bundle(readable: boolean): Promise<string> {
     build: {
       write: false,
       minify: !readable,
-      lib: { entry: 'scripts/bench/in-page.ts', formats: ['iife'], name: 'jingduBenchBundle', fileName: 'bench' },
+      lib: { entry, formats: ['iife'], name: 'jingduBenchBundle', fileName: 'bench' },
     },
   });
   const chunks = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
   const code = chunks.find((chunk) => chunk.type === 'chunk')?.code;
-  if (code === undefined) throw new Error('the bundle of scripts/bench/in-page.ts is empty');
+  if (code === undefined) throw new Error(`the bundle of ${entry} is empty`);
   return code;
 }

@@ -10,6 +10,9 @@ import { replaceSegments, segmentBy, segmentNumbers } from '../shelf/segments.ts
 /** Fewer texts than these are packed anew each time: a segment of its own for every article would be slow to read. */
 const WORTH_KEEPING = 64;
 
+/** How many segments are read ahead. */
+const AT_ONCE = 4;
+
 const breathe = (): Promise<void> => new Promise((later) => setTimeout(later, 0));
 
 export class Finder {
@@ -31,9 +34,16 @@ export class Finder {
   }
 
   async #load(): Promise<void> {
-    for (const number of await segmentNumbers()) {
-      const segment = await segmentBy(number);
-      if (segment === null) continue;
+    const numbers = await segmentNumbers();
+    // A few are on their way while one is taken: the disk and the page work at the same time.
+    const reading = numbers.slice(0, AT_ONCE).map(segmentBy);
+    for (const [at, number] of numbers.entries()) {
+      const segment = await reading[at];
+      const next = numbers[at + AT_ONCE];
+      if (next !== undefined) reading.push(segmentBy(next));
+      // Not held twice.
+      delete reading[at];
+      if (segment === null || segment === undefined) continue;
       // What is mostly stale goes: its good texts are read from the bodies once more, and packed with others.
       const good = this.#index.add(segment);
       if (good * 2 < segment.ids.length) await replaceSegments([number], []);

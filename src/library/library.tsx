@@ -86,7 +86,6 @@ export function Library() {
     [rows, view, order],
   );
   const listed = search.isSearching ? (search.found ?? []) : inView;
-  const listedIds = useMemo(() => listed.map((one) => one.id), [listed]);
   const words = useMemo(() => {
     const found = search.query.terms.filter((term) => !term.without).map((term) => term.text);
     return found.length === 0 ? NO_WORDS : found;
@@ -104,13 +103,13 @@ export function Library() {
     [selection.none],
   );
   const deeds = deedsWith(task, say, leave);
-  const told = useCallback((words: string) => say({ words }), [say]);
+
   const isFilled = rows !== null && rows.length > 0;
   const pane = () => {
     if (isCheck(hash)) return <Check />;
     if (fault !== null) return <Fault code={fault} onRetry={again} />;
     if (opened !== null && 'fault' in opened) return <Fault code={opened.fault} />;
-    if (copy !== null) return <ArticleView copy={copy} row={row ?? copy} task={task} deeds={deeds} onSaid={told} />;
+    if (copy !== null) return <ArticleView copy={copy} row={row ?? copy} task={task} deeds={deeds} onSaid={(words) => say({ words })} />;
     if (rows === null || id !== null) return <p class="place">{word('library_loading')}</p>;
     return rows.length === 0 ? <Empty /> : <Choose />;
   };
@@ -125,7 +124,7 @@ export function Library() {
         <Mark size={24} />
         <h1 tabIndex={-1}>{word('library_title')}</h1>
         {isFilled && <SearchBox written={written} onWrite={setWritten} onFocus={search.prepare} />}
-        {rows !== null && <FilesBar isEmpty={rows.length === 0} listed={listedIds} onSaid={told} onKept={again} />}
+        {rows !== null && <FilesBar isEmpty={!isFilled} listed={listed.map((one) => one.id)} onSaid={(words) => say({ words })} onKept={again} />}
       </header>
       <main class="desk">
         {isFilled && (
@@ -158,11 +157,10 @@ export function Library() {
             />
             {chosen.length > 0 && (
               <SelectionBar
-                count={chosen.length}
                 isTrash={view.place === 'trash'}
-                ids={chosen.map((one) => one.id)}
                 busy={task.busy}
-                onSaid={told}
+                ids={chosen.map((one) => one.id)}
+                onSaid={(words) => say({ words })}
                 onAll={selection.all}
                 onNone={selection.none}
                 onTag={(tag) => deeds.tag(chosen, tag)}

@@ -6,8 +6,7 @@ import { Button } from '../ui/button.tsx';
 import { ExportMenu } from './export-menu.tsx';
 
 interface SelectionBarProps {
-  count: number;
-  ids: readonly string[];
+  ids: string[];
   isTrash: boolean;
   busy: boolean;
   onSaid(words: string): void;
@@ -47,7 +46,8 @@ function TagField({ busy, onTag }: { busy: boolean; onTag(tag: string): void }) 
 }
 
 export function SelectionBar(props: SelectionBarProps) {
-  const { count, isTrash, busy } = props;
+  const { ids, isTrash, busy } = props;
+  const count = ids.length;
   return (
     <div class="selection" role="toolbar" aria-label={word('library_chosen', count)} data-selection={count}>
       <span>{word('library_chosen', count)}</span>
@@ -66,13 +66,13 @@ export function SelectionBar(props: SelectionBarProps) {
       ) : (
         <>
           <TagField busy={busy} onTag={props.onTag} />
-          <ExportMenu ids={props.ids} disabled={busy} onSaid={props.onSaid} />
           <Button action="selection-star" disabled={busy} onClick={props.onStar}>
             {word('library_star')}
           </Button>
           <Button action="selection-read" disabled={busy} onClick={props.onRead}>
             {word('library_mark_read')}
           </Button>
+          <ExportMenu ids={ids} disabled={busy} onSaid={props.onSaid} />
           <Button action="selection-delete" disabled={busy} onClick={props.onDelete}>
             {word('library_delete')}
           </Button>

@@ -1,5 +1,5 @@
 // The search: rows and segments in memory, changed as the shelf changes, and asked with what the reader typed.
-import { isEmpty, type Query } from './query.ts';
+import type { Query, Term } from './query.ts';
 import { headOf, meetsAll, type Searchable, timeOf } from './searchable.ts';
 import { type Packed, searchSegment } from './segment.ts';
 
@@ -10,6 +10,8 @@ const START = 200;
 const IN_TITLE = 0;
 const AT_START = 1;
 const IN_BODY = 2;
+const NOWHERE = -1;
+const UNASKED = -2;
 
 export interface Segment extends Packed {
   ids: string[];
@@ -26,6 +28,8 @@ export interface Asking<Row> {
 }
 
 interface Entry<Row> {
+  /** Its place in the lists that each question makes; never given to another. */
+  slot: number;
   row: Row;
   head: string;
   time: number;
@@ -44,15 +48,20 @@ const AT_A_STRETCH = 8;
 export class SearchIndex<Row extends Searchable> {
   readonly #entries = new Map<string, Entry<Row>>();
   readonly #segments: Loaded<Row>[] = [];
+  #slots = 0;
 
   /** Takes rows that are new or changed. A text whose copy changed has to be given anew (`missing`). */
   put(rows: readonly Row[]): void {
     for (const row of rows) {
       const before = this.#entries.get(row.id);
       const covered = before?.covered === true && before.row.hash === row.hash;
-      if (before === undefined) this.#entries.set(row.id, { row, head: headOf(row), time: timeOf(row), covered });
-      else Object.assign(before, { row, head: headOf(row), time: timeOf(row), covered });
-      if (before !== undefined && !covered) this.#forget(before);
+      if (before === undefined) {
+        this.#entries.set(row.id, { slot: this.#slots, row, head: headOf(row), time: timeOf(row), covered });
+        this.#slots += 1;
+      }
+      if (before === undefined) continue;
+      Object.assign(before, { row, head: headOf(row), time: timeOf(row), covered });
+      if (!covered) this.#forget(before);
     }
   }
 
@@ -96,33 +105,35 @@ export class SearchIndex<Row extends Searchable> {
    * An empty query is answered by all rows in the order of time.
    */
   async find(query: Query, { among, breathe, isWanted }: Asking<Row>): Promise<Row[] | null> {
-    const ranks = new Map<Entry<Row>, number>();
-    for (const entry of this.#entries.values()) if (among(entry.row) && meetsAll(entry.row, query.filters)) ranks.set(entry, 0);
-    // The longest first: it leaves the fewest to be looked through for the others.
-    const terms = isEmpty(query)
-      ? []
-      : [...query.terms].sort((one, other) => Number(one.without) - Number(other.without) || other.text.length - one.text.length);
+    let alive: Entry<Row>[] = [];
+    for (const entry of this.#entries.values()) if (among(entry.row) && meetsAll(entry.row, query.filters)) alive.push(entry);
+    // By slot, and each question its own: another one may be asked while this one breathes.
+    const ranks = new Uint16Array(this.#slots);
+    const places = new Int8Array(this.#slots);
     let since = performance.now();
-    for (const { text, without } of terms) {
-      const places = new Map<Entry<Row>, number>();
-      for (const entry of ranks.keys()) if (entry.head.includes(text)) places.set(entry, IN_TITLE);
+    for (const { text, without } of sorted(query.terms)) {
+      places.fill(UNASKED);
+      for (const { slot, head } of alive) places[slot] = head.includes(text) ? IN_TITLE : NOWHERE;
       for (const { segment, entries } of this.#segments) {
-        const wanted = (at: number): boolean => {
-          const entry = entries[at] as Entry<Row> | null;
-          return entry !== null && ranks.has(entry) && !places.has(entry);
-        };
-        searchSegment(segment, text, wanted, (at, place) => places.set(entries[at] as Entry<Row>, place < START ? AT_START : IN_BODY));
+        const slotOf = (at: number): number => entries[at]?.slot ?? -1;
+        const wanted = (at: number): boolean => places[slotOf(at)] === NOWHERE;
+        searchSegment(segment, text, wanted, (at, place) => {
+          places[slotOf(at)] = place < START ? AT_START : IN_BODY;
+        });
         if (performance.now() - since < AT_A_STRETCH) continue;
         await breathe();
         if (!isWanted()) return null;
         since = performance.now();
       }
-      for (const [entry, rank] of ranks) {
-        const place = places.get(entry);
-        if ((place === undefined) !== without) ranks.delete(entry);
-        else if (place !== undefined) ranks.set(entry, rank + place);
-      }
+      alive = alive.filter(({ slot }) => (places[slot] === NOWHERE) === without);
+      if (!without) for (const { slot } of alive) (ranks[slot] as number) += places[slot] as number;
     }
-    return [...ranks].sort(([one, rank], [other, otherRank]) => rank - otherRank || other.time - one.time).map(([entry]) => entry.row);
+    const rankOf = (entry: Entry<Row>): number => ranks[entry.slot] as number;
+    return alive.sort((one, other) => rankOf(one) - rankOf(other) || other.time - one.time).map((entry) => entry.row);
   }
+}
+
+/** Those that must be there first, the longest first: it leaves the fewest to be looked through for the others. */
+function sorted(terms: readonly Term[]): Term[] {
+  return [...terms].sort((one, other) => Number(one.without) - Number(other.without) || other.text.length - one.text.length);
 }

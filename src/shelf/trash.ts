@@ -8,15 +8,11 @@ export const TRASH_DAYS = 30;
 
 /** `deletedAt` empty takes them out of the trash. Gives the rows that were there. */
 async function place(ids: readonly string[], deletedAt: string): Promise<ArticleRow[]> {
-  const placed: ArticleRow[] = [];
-  await inTransaction(['articles'], 'readwrite', async (transaction) => {
-    for (const id of ids) {
-      const row = await transaction.store.get(id);
-      if (row === undefined) continue;
-      const moved = { ...row, deletedAt };
-      await transaction.store.put(moved);
-      placed.push(moved);
-    }
+  const placed = await inTransaction(['articles'], 'readwrite', async (transaction) => {
+    const found = await Promise.all(ids.map((id) => transaction.store.get(id)));
+    const moved = found.flatMap((row) => (row === undefined ? [] : { ...row, deletedAt }));
+    await Promise.all(moved.map((row) => transaction.store.put(row)));
+    return moved;
   });
   tellChanged(placed.map((row) => row.id));
   return placed;
@@ -30,26 +26,35 @@ const PURGED = ['articles', 'bodies', 'revisions', 'uses', 'pictures'] as const;
 
 const allOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
 
-/** A picture goes with the last article that shows it. */
-async function erase(transaction: Over<[...typeof PURGED], 'readwrite'>, id: string): Promise<void> {
+type Purging = Over<[...typeof PURGED], 'readwrite'>;
+
+/** Gives the hashes of the pictures that the article showed. */
+async function erase(transaction: Purging, id: string): Promise<string[]> {
   const uses = transaction.objectStore('uses');
-  const hashes = new Set((await uses.getAll(allOf(id))).map((use) => use.hash));
-  await uses.delete(allOf(id));
-  for (const hash of hashes) if (hash !== '' && (await uses.index('hash').count(hash)) === 0) await transaction.objectStore('pictures').delete(hash);
-  await transaction.objectStore('revisions').delete(allOf(id));
-  await transaction.objectStore('bodies').delete(id);
-  await transaction.objectStore('articles').delete(id);
+  const [shown] = await Promise.all([
+    uses.getAll(allOf(id)),
+    uses.delete(allOf(id)),
+    transaction.objectStore('revisions').delete(allOf(id)),
+    transaction.objectStore('bodies').delete(id),
+    transaction.objectStore('articles').delete(id),
+  ]);
+  return shown.map((use) => use.hash).filter((hash) => hash !== '');
+}
+
+/** A picture goes with the last article that shows it. */
+async function eraseIdle(transaction: Purging, hash: string): Promise<void> {
+  if ((await transaction.objectStore('uses').index('hash').count(hash)) === 0) await transaction.objectStore('pictures').delete(hash);
 }
 
 /** Erases for good, all in one transaction. Only what is in the trash: an article that came back in the meantime stays. Gives the ids erased. */
 export async function purge(ids: readonly string[]): Promise<string[]> {
-  const erased: string[] = [];
-  await inTransaction([...PURGED], 'readwrite', async (transaction) => {
-    for (const id of ids) {
-      if (((await transaction.objectStore('articles').get(id))?.deletedAt ?? '') === '') continue;
-      await erase(transaction, id);
-      erased.push(id);
-    }
+  // Requests of one transaction run in the order they were made, so they need not wait for each other.
+  const erased = await inTransaction([...PURGED], 'readwrite', async (transaction) => {
+    const rows = await Promise.all(ids.map((id) => transaction.objectStore('articles').get(id)));
+    const gone = rows.flatMap((row) => (row === undefined || row.deletedAt === '' ? [] : row.id));
+    const hashes = new Set((await Promise.all(gone.map((id) => erase(transaction, id)))).flat());
+    await Promise.all([...hashes].map((hash) => eraseIdle(transaction, hash)));
+    return gone;
   });
   tellChanged(erased);
   return erased;

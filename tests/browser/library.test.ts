@@ -9,7 +9,7 @@ import { steel2012 } from '../newsstand/stories/steel-2012.ts';
 import { warehouseReceipts } from '../newsstand/stories/warehouse-receipts.ts';
 import type { Story } from '../newsstand/truth.ts';
 import { BROWSER_NAMES, type OpenBrowser } from './harness/browser.ts';
-import { downloadBy } from './harness/downloads.ts';
+import { exportBy } from './harness/downloads.ts';
 import { openBrowser } from './harness/open.ts';
 import { pageHits } from './harness/server.ts';
 
@@ -144,13 +144,11 @@ describe.each(BROWSER_NAMES)('the library in %s', (name) => {
     const { truth, url } = warehouseReceipts;
     await library.click(`[data-row="${await rowOf(library, truth.title)}"]`);
     await library.waitForSelector('article[data-view]');
-    for (const [action, ending] of [
-      ['export-markdown', '.zip'],
-      ['export-html', '.html'],
+    for (const [format, ending] of [
+      ['markdown', '.zip'],
+      ['html', '.html'],
     ] as const) {
-      await library.click('article [data-action="export"]');
-      await library.waitForSelector(`article [data-action="${action}"]`);
-      const path = await downloadBy(browser, library, `article [data-action="${action}"]`, ending);
+      const path = await exportBy(browser, library, format, ending);
       expect(basename(path)).toBe(`2026-11-12 ${truth.title}${ending}`);
       const written = ending === '.zip' ? await markdownIn(path, truth) : readFileSync(path, 'utf8');
       const shown = withoutData(written);

@@ -29,7 +29,9 @@ describe('pictureFilesOf', () => {
   });
 
   it('leaves out what is not kept or no picture', async () => {
-    expect(await pictureFilesOf({ id: 'a', images }, async (src) => (src === 'a' ? null : { mime: 'image/png', bytes: bytes('<html>') }))).toEqual([]);
+    expect(await pictureFilesOf({ id: 'a', images }, async (src) => (src === 'a' ? null : { mime: 'image/png', bytes: bytes('<html>') }))).toEqual(
+      [],
+    );
     expect(await pictureFilesOf({ id: 'a', images: [] }, everyPicture)).toEqual([]);
   });
 });
