@@ -14,9 +14,22 @@ function oneOf<Value>(value: unknown, allowed: readonly Value[]): Value {
   return found;
 }
 
-export function answersOf(page: LivePage): Handlers<ToPage> {
+function whole(value: unknown): number {
+  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) throw new AppError('bad-message', 'no whole number');
+  return value;
+}
+
+/** `follow` makes the page heed the settings as they are stored now: who has just stored one hears of a page that knows it. */
+export function answersOf(page: LivePage, follow: () => Promise<void>): Handlers<ToPage> {
   return {
-    'page.status': { from: 'ui', parse: () => null, run: async () => page.status() },
+    'page.status': {
+      from: 'ui',
+      parse: () => null,
+      run: async () => {
+        await follow();
+        return page.status();
+      },
+    },
     'page.read': {
       from: 'ui',
       parse: (raw) => ({ by: oneOf(fields(raw).by, ['address', 'document'] as const) }),
@@ -28,6 +41,14 @@ export function answersOf(page: LivePage): Handlers<ToPage> {
       run: async ({ paused }) => {
         if (paused) page.pause();
         else page.resume();
+        return page.status();
+      },
+    },
+    'page.put-back': {
+      from: 'ui',
+      parse: (raw) => ({ item: whole(fields(raw).item), back: oneOf(fields(raw).back, [true, false]) }),
+      run: async ({ item, back }) => {
+        page.putBack(item, back);
         return page.status();
       },
     },

@@ -33,3 +33,7 @@ export async function readPage(tabId: number, by: 'address' | 'document'): Promi
 export async function pausePage(tabId: number, paused: boolean): Promise<PageStatus> {
   return parseStatus(await askPage(tabId, 'page.pause', { paused }));
 }
+
+export async function putBack(tabId: number, item: number, back: boolean): Promise<PageStatus> {
+  return parseStatus(await askPage(tabId, 'page.put-back', { item, back }));
+}

@@ -10,6 +10,13 @@ export const INSTALLED_HOSTS = [
   't.cj.sina.cn',
 ] as const;
 
+/** Channels of Sina that the reader can add: asked for one at a time, and never at install. */
+export const CHANNELS = [
+  { id: 'news', hosts: ['news.sina.com.cn', 'news.sina.cn'] },
+  { id: 'tech', hosts: ['tech.sina.com.cn', 'tech.sina.cn'] },
+  { id: 'column', hosts: ['k.sina.com.cn', 'k.sina.cn'] },
+] as const;
+
 /** An address belongs to Sina when its host is one of these or ends in a dot and one of these. */
 export const SINA_DOMAINS = ['sina.com.cn', 'sina.cn'] as const;
 

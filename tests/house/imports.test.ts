@@ -22,12 +22,13 @@ const MAY_IMPORT: Record<string, Room> = {
   shelf: { rooms: ['article'], packages: ['idb'] },
   search: { rooms: ['article'] },
   messages: { rooms: ['article'] },
+  settings: { rooms: ['article'] },
   ui: { rooms: ['article', 'html', 'platform'], packages: ['preact'] },
-  content: { rooms: ['extract', 'sites', 'messages', 'platform', 'article'] },
-  background: { rooms: ['shelf', 'sites', 'messages', 'platform', 'article'] },
-  popup: { rooms: ['messages', 'platform', 'ui', 'article', 'sites'], packages: ['preact'] },
+  content: { rooms: ['extract', 'sites', 'messages', 'settings', 'platform', 'article'] },
+  background: { rooms: ['shelf', 'sites', 'messages', 'settings', 'platform', 'article'] },
+  popup: { rooms: ['messages', 'settings', 'platform', 'ui', 'article', 'sites'], packages: ['preact'] },
   library: {
-    rooms: ['shelf', 'formats', 'archive', 'imports', 'backup', 'platform', 'ui', 'article', 'messages', 'html', 'search'],
+    rooms: ['shelf', 'formats', 'archive', 'imports', 'backup', 'settings', 'platform', 'ui', 'article', 'messages', 'html', 'search'],
     packages: ['preact', 'diff'],
   },
 };
