@@ -2,7 +2,7 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import type { OpenBrowser } from '../../tests/browser/harness/browser.ts';
-import { downloadBy } from '../../tests/browser/harness/downloads.ts';
+import { exportBy } from '../../tests/browser/harness/downloads.ts';
 import { askPage } from '../../tests/browser/harness/extension-calls.ts';
 import { verdictOf } from '../../tests/browser/harness/popup.ts';
 import { pause } from '../../tests/browser/harness/until.ts';
@@ -57,10 +57,13 @@ export async function tour(browser: OpenBrowser, url: string, { step, note }: St
     const reading = await askPage(library, url, 'page.read', { by: 'address' });
     writeFileSync(`${OUT}/article.json`, `${JSON.stringify(reading, null, 2)}\n`);
   });
-  for (const ending of ['.md', '.html']) {
-    const button = `[data-action="export-${ending === '.md' ? 'markdown' : 'html'}"]`;
+  for (const [format, ending] of [
+    ['text', '.txt'],
+    ['html', '.html'],
+    ['epub', '.epub'],
+  ] as const) {
     await step(`exported ${OUT}/article${ending}`, async () => {
-      copyFileSync(await downloadBy(browser, library, button, ending), `${OUT}/article${ending}`);
+      copyFileSync(await exportBy(browser, library, format, ending), `${OUT}/article${ending}`);
     });
   }
   return true;

@@ -44,8 +44,8 @@ function bytesOf(texts: AsyncIterable<string>): ReadableStream<Uint8Array<ArrayB
 }
 
 /** The browser keeps a blob that comes as a stream on the disk when it grows large. */
-async function blobOf(stream: ReadableStream<Uint8Array<ArrayBuffer>>, mime: string): Promise<Blob> {
-  return new Blob([await new Response(stream).blob()], { type: mime });
+function blobOf(stream: ReadableStream<Uint8Array<ArrayBuffer>>, mime: string): Promise<Blob> {
+  return new Response(stream, { headers: { 'content-type': mime } }).blob();
 }
 
 async function packed(entries: AsyncIterable<Entry>, mime: string, signal: AbortSignal): Promise<Blob> {

@@ -2,6 +2,7 @@
 import { sha256 } from '../article/fingerprint.ts';
 import type { Imported } from '../imports/imported.ts';
 import { browser } from '../platform/browser.ts';
+import { get } from '../shelf/articles.ts';
 import { hashOfArticle } from '../shelf/hash.ts';
 import { NO_MARKS } from '../shelf/record.ts';
 import { foreseeUnion, unite } from '../shelf/unite.ts';
@@ -9,11 +10,12 @@ import type { Whole } from '../shelf/united.ts';
 import type { Keeper } from './take-files.ts';
 
 /**
- * When a copy was made that does not say so: not before the article was out. So it never takes the place of a copy that the reader saved,
- * it becomes an earlier one.
+ * When a copy was made that does not say so: now, if it is the only one. Beside others it was made when the article was out,
+ * so that it never takes the place of a copy that the reader saved.
  */
-function timeOf({ article, savedAt }: Imported, now: string): string {
+async function timeOf({ article, savedAt }: Imported, now: string): Promise<string> {
   if (savedAt !== null) return savedAt;
+  if ((await get(article.id)) === null) return now;
   const out = new Date(article.publishedAt || article.date);
   return Number.isNaN(out.getTime()) ? now : out.toISOString();
 }
@@ -22,7 +24,7 @@ async function wholeFor(imported: Imported): Promise<Whole> {
   const { article, removed, savedAt, kept } = imported;
   const now = new Date().toISOString();
   const version = browser.runtime.getManifest().version;
-  const made = kept ?? { ...NO_MARKS, copiedAt: timeOf(imported, now), extension: version, revisions: [], deletedAt: '' };
+  const made = kept ?? { ...NO_MARKS, copiedAt: await timeOf(imported, now), extension: version, revisions: [], deletedAt: '' };
   const { revisions, copiedAt, extension, ...rest } = made;
   const copies = [...revisions, { article, removed, copiedAt, extension }];
   return {

@@ -39,5 +39,7 @@ export async function makeBackup({ name, extension, now, onDone, signal }: Backu
     }
   }
   const entries = backupEntries(copies(), pictureReader(), { made: now, extension, articles: ids.length });
-  return { name: `${name}.zip`, content: new Blob([await new Response(zipStream(entries, signal)).blob()], { type: 'application/zip' }) };
+  // The browser keeps a blob that comes as a stream on the disk when it grows large.
+  const content = await new Response(zipStream(entries, signal), { headers: { 'content-type': 'application/zip' } }).blob();
+  return { name: `${name}.zip`, content };
 }

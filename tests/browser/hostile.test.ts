@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hostile } from '../newsstand/stories/hostile.ts';
 import { BROWSER_NAMES, type OpenBrowser } from './harness/browser.ts';
-import { downloadBy } from './harness/downloads.ts';
+import { exportBy } from './harness/downloads.ts';
 import { openBrowser } from './harness/open.ts';
 import { verdictOf } from './harness/popup.ts';
 import { withoutScripts } from './harness/routes.ts';
@@ -75,7 +75,7 @@ describe.each(BROWSER_NAMES)('a hostile article in %s', (name) => {
     const library = await browser.openExtension('src/library/index.html', '[data-row]');
     await library.click('[data-row]');
     await library.waitForSelector('article[data-view]');
-    const file = readFileSync(await downloadBy(browser, library, '[data-action="export-html"]', '.html'), 'utf8');
+    const file = readFileSync(await exportBy(browser, library, 'html', '.html'), 'utf8');
     await library.close();
     const page = await browser.newPage();
     page.on('dialog', (dialog) => void dialog.dismiss().then(() => dialogs.push(dialog.message())));

@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { filesInZip } from '../../src/archive/read-zip.ts';
 import { headlineColumn } from '../newsstand/stories/headline-column.ts';
 import { steel2012 } from '../newsstand/stories/steel-2012.ts';
 import { warehouseReceipts } from '../newsstand/stories/warehouse-receipts.ts';
 import type { Story } from '../newsstand/truth.ts';
 import { BROWSER_NAMES, type OpenBrowser } from './harness/browser.ts';
-import { downloadBy } from './harness/downloads.ts';
+import { exportBy } from './harness/downloads.ts';
 import { openBrowser } from './harness/open.ts';
 import { pageHits } from './harness/server.ts';
 
@@ -42,6 +43,18 @@ const wordsOf = (file: string): string =>
       .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
       .replace(/\*\*|\\(?=[^\w])/g, ''),
   ).replaceAll('&amp;', '&');
+
+/** What a reader sees of a file: the data that it comes back by says what was left out, too. */
+const withoutData = (file: string): string => file.replace(/^jingdu: .*$/m, '').replace(/<template[\s\S]*?<\/template>/, '');
+
+/** The text out of the archive that a Markdown export with pictures is, with a file for each picture beside it. */
+async function markdownIn(path: string, truth: Story['truth']): Promise<string> {
+  const files = await filesInZip(new Blob([readFileSync(path)]), 10_000_000);
+  const name = `2026-11-12 ${truth.title}`;
+  const pictures = truth.pictures.map((_, at) => `${name}/${at + 1}.png`);
+  expect(files.map((file) => file.path)).toEqual([`${name}.md`, ...pictures]);
+  return new TextDecoder().decode(await files[0]?.read());
+}
 
 describe.each(BROWSER_NAMES)('the library in %s', (name) => {
   let browser: OpenBrowser;
@@ -131,21 +144,25 @@ describe.each(BROWSER_NAMES)('the library in %s', (name) => {
     const { truth, url } = warehouseReceipts;
     await library.click(`[data-row="${await rowOf(library, truth.title)}"]`);
     await library.waitForSelector('article[data-view]');
-    for (const [action, ending] of [
-      ['export-markdown', '.md'],
-      ['export-html', '.html'],
+    for (const [format, ending] of [
+      ['markdown', '.zip'],
+      ['html', '.html'],
     ] as const) {
-      await library.click('[data-action="export"]');
-      await library.waitForSelector(`[data-action="${action}"]`);
-      const path = await downloadBy(browser, library, `[data-action="${action}"]`, ending);
+      const path = await exportBy(browser, library, format, ending);
       expect(basename(path)).toBe(`2026-11-12 ${truth.title}${ending}`);
-      const written = readFileSync(path, 'utf8');
-      for (const line of truth.paragraphs) expect(wordsOf(written), ending).toContain(bare(line));
-      for (const words of truth.noise) expect(wordsOf(written)).not.toContain(bare(words));
-      expect(written).toContain(truth.source);
-      expect(written).toContain(url);
-      for (const picture of truth.pictures) expect(written).toContain(picture.src);
-      expect(written).not.toContain('qr.weibo.cn');
+      const written = ending === '.zip' ? await markdownIn(path, truth) : readFileSync(path, 'utf8');
+      const shown = withoutData(written);
+      for (const line of truth.paragraphs) expect(wordsOf(shown), ending).toContain(bare(line));
+      for (const words of truth.noise) expect(wordsOf(shown)).not.toContain(bare(words));
+      expect(shown).toContain(truth.source);
+      expect(shown).toContain(url);
+      // Its pictures go with it; the data that it comes back by says where they were.
+      for (const picture of truth.pictures) {
+        expect(shown).not.toContain(picture.src);
+        expect(written).toContain(picture.src);
+      }
+      if (ending === '.html') expect(shown.match(/src="data:image/g)?.length).toBe(truth.pictures.length);
+      expect(shown).not.toContain('qr.weibo.cn');
     }
     await library.close();
   });

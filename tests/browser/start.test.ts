@@ -37,7 +37,7 @@ describe('npm start', () => {
     const { article } = JSON.parse(readFileSync('out/article.json', 'utf8')) as Reading;
     expect(article).toMatchObject({ title: steel2012.truth.title, source: steel2012.truth.source, date: steel2012.truth.date });
     for (const name of ['before.png', 'after.png', 'popup.png', 'library.png']) expect(statSync(`out/${name}`).size, name).toBeGreaterThan(2_000);
-    for (const name of ['article.md', 'article.html']) expect(readFileSync(`out/${name}`, 'utf8')).toContain(steel2012.truth.title);
+    for (const name of ['article.txt', 'article.html']) expect(readFileSync(`out/${name}`, 'utf8')).toContain(steel2012.truth.title);
   });
 
   it('says why a page is refused and ends 1', { timeout: 120_000 }, () => {

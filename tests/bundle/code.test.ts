@@ -18,6 +18,9 @@ const MARKS: Record<string, { mark: string; source: string }> = {
   preact: { mark: 'dangerouslySetInnerHTML', source: 'preact/dist/preact.mjs' },
   dompurify: { mark: 'SAFE_FOR_TEMPLATES', source: 'dompurify/dist/purify.es.mjs' },
   turndown: { mark: 'blankReplacement', source: 'turndown/lib/turndown.browser.es.js' },
+  'zip.js': { mark: 'End of central directory not found', source: '@zip.js/zip.js/lib/core/zip-reader.js' },
+  'js-yaml': { mark: 'YAMLException', source: 'js-yaml/dist/js-yaml.mjs' },
+  marked: { mark: 'Please report this to https://github.com/markedjs/marked', source: 'marked/lib/marked.esm.js' },
   idb: { mark: 'continuePrimaryKey', source: 'idb/build/index.js' },
   polyfill: { mark: 'This script should only be loaded in a browser extension', source: 'webextension-polyfill/dist/browser-polyfill.js' },
 };
@@ -26,7 +29,7 @@ const MAY_LOAD: Record<Context, string[]> = {
   content: [],
   background: ['idb', 'polyfill'],
   popup: ['preact', 'polyfill'],
-  library: ['preact', 'polyfill', 'idb', 'dompurify', 'turndown'],
+  library: ['preact', 'polyfill', 'idb', 'dompurify', 'turndown', 'zip.js', 'js-yaml', 'marked'],
 };
 
 const textOf = (output: Output, context: Context) =>

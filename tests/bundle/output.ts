@@ -46,16 +46,16 @@ const STATIC_IMPORT = /\b(?:import|export)\s*(?:[\w$*{},\s]+?from\s*)?(["'])([^"
 const DYNAMIC_IMPORT = /\bimport\s*\(\s*(["'`])([^"'`\n]+)\1/g;
 const IN_A_PAGE = /\b(?:src|href)="([^"]+)"/g;
 
-/** The files that one file names by import, or by src and href in a page. */
-function namedBy(path: string, text: string): string[] {
+/** The files that one file names by import, or by src and href in a page; `later` ones too, which are loaded when they are needed. */
+function namedBy(path: string, text: string, later: boolean): string[] {
   const names = path.endsWith('.html')
     ? [...text.matchAll(IN_A_PAGE)].map((match) => match[1] as string)
-    : [...text.matchAll(STATIC_IMPORT), ...text.matchAll(DYNAMIC_IMPORT)].map((match) => match[2] as string);
+    : [...text.matchAll(STATIC_IMPORT), ...(later ? text.matchAll(DYNAMIC_IMPORT) : [])].map((match) => match[2] as string);
   return names.filter((name) => !/^(?:[a-z-]+:|#)/i.test(name)).map((name) => (name.startsWith('/') ? name.slice(1) : join(dirname(path), name)));
 }
 
-/** All files that a context loads, beginning with the one that the manifest names. */
-export function loadedFrom(output: Output, start: string): string[] {
+/** All files that a context loads, beginning with the one that the manifest names; without `later`, only what it loads before it shows anything. */
+export function loadedFrom(output: Output, start: string, later = true): string[] {
   const seen = new Set<string>();
   const queue = [start];
   for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
@@ -63,7 +63,7 @@ export function loadedFrom(output: Output, start: string): string[] {
     if (!output.files.includes(path))
       throw new Error(`dist/${output.target}: ${[...seen].at(-1) ?? 'the manifest'} names ${path}, which is not there.`);
     seen.add(path);
-    if (/\.(?:js|html)$/.test(path)) queue.push(...namedBy(path, output.read(path)));
+    if (/\.(?:js|html)$/.test(path)) queue.push(...namedBy(path, output.read(path), later));
   }
   return [...seen].sort();
 }

@@ -17,3 +17,11 @@ export async function downloadBy(browser: OpenBrowser, page: Page, button: strin
     () => `${button} gave no ${ending} file, but: ${readdirSync(browser.downloads).join(', ') || 'nothing'}`,
   );
 }
+
+/** Exports the open article in a format of the menu. */
+export async function exportBy(browser: OpenBrowser, library: Page, format: string, ending: string): Promise<string> {
+  const item = `article [data-action="export-${format}"]`;
+  await library.click('article [data-action="export"]');
+  await library.waitForSelector(item);
+  return downloadBy(browser, library, item, ending);
+}

@@ -1,0 +1,62 @@
+// One download for what was chosen: the file itself when it is alone, packed when there are several, nothing when there is nothing.
+import { BlobReader, ZipReader } from '@zip.js/zip.js/lib/zip-core-custom.js';
+import { describe, expect, it } from 'vitest';
+import type { Exported, FormatId } from '../../../src/formats/format.ts';
+import { FORMATS } from '../../../src/formats/index.ts';
+import type { Download } from '../../../src/library/download.ts';
+import { makeDownload } from '../../../src/library/export-files.ts';
+import { everyPicture, noPicture, sampleCopy } from '../sample-article.ts';
+
+const COPIES: Record<string, Exported> = {
+  a: sampleCopy({ id: 'a', html: '<figure><img src="https://n.sinaimg.cn/finance/1.jpg" alt=""></figure>' }),
+  b: sampleCopy({ id: 'b' }),
+};
+const words = { title: 't', contents: 'c', undated: 'u', untitled: 'n', picture: 'p', made: '2026-11-12T08:00:00.000Z', day: (date: string) => date };
+
+function make(
+  id: FormatId,
+  ids: string[],
+  picture = noPicture,
+  signal = new AbortController().signal,
+  onDone = (_done: number) => {},
+): Promise<Download | null> {
+  const format = FORMATS.find((one) => one.id === id);
+  if (format === undefined) throw new Error(`no format ${id}`);
+  return makeDownload({ format, ids, name: 'all', words, read: async (wanted) => COPIES[wanted] ?? null, picture, onDone, signal });
+}
+const namesIn = async (file: Download | null) =>
+  (await new ZipReader(new BlobReader(file?.content as Blob)).getEntries()).map((entry) => entry.filename);
+const TITLE = '2026-09-28 央行：三季度末人民币贷款余额同比增长8.1%';
+
+describe('makeDownload', () => {
+  it('gives the file itself when it is alone', async () => {
+    expect((await make('markdown', ['a']))?.name).toBe(`${TITLE}.md`);
+    expect((await make('json', ['b']))?.name).toBe(`${TITLE}.json`);
+  });
+
+  it('packs an article with its pictures, and several articles', async () => {
+    const one = await make('markdown', ['a'], everyPicture);
+    expect([one?.name, await namesIn(one)]).toEqual([`${TITLE}.zip`, [`${TITLE}.md`, `${TITLE}/1.gif`]]);
+    const two = await make('html', ['a', 'b']);
+    expect([two?.name, await namesIn(two)]).toEqual(['all.zip', [`${TITLE}.html`, `${TITLE} (2).html`]]);
+  });
+
+  it('makes one file of all where the format says so', async () => {
+    expect((await make('articles-csv', ['a', 'b']))?.name).toBe('all.csv');
+    expect((await make('epub', ['a', 'b']))?.name).toBe('all.epub');
+    expect((await make('epub', ['a']))?.name).toBe(`${TITLE}.epub`);
+  });
+
+  it('gives nothing where there is nothing of the kind, and leaves out what is gone', async () => {
+    expect(await make('tables-csv', ['a', 'b'])).toBeNull();
+    expect(await namesIn(await make('text', ['a', 'gone', 'b']))).toHaveLength(2);
+  });
+
+  it('tells how far it is, and stops when it is told to', async () => {
+    const done: number[] = [];
+    await make('text', ['a', 'b'], noPicture, undefined, (count) => done.push(count));
+    expect(done).toEqual([1, 2]);
+    const controller = new AbortController();
+    await expect(make('text', ['a', 'b'], noPicture, controller.signal, () => controller.abort(new Error('stopped')))).rejects.toThrow('stopped');
+  });
+});

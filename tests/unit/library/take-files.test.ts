@@ -1,0 +1,92 @@
+// Files that the reader gives: backups are shown before anything happens, the rest is imported, and stopping keeps what was done.
+import { describe, expect, it } from 'vitest';
+import { json } from '../../../src/formats/json.ts';
+import type { Imported } from '../../../src/imports/imported.ts';
+import { restorePlan, takeFiles } from '../../../src/library/take-files.ts';
+import { entriesOf, packed } from '../backup/backup-file.ts';
+import { noPicture, sampleCopy } from '../sample-article.ts';
+
+function shelf() {
+  const kept: string[] = [];
+  const keep = async ({ article }: Imported) => {
+    const fate = kept.includes(article.id) ? ('present' as const) : ('added' as const);
+    kept.push(article.id);
+    return fate;
+  };
+  return {
+    kept,
+    keeper: { foresee: async ({ article }: Imported) => (kept.includes(article.id) ? ('present' as const) : ('added' as const)), keep },
+  };
+}
+const watch = (signal = new AbortController().signal) => ({ signal, onDone: () => undefined });
+const jsonFile = async (id: string) => ({
+  path: `${id}.json`,
+  content: new Blob([String((await json.write(sampleCopy({ id }), 'name', noPicture))[0]?.content)]),
+});
+const backupFile = async () => ({ path: 'backup.zip', content: new Blob([await packed(await entriesOf())]) });
+
+describe('takeFiles', () => {
+  it('imports and counts', async () => {
+    const { keeper } = shelf();
+    const files = [await jsonFile('a'), await jsonFile('a'), { path: 'b.txt', content: new Blob(['?']) }];
+    expect(await takeFiles(files, keeper, watch())).toEqual({
+      report: { added: 1, merged: 0, present: 1, refused: [{ file: 'b.txt', refusal: 'unknown-kind' }], stopped: false },
+    });
+  });
+
+  it('shows a backup and keeps nothing of it yet', async () => {
+    const { kept, keeper } = shelf();
+    expect(await takeFiles([await backupFile()], keeper, watch())).toMatchObject({
+      plan: { steps: [{ fate: 'added' }, { fate: 'added' }, { fate: 'added' }] },
+    });
+    expect(kept).toEqual([]);
+  });
+
+  it('leaves a backup among other files to be imported by itself', async () => {
+    expect(await takeFiles([await backupFile(), await jsonFile('a')], shelf().keeper, watch())).toMatchObject({
+      report: { added: 1, refused: [{ file: 'backup.zip', refusal: 'a-backup' }] },
+    });
+  });
+
+  it('stopped, says what was kept until then', async () => {
+    const { keeper } = shelf();
+    const controller = new AbortController();
+    const stopping = {
+      ...keeper,
+      keep: async (imported: Imported) => {
+        controller.abort(new Error('stopped'));
+        return keeper.keep(imported);
+      },
+    };
+    expect(await takeFiles([await jsonFile('a'), await jsonFile('b')], stopping, watch(controller.signal))).toMatchObject({
+      report: { added: 1, stopped: true },
+    });
+  });
+
+  it('passes on what is no fault of a file', async () => {
+    const full = { ...shelf().keeper, keep: () => Promise.reject(new Error('the disk is full')) };
+    await expect(takeFiles([await jsonFile('a')], full, watch())).rejects.toThrow('the disk is full');
+  });
+});
+
+describe('restorePlan', () => {
+  it('does what was shown; stopped, it says what it did', async () => {
+    const { kept, keeper } = shelf();
+    const taken = await takeFiles([await backupFile()], keeper, watch());
+    if (!('plan' in taken)) throw new Error('no plan');
+    const controller = new AbortController();
+    const stopping = {
+      ...keeper,
+      keep: async (imported: Imported) => {
+        controller.abort(new Error('stopped'));
+        return keeper.keep(imported);
+      },
+    };
+    expect(await restorePlan(taken.backup, taken.plan, stopping, watch(controller.signal))).toMatchObject({
+      steps: [{ fate: 'added' }],
+      stopped: true,
+    });
+    expect(kept.length).toBe(1);
+    expect((await restorePlan(taken.backup, taken.plan, keeper, watch())).steps.map(({ fate }) => fate)).toEqual(['present', 'added', 'added']);
+  });
+});
