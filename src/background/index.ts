@@ -6,6 +6,7 @@ import { serve } from '../messages/wire.ts';
 import { browser } from '../platform/browser.ts';
 import { find, recent } from '../shelf/articles.ts';
 import { showRemoved } from './badge.ts';
+import { followChannels } from './channels.ts';
 import { openLibrary } from './library.ts';
 import { followSettings } from './network.ts';
 import { saveArticle } from './save.ts';
@@ -50,3 +51,4 @@ serve<ToBackground>(browser.runtime, {
 });
 
 followSettings();
+followChannels();

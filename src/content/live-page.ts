@@ -42,6 +42,7 @@ export class LivePage {
   #now: Cleaning | null = null;
   #state: PageStatus['state'] = 'starting';
   #problem: ProblemCode | null = null;
+  #isAllowed = true;
   #lineLooks = 0;
   #newBodies = 0;
   #again: ReturnType<typeof setTimeout> | null = null;
@@ -66,7 +67,7 @@ export class LivePage {
 
   /** Heeds the reader's choices, now and whenever they change. */
   follow(settings: Settings): void {
-    const isOff = settings.sitesOff.includes(this.#site);
+    const isOff = !this.#isAllowed || settings.sitesOff.includes(this.#site);
     const isSame = settings.shownCategories.join() === this.#settings.shownCategories.join();
     this.#settings = settings;
     if (!isSame) this.#rules = rulesInForce(settings.shownCategories);
@@ -90,6 +91,12 @@ export class LivePage {
     }
     this.#draw();
     if (this.#now !== null) this.#changed(this.#count());
+  }
+
+  /** Without permission for its site a page is as it was sent, though this script is still there. */
+  setAccess(isAllowed: boolean): void {
+    this.#isAllowed = isAllowed;
+    this.follow(this.#settings);
   }
 
   /** The document decides: an article is cleaned, anything else shown as it was sent. `before` is what was taken around an earlier text. */

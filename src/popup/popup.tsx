@@ -10,6 +10,7 @@ import { Mark } from '../ui/icons.tsx';
 import { useTask } from '../ui/use-task.ts';
 import { ArticleCard } from './article-card.tsx';
 import { askBackground, pausePage, putBack } from './ask.ts';
+import { Channels } from './channels.tsx';
 import { choices, showCategory, switchSite } from './choices.ts';
 import { doorsTo } from './doors.ts';
 import { look, PATIENCE, readAnyway } from './look.ts';
@@ -131,6 +132,7 @@ export function Popup({ tabId }: { tabId: number | null }) {
       {(canSave || saved !== null) && <SaveBar saved={saved} saving={saving.current} onSave={save} onOpen={open} />}
       {status !== null && status.state === 'clean' && <Receipt status={status} shown={settings.shownCategories} busy={task.busy} ways={receipt} />}
       <Recent since={saved?.savedAt ?? ''} said={view.state === 'error'} onOpen={open} />
+      <Channels />
     </main>
   );
 }

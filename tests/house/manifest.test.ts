@@ -1,6 +1,6 @@
 // The manifest asks for exactly what the site data needs, and every permission has its reason.
 import { describe, expect, it } from 'vitest';
-import { INSTALLED_HOSTS } from '../../src/sites/hosts.ts';
+import { CHANNELS, INSTALLED_HOSTS } from '../../src/sites/hosts.ts';
 import { NETWORK_RULES } from '../../src/sites/network.ts';
 import { manifestFor, TARGETS } from '../../vite.config.ts';
 import { read } from './tree.ts';
@@ -9,6 +9,7 @@ import { read } from './tree.ts';
 const PERMISSIONS: Record<string, string> = {
   declarativeNetRequestWithHostAccess:
     'stops ad scripts, frames and trackers of article pages; only where we have access, so no warning about all sites',
+  scripting: 'runs the content script on the channels that the reader has added, which no manifest can say',
   storage: 'keeps the reader’s choices where a page can read them before it is painted',
 };
 
@@ -32,6 +33,12 @@ describe('manifest', () => {
       'Write host_permissions as *://HOST/* for each of INSTALLED_HOSTS and each host of NETWORK_RULES.',
     ).toEqual([...new Set([...matches, ...stopped])].sort());
     expect(manifest.host_permissions.join(), 'No host is asked for with everything below it.').not.toContain('*.');
+  });
+
+  it('lets the reader add the channels of src/sites/hosts.ts and no other site', () => {
+    expect([...manifest.optional_host_permissions].sort(), 'Write optional_host_permissions as *://HOST/* for each host of CHANNELS.').toEqual(
+      CHANNELS.flatMap(({ hosts }) => hosts.map((host) => `*://${host}/*`)).sort(),
+    );
   });
 
   it('asks for the permissions that have a reason in this test, and no other', () => {

@@ -47,6 +47,6 @@ describe('a page', () => {
   });
 
   it('answers the extension’s own pages only', () => {
-    expect(Object.values(open()).map(({ from }) => from)).toEqual(['ui', 'ui', 'ui', 'ui']);
+    expect(Object.values(open()).map(({ from }) => from)).toEqual(['ui', 'ui', 'ui', 'ui', 'ui']);
   });
 });
