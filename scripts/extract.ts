@@ -8,6 +8,7 @@ import { openBrowser } from '../tests/browser/harness/open.ts';
 import type { Reply } from '../tests/newsstand/reply.ts';
 import { findOrInstallBrowser } from './browsers.ts';
 import { type PageFile, readOptions, USAGE, UsageError } from './extract/options.ts';
+import { readPosts } from './extract/posts.ts';
 import { rowOf } from './extract/row.ts';
 import { wideExtension } from './extract/wide-extension.ts';
 import { charsetOf } from './start/saved-page.ts';
@@ -74,10 +75,11 @@ function build(): void {
 
 export async function main(args: string[]): Promise<number> {
   try {
-    const files = readOptions(args);
+    const { as, files } = readOptions(args);
     findOrInstallBrowser('chromium', console.error);
-    build();
-    const unreadable = await readAll(files, (row) => process.stdout.write(`${JSON.stringify(row)}\n`));
+    const print = (row: unknown) => process.stdout.write(`${JSON.stringify(row)}\n`);
+    if (as === 'pages') build();
+    const unreadable = as === 'pages' ? await readAll(files, print) : await readPosts(files, print);
     return unreadable === 0 ? 0 : 1;
   } catch (thrown) {
     if (!(thrown instanceof UsageError)) throw thrown;

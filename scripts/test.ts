@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findOrInstallBrowser } from './browsers.ts';
 import { buildAll } from './build.ts';
+import { findOrInstallEpubcheck } from './epubcheck.ts';
 
 interface Count {
   passed: number;
@@ -43,9 +44,10 @@ function vitest(project: string): Count {
   return countOf(project, report, ok);
 }
 
-/** A missing browser is a failure with the command that gets it, never a reason to leave its tests out. */
-function browsersAreThere(): Count {
+/** A missing program is a failure with the command that gets it, never a reason to leave its tests out. */
+function programsAreThere(): Count {
   for (const kind of ['chromium', 'firefox'] as const) console.log(`${kind}: ${findOrInstallBrowser(kind, console.log)}`);
+  console.log(`epubcheck: ${findOrInstallEpubcheck(console.log)}`);
   return { passed: 0, failed: 0 };
 }
 
@@ -55,7 +57,7 @@ async function build(): Promise<Count> {
 }
 
 const STEPS: { name: string; run: () => Count | Promise<Count>; needed?: boolean }[] = [
-  { name: 'browsers', run: browsersAreThere },
+  { name: 'programs', run: programsAreThere },
   { name: 'build', run: build, needed: true },
   { name: 'types', run: () => plain(run('typescript/bin/tsc', ['--noEmit'])) },
   { name: 'lint', run: () => plain(run('@biomejs/biome/bin/biome', ['check', '--error-on-warnings'])) },

@@ -37,4 +37,4 @@ function pageOf({ file, path, url, charset }: PageFile): BenchPage {
   return { name: file, address: url, html: new TextDecoder(charset ?? charsetOf(bytes)).decode(bytes) };
 }
 
-export const readPages = (corpus: string): BenchPage[] => readFiles(['--corpus', corpus]).map(pageOf);
+export const readPages = (corpus: string): BenchPage[] => readFiles(['--corpus', corpus]).files.map(pageOf);

@@ -11,6 +11,7 @@ export interface PageFile {
 }
 
 export const USAGE = `usage: npm run -s extract -- [--url URL] [--charset NAME] FILE…
+       npm run -s extract -- --post FILE…     (posts of the feed, and any file that the library imports)
        npm run -s extract -- --corpus DIR     (DIR/manifest.jsonl: a JSON object a line with file, url, encoding)
 One JSON line a page, in order. Exit 0 when every file could be opened, whatever the pages hold.`;
 
@@ -34,7 +35,21 @@ function corpusFiles(folder: string): PageFile[] {
     });
 }
 
-export function readOptions(args: readonly string[]): PageFile[] {
+/** What was asked for: pages to read under their address, or files to import. */
+export interface Asked {
+  as: 'pages' | 'posts';
+  files: PageFile[];
+}
+
+export function readOptions(given: readonly string[]): Asked {
+  const args = given.filter((word) => word !== '--post');
+  const files = filesIn(args);
+  if (args.length === given.length) return { as: 'pages', files };
+  if (args.some((word) => word.startsWith('--'))) throw new UsageError('--post goes with files alone');
+  return { as: 'posts', files };
+}
+
+function filesIn(args: readonly string[]): PageFile[] {
   const files: string[] = [];
   const named = { url: '', charset: '', corpus: '' };
   for (let index = 0; index < args.length; index += 1) {

@@ -76,7 +76,8 @@ function parseStated(raw: unknown): Article['stated'] {
   return Object.fromEntries(known.map((name) => [name, words(fields, name, 500)]));
 }
 
-function parseArticle(raw: unknown): Article {
+/** Parses an article, from a page's process or a file. Throws `bad-message` naming the first thing that is wrong. */
+export function parseArticle(raw: unknown): Article {
   const fields = fieldsOf(raw, 'article');
   const id = words(fields, 'id', 300);
   if (id === '') refuse('id is empty');

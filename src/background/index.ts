@@ -9,6 +9,7 @@ import { showRemoved } from './badge.ts';
 import { followChannels } from './channels.ts';
 import { openLibrary } from './library.ts';
 import { followSettings } from './network.ts';
+import { resumePictures, retryPictures } from './pictures.ts';
 import { saveArticle } from './save.ts';
 import { savedOf } from './saved.ts';
 
@@ -25,6 +26,11 @@ serve<ToBackground>(browser.runtime, {
       const row = await find(id);
       return row === null ? null : savedOf(row);
     },
+  },
+  'pictures.retry': {
+    from: 'ui',
+    parse: parseRequest['pictures.retry'],
+    run: ({ id }) => retryPictures(id),
   },
   'article.recent': {
     from: 'ui',
@@ -52,3 +58,4 @@ serve<ToBackground>(browser.runtime, {
 
 followSettings();
 followChannels();
+resumePictures().catch((thrown: unknown) => console.error('pictures could not be fetched', thrown));

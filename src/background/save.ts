@@ -2,11 +2,13 @@
 import type { Reading } from '../article/article.ts';
 import { AppError } from '../article/errors.ts';
 import { parseReading } from '../article/parse-reading.ts';
-import type { Saved, ToPage } from '../messages/contract.ts';
+import type { SaveReply, ToPage } from '../messages/contract.ts';
 import { ask } from '../messages/wire.ts';
 import { browser } from '../platform/browser.ts';
-import { add } from '../shelf/articles.ts';
+import { keep } from '../shelf/articles.ts';
+import { hashOfArticle } from '../shelf/hash.ts';
 import { showSaved } from './badge.ts';
+import { fetchPictures } from './pictures.ts';
 import { savedOf } from './saved.ts';
 
 async function tabOf(tabId: number): Promise<{ incognito: boolean }> {
@@ -24,17 +26,20 @@ async function readPage(tabId: number): Promise<Reading> {
   );
 }
 
-export async function saveArticle(tabId: number): Promise<Saved> {
+export async function saveArticle(tabId: number): Promise<SaveReply> {
   // Asked of the browser: a page could say anything of itself, and a private window must leave no trace.
   if ((await tabOf(tabId)).incognito) throw new AppError('private-window', 'nothing is saved from a private window');
   const reading = await readPage(tabId);
   if (reading.problem !== null) throw new AppError('not-an-article', reading.problem);
-  const row = await add({
+  const { row, outcome } = await keep({
     article: reading.article,
     removed: reading.removed,
     extension: browser.runtime.getManifest().version,
+    hash: await hashOfArticle(reading.article),
     now: new Date().toISOString(),
   });
+  // The words are safe; pictures come after, and each says for itself whether it could be had.
+  fetchPictures(row.id).catch((thrown: unknown) => console.error('pictures could not be fetched', thrown));
   await showSaved(tabId);
-  return savedOf(row);
+  return { ...savedOf(row), outcome };
 }

@@ -1,24 +1,80 @@
 // Reads the writer's name from the lines that media sign their articles with; an uncertain one is none.
-import { NO_NAMES, SIGNATURES, type SignatureRule, SURNAMES } from '../sites/signatures.ts';
+import { OTHER_WORKS } from '../sites/person-names.ts';
+import { CLOSING_SIGN, OPENING_SIGN, SIGNATURES, type SignatureForm } from '../sites/signatures.ts';
 import { type Item, isLine } from './line.ts';
+import { isPenName, personNames } from './person-names.ts';
 
-/** Signatures close or open a line; of a long one only the ends are looked at. */
-const LONGEST_END = 400;
+/** A line that signs as a whole is short; of others only the beginning or the end is looked at. */
+const LONGEST_PIECE = 80;
 
-let compiled: { rule: SignatureRule; expression: RegExp }[] | undefined;
-let surnames: readonly string[] | undefined;
-let noNames: ReadonlySet<string> | undefined;
-
-function isPersonal(name: string): boolean {
-  surnames ??= SURNAMES.split(' ');
-  noNames ??= new Set(NO_NAMES.split(' '));
-  return !noNames.has(name) && surnames.some((surname) => name.startsWith(surname) && name.length > surname.length);
+interface Form extends SignatureForm {
+  expression: RegExp;
 }
 
-function namesIn(text: string, rule: SignatureRule): string {
-  const names = text.split(/[\s、，,]+/).filter((name) => name !== '');
-  if (rule.surname && !names.every(isPersonal)) return '';
-  return names.join(' ');
+/** The data as expressions; made when the first page is asked for its writer. */
+const compile = () => ({
+  forms: SIGNATURES.map((form): Form => ({ ...form, expression: new RegExp(form.signature) })),
+  openingSign: new RegExp(OPENING_SIGN),
+  closingSign: new RegExp(CLOSING_SIGN),
+  otherWork: new RegExp(`^.{0,2}(?:${OTHER_WORKS.split(' ').join('|')})\\s*[:：|｜]`),
+});
+let compiled: ReturnType<typeof compile> | undefined;
+const expressions = (): ReturnType<typeof compile> => {
+  compiled ??= compile();
+  return compiled;
+};
+
+/** The piece of a line that a form is asked of; empty where it cannot sign. */
+function pieceOf(line: string, of: SignatureForm['of']): string {
+  if (of === 'line') return line.length <= LONGEST_PIECE ? line : '';
+  const piece = of === 'opening' ? line.slice(0, LONGEST_PIECE) : line.slice(-LONGEST_PIECE);
+  return (of === 'opening' ? expressions().openingSign : expressions().closingSign).test(piece) ? piece : '';
+}
+
+/** An 作者 among the fields of a book or a film wrote that. */
+function isOfAnotherWork(lines: readonly string[], at: number): boolean {
+  const { otherWork } = expressions();
+  return [at - 1, at + 1, at + 2].some((near) => otherWork.test((lines[near] ?? '').slice(0, LONGEST_PIECE)));
+}
+
+/** The names that a form finds in a line; none where it does not mean the line, or the names are not certain. */
+function namesIn(lines: readonly string[], at: number, { expression, of, signs, anyName }: Form): string[] {
+  const piece = pieceOf(lines[at] ?? '', of);
+  const segment = piece === '' ? undefined : expression.exec(piece)?.[1];
+  if (segment === undefined) return [];
+  if (anyName) return isPenName(segment) ? [segment] : [];
+  const names = personNames(segment, { alone: signs === 'bare' });
+  return names.length > 0 && isOfAnotherWork(lines, at) ? [] : names;
+}
+
+const isPlaced = ({ at: { first, last } }: Form, at: number, count: number): boolean =>
+  (first === undefined && last === undefined) || at < (first ?? 0) || at >= count - (last ?? 0);
+
+interface Signature {
+  names: string[];
+  rule: string;
+}
+
+/** The fullest signature that stands where its form counts. */
+function fullest(lines: readonly string[], forms: readonly Form[]): Signature | null {
+  let best: Signature | null = null;
+  for (const form of forms)
+    for (let at = 0; at < lines.length; at++) {
+      const names = isPlaced(form, at, lines.length) ? namesIn(lines, at, form) : [];
+      if (names.length > (best?.names.length ?? 0)) best = { names, rule: form.id };
+    }
+  return best;
+}
+
+/** Whether a signature of the same weight, wherever it stands, names somebody else: then the page holds several pieces. */
+function isContradicted({ names }: Signature, lines: readonly string[], forms: readonly Form[]): boolean {
+  return lines.some((_, at) => forms.some((form) => namesIn(lines, at, form).some((name) => !names.includes(name))));
+}
+
+/** A bare name of whom the text speaks is a person in it: …某公司。（某某）. */
+function isSubject(name: string, lines: readonly string[]): boolean {
+  const text = lines.join('\n');
+  return text.indexOf(name) !== text.lastIndexOf(name);
 }
 
 /** The writers, separated by spaces, and the form of signature that names them. */
@@ -27,21 +83,24 @@ export interface Author {
   rule: string;
 }
 
-/** Null where no line is certainly a signature. */
+/**
+ * Null where no line is certainly a signature, and where signatures of equal weight name different writers: each of them
+ * signs another piece of the page.
+ */
 export function readAuthor(items: readonly Item[]): Author | null {
   const lines = items
     .filter(isLine)
-    .map((line) => line.text)
-    .filter((text) => text !== '');
-  compiled ??= SIGNATURES.map((rule) => ({ rule, expression: new RegExp(rule.signature) }));
-  for (const { rule, expression } of compiled) {
-    const atHead = 'first' in rule.at;
-    const candidates = 'first' in rule.at ? lines.slice(0, rule.at.first) : lines.slice(-rule.at.last).reverse();
-    for (const line of candidates) {
-      const match = expression.exec(atHead ? line.slice(0, LONGEST_END) : line.slice(-LONGEST_END));
-      const names = match ? namesIn(match[1] ?? '', rule) : '';
-      if (names !== '') return { names, rule: rule.id };
-    }
+    .filter(({ kind }) => kind !== 'table' && kind !== 'pre' && kind !== 'figure')
+    .flatMap(({ text }) => text.split('\n'))
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  for (const signs of ['article', 'piece', 'bare'] as const) {
+    const forms = expressions().forms.filter((form) => form.signs === signs);
+    const signature = fullest(lines, forms);
+    if (signature === null) continue;
+    if (isContradicted(signature, lines, forms)) return null;
+    if (signs === 'bare' && signature.names.some((name) => isSubject(name, lines))) return null;
+    return { names: signature.names.join(' '), rule: signature.rule };
   }
   return null;
 }

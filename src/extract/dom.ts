@@ -29,8 +29,20 @@ export function parentOf(node: Node): Node | null {
   return nodeParent.call(node);
 }
 
+const nodePrevious = Object.getOwnPropertyDescriptor(Node.prototype, 'previousSibling')?.get as (this: Node) => Node | null;
+
+export function previousOf(node: Node): Node | null {
+  return nodePrevious.call(node);
+}
+
 export function nextOf(node: Node): Node | null {
   return nodeNext.call(node);
+}
+
+const nodeFirst = Object.getOwnPropertyDescriptor(Node.prototype, 'firstChild')?.get as (this: Node) => Node | null;
+
+export function isEmpty(node: Node): boolean {
+  return nodeFirst.call(node) === null;
 }
 
 export function kindOf(node: Node): number {
@@ -53,8 +65,12 @@ export function findAll(root: Document | Element, selector: string): NodeListOf<
   return isDocument(root) ? Document.prototype.querySelectorAll.call(root, selector) : Element.prototype.querySelectorAll.call(root, selector);
 }
 
-/** A walker over elements, text and comments below `root`. Its own methods cannot be replaced by the page. */
-export function walker(root: Element): TreeWalker {
+function treeOf(root: Element, kinds: number): TreeWalker {
   const owner = Object.getOwnPropertyDescriptor(Node.prototype, 'ownerDocument')?.get?.call(root) as Document;
-  return Document.prototype.createTreeWalker.call(owner, root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_COMMENT);
+  return Document.prototype.createTreeWalker.call(owner, root, kinds);
 }
+
+/** A walker over elements, text and comments below `root`. Its own methods cannot be replaced by the page. */
+export const walker = (root: Element): TreeWalker => treeOf(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_COMMENT);
+
+export const commentsOf = (root: Element): TreeWalker => treeOf(root, NodeFilter.SHOW_COMMENT);

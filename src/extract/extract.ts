@@ -1,20 +1,22 @@
 // The way of one page: from a document and its address to an article, or to the reason why there is none. Reads only.
 import { type Article, FIELD_NAMES, type FieldName, type Picture, type ProblemCode, type Reading } from '../article/article.ts';
+import { NOISE_AROUND } from '../sites/noise-around.ts';
 import { NOISE_IN_BODY } from '../sites/noise-in-body.ts';
 import { type AddressVerdict, readAddress } from '../sites/read-address.ts';
-import type { RemovedBy } from '../sites/site.ts';
+import type { RemovedBy, Template } from '../sites/site.ts';
 import { type Author, readAuthor } from './author.ts';
 import { detect } from './detect.ts';
 import { textOf } from './dom.ts';
 import { type Fields, readFields, readKeywords, sourcesOf } from './fields.ts';
+import { withoutInjected } from './injected.ts';
 import { isTooLarge, judge } from './judge.ts';
-import { type Item, isLine, type Line, markupOf, textOfLines } from './line.ts';
+import { isLine, type Line, markupOf, textOfLines } from './line.ts';
 import { applyLineRules, type LineOutcome } from './line-rules.ts';
-import { type Found, findNoise } from './noise.ts';
+import { type Found, findNoise, LARGEST_SHARE } from './noise.ts';
 import { readPageNumber } from './pages.ts';
-import { saidBy, shortened, tally } from './removed.ts';
+import { type Removed, saidBy, shortened, tally } from './removed.ts';
+import type { Head } from './repeated-head.ts';
 import { chooseStocks } from './stocks.ts';
-import { fold, readTime } from './values.ts';
 import { type Walk, walkBody } from './walk.ts';
 
 /** A node that is off the live page just now: a comment keeps its place. */
@@ -40,31 +42,25 @@ const refusal = (problem: ProblemCode, left: Pick<Reading, 'removed' | 'skipped'
   ...left,
 });
 
-/** Lines of a head are short; the first one that is not begins the prose. */
-const LONGEST_HEAD_LINE = 40;
-
-/** The title and the time stand once more at the head of texts taken over whole from other sites. */
-function withoutRepeatedHead(items: readonly Item[], title: string, date: string): Item[] {
-  let checked = 0;
-  return items.filter((item) => {
-    if (!isLine(item) || item.text === '' || checked >= 3) return true;
-    const text = fold(item.text);
-    checked = text.length > LONGEST_HEAD_LINE && text !== title ? 3 : checked + 1;
-    const isTime = date !== '' && /^[\d\s年月日:.\-/]{10,20}$/.test(text) && readTime(text, null).slice(0, 16) === date.slice(0, 16);
-    return !(text === title || isTime);
-  });
-}
+/** A body that is not closed swallows what stands around it. */
+const NOISE = [...NOISE_IN_BODY, ...NOISE_AROUND];
 
 function readBody(
   body: Element,
   address: string,
   taken: readonly Taken[],
-  { withoutHead, bodyLength }: { withoutHead?: (items: readonly Item[]) => readonly Item[]; bodyLength?: number } = {},
-): { walk: Walk; lines: LineOutcome; skipped: Found[] } {
+  { head, bodyLength = textOf(body).length }: { head?: Head; bodyLength?: number } = {},
+): { walk: Walk; lines: LineOutcome; removed: Removed[]; skipped: Found[] } {
   const places = new Map<Node, Taken>(taken.map((one) => [one.place, one]));
-  const noise = findNoise(body, NOISE_IN_BODY, bodyLength);
-  const walk = walkBody(body, { address, noise: noise.taken, placed: (comment) => places.get(comment) ?? null });
-  return { walk, lines: applyLineRules(walk.items, withoutHead), skipped: noise.skipped };
+  const noise = findNoise(body, NOISE, bodyLength);
+  const walk = walkBody(body, {
+    address,
+    noise: noise.taken,
+    mostHidden: bodyLength * LARGEST_SHARE,
+    placed: (comment) => places.get(comment) ?? null,
+  });
+  const { items, removed } = withoutInjected(walk.items, head?.date ?? '');
+  return { walk, lines: applyLineRules(items, head), removed: [...walk.removed, ...removed], skipped: noise.skipped };
 }
 
 /** The lines of a body: those of the article, and those that a rule drops. */
@@ -91,14 +87,26 @@ function identify(verdict: AddressVerdict, address: string, title: string): { id
   return { id: `page-${hostname}${pathname}`.slice(0, 200), canonicalUrl: `https://${hostname}${pathname}` };
 }
 
+/** Where one knows what a document is: its template, the element that holds the text, and how the article is called. */
+export interface Known {
+  template: Template;
+  body: Element;
+  identify(title: string, date: string): { id: string; canonicalUrl: string };
+}
+
 /** Reads a page. Never throws for what a page holds: every refusal is a value with its code. */
-export function extract(document: Document, { address, by, taken = [] }: ExtractOptions): Reading {
+export function extract(document: Document, options: ExtractOptions): Reading {
+  const { address, by } = options;
   const verdict = readAddress(address);
   if (by === 'address' && verdict.verdict === 'refused') return refusal(verdict.problem);
 
   const detected = detect(document);
   if (detected.template === null) return refusal(detected.missing ? 'error-page' : 'unknown-template');
-  const { template, body } = detected;
+  return readKnown(document, { ...detected, identify: (title) => identify(verdict, address, title) }, options);
+}
+
+/** Reads a document of a known template. */
+export function readKnown(document: Document, { template, body, identify }: Known, { address, taken = [] }: Omit<ExtractOptions, 'by'>): Reading {
   const bodyLength = textOf(body).length;
   if (isTooLarge(bodyLength)) return refusal('too-large');
 
@@ -111,13 +119,13 @@ export function extract(document: Document, { address, by, taken = [] }: Extract
   const around = readFields(template, sources);
   const { title, date } = around.values;
 
-  const { walk, lines, skipped } = readBody(body, address, taken, {
-    withoutHead: (items) => withoutRepeatedHead(items, title, date),
+  const { walk, lines, removed, skipped } = readBody(body, address, taken, {
+    head: around.values,
     bodyLength,
   });
   const dropped = lines.dropped.map(({ line, rule }) => ({ rule: { id: rule.id, category: rule.category ?? 'tools' }, text: shortened(line.text) }));
   const left = {
-    removed: tally([...walk.removed, ...dropped]),
+    removed: tally([...removed, ...dropped]),
     skipped: tally(skipped.map(({ element, rule }) => ({ rule, text: saidBy(element) }))),
   };
   const { items } = lines;
@@ -131,7 +139,7 @@ export function extract(document: Document, { address, by, taken = [] }: Extract
   const chosen = FIELD_NAMES.map((name) => ({ name, ...choose(name, around, lines.fields, author) }));
   const page = readPageNumber(body, address, sources.taken);
   const article: Article = {
-    ...identify(verdict, address, title),
+    ...identify(title, date),
     url: address,
     template: template.id,
     ...(Object.fromEntries(chosen.map(({ name, value }) => [name, value])) as Record<FieldName, string>),

@@ -47,6 +47,11 @@ export class LineGates {
     return this.#anywhere.opens(text);
   }
 
+  /** Whether any rule could mean the line, wherever it may have to stand. */
+  opensSomewhere(text: string): boolean {
+    return this.#anywhere.opens(text) || this.#head.opens(text) || this.#tail.opens(text);
+  }
+
   /** Whether a rule that counts at this place among so many lines could mean the line. */
   opensAt(text: string, index: number, count: number): boolean {
     return (index < this.#first && this.#head.opens(text)) || (index >= count - this.#last && this.#tail.opens(text));

@@ -1,16 +1,19 @@
 // Applies the rules for whole lines: drops Sina's own sentences, reads the lines that state a field.
-import type { FieldName } from '../article/article.ts';
+import type { Category, FieldName } from '../article/article.ts';
 import { LINES } from '../sites/lines.ts';
 import type { LineRule } from '../sites/site.ts';
 import { type Item, isLine, type Line } from './line.ts';
 import { LineGates, LONGEST_LINE, LONGEST_TAIL } from './line-gates.ts';
 import { escapeText } from './markup.ts';
+import { piecesOf } from './pieces.ts';
+import { relatedTail } from './related-tail.ts';
+import { type Head, repeatsHead, withoutRepeatedHead } from './repeated-head.ts';
 import { fold } from './values.ts';
 
 export interface LineOutcome {
   items: Item[];
   fields: Partial<Record<FieldName, { value: string; rule: string }>>;
-  dropped: { line: Line; rule: LineRule }[];
+  dropped: { line: Line; rule: { id: string; category: Category | null } }[];
 }
 
 interface Met {
@@ -74,20 +77,36 @@ function passOver(items: readonly Item[], gates: LineGates, suspects: ReadonlySe
 /** A line's place is counted among those that stay, so that what goes makes room for the next; promos do not stand deeper than that. */
 const MOST_PASSES = 5;
 
-/** Applies the rules until nothing changes. `withoutHead` takes off what repeats the page's own title and time above the text. */
-export function applyLineRules(items: readonly Item[], withoutHead: (items: readonly Item[]) => readonly Item[] = (all) => all): LineOutcome {
-  const all: LineOutcome = { items: [...withoutHead(items)], fields: {}, dropped: [] };
+/** Sina's own lines and repeated heads stand behind a line break of a paragraph too: only then is it taken apart. */
+function takenApart(items: readonly Item[], gates: LineGates, head: Head): Item[] {
+  return items.flatMap((item): Item[] => {
+    if (!isLine(item) || !item.text.includes('\n')) return [item];
+    const pieces = piecesOf(item);
+    return pieces.some((piece) => gates.opensSomewhere(readable(piece)) || repeatsHead(piece.text, head)) ? pieces : [item];
+  });
+}
+
+const NO_HEAD: Head = { title: '', date: '', source: '' };
+
+/** Applies the rules until nothing changes, and takes off what repeats the page's own `head` above the text. */
+export function applyLineRules(items: readonly Item[], head: Head = NO_HEAD): LineOutcome {
   ownGates ??= new LineGates(LINES);
   const gates = ownGates;
+  const all: LineOutcome = { items: [...withoutRepeatedHead(takenApart(items, gates, head), head)], fields: {}, dropped: [] };
   const suspects = new Set(all.items.filter((item) => isLine(item) && item.text !== '' && gates.opensAnywhere(readable(item))));
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
     const outcome = passOver(all.items, gates, suspects);
     all.fields = { ...outcome.fields, ...all.fields };
     all.dropped.push(...outcome.dropped);
-    const rest = withoutHead(outcome.items);
+    const rest = withoutRepeatedHead(outcome.items, head);
     const isSettled = rest.length === all.items.length;
     all.items = [...rest];
     if (isSettled) break;
+  }
+  const related = relatedTail(all.items);
+  if (related !== null) {
+    all.items = all.items.filter((item) => !(isLine(item) && related.lines.includes(item)));
+    all.dropped.push(...related.lines.map((line) => ({ line, rule: related.rule })));
   }
   return all;
 }

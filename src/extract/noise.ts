@@ -1,17 +1,18 @@
 // Finds what the rules take away, and guards the article against rules that would take too much.
-import type { NoiseRule } from '../sites/site.ts';
-import { find, findAll, matches, nameOf, textOf } from './dom.ts';
+import { NOISE_SPANS } from '../sites/noise-spans.ts';
+import type { NoiseRule, RemovedBy } from '../sites/site.ts';
+import { commentsOf, find, findAll, kindOf, matches, nameOf, nextOf, textOf } from './dom.ts';
 import { candidates, indexOf, insideOf } from './rule-index.ts';
 import { fold } from './values.ts';
 
 /** No single removal may take more of a body's text than this, unless it is one of Sina's own boxes without paragraphs of prose. */
-const LARGEST_SHARE = 0.2;
+export const LARGEST_SHARE = 0.2;
 /** Below this many characters a removal is no loss to guard against: a promo line in a two-line flash is a large share. */
 const SMALL = 200;
 
 export interface Found {
   element: Element;
-  rule: NoiseRule;
+  rule: RemovedBy;
 }
 
 /** One selector for all rules: one pass of the browser's own matcher instead of one for each rule. */
@@ -19,11 +20,12 @@ export function joined(rules: readonly NoiseRule[]): string {
   return rules.map((rule) => rule.select).join(',');
 }
 
-/** The rule that takes an element, the first in the order of the list; null when its text says otherwise. `idle` ones are known not to. */
+/** The rule that takes an element, the first in the order of the list; null when its text or what it holds says otherwise. `idle` ones are known not to. */
 export function ruleFor(element: Element, rules: readonly NoiseRule[], idle?: ReadonlySet<NoiseRule>): NoiseRule | null {
   for (const { rule, isCertain } of candidates(element, rules)) {
     if (idle?.has(rule) || !(isCertain || matches(element, rule.select))) continue;
     if (rule.text !== undefined && !new RegExp(rule.text).test(fold(textOf(element)))) continue;
+    if (rule.unless !== undefined && find(element, rule.unless) !== null) continue;
     return rule;
   }
   return null;
@@ -59,13 +61,31 @@ export function isTooMuch(element: Element, bodyLength: number): boolean {
 
 /** `taken` is in document order; `skipped` is what the guard left to the article. */
 export interface Noise {
-  taken: Map<Element, NoiseRule>;
+  taken: Map<Element, RemovedBy>;
   skipped: Found[];
+}
+
+/** The elements between two comments of a span, which must be siblings: a comment without its like means nothing. */
+function betweenComments(body: Element): Found[] {
+  const found: Found[] = [];
+  const tree = commentsOf(body);
+  for (let comment = tree.nextNode(); comment !== null; comment = tree.nextNode()) {
+    const words = textOf(comment).trim();
+    const span = NOISE_SPANS.find(({ from }) => from === words);
+    if (span === undefined) continue;
+    const between: Found[] = [];
+    let node = nextOf(comment);
+    for (; node !== null && !(kindOf(node) === Node.COMMENT_NODE && textOf(node).trim() === span.to); node = nextOf(node)) {
+      if (kindOf(node) === Node.ELEMENT_NODE) between.push({ element: node as Element, rule: span });
+    }
+    if (node !== null) found.push(...between);
+  }
+  return found;
 }
 
 /** Everything in the body that rules take, outermost elements only. `bodyLength` is in UTF-16 units, for who has counted them already. */
 export function findNoise(body: Element, rules: readonly NoiseRule[], bodyLength = textOf(body).length): Noise {
-  const taken = new Map<Element, NoiseRule>();
+  const taken = new Map<Element, RemovedBy>();
   const skipped: Found[] = [];
   const idle = idleRules(body, rules);
   let last: Element | null = null;
@@ -78,6 +98,10 @@ export function findNoise(body: Element, rules: readonly NoiseRule[], bodyLength
     }
     taken.set(element, rule);
     last = element;
+  }
+  for (const found of betweenComments(body)) {
+    if (isTooMuch(found.element, bodyLength)) skipped.push(found);
+    else if (!taken.has(found.element)) taken.set(found.element, found.rule);
   }
   return { taken, skipped };
 }

@@ -2,16 +2,20 @@
 
 import type { Picture } from '../article/article.ts';
 import { CAPTIONS } from '../sites/pictures.ts';
-import type { NoiseRule, RemovedBy } from '../sites/site.ts';
-import { attribute, findAll, kindOf, matches, nameOf, parentOf, textOf, walker } from './dom.ts';
+import type { RemovedBy } from '../sites/site.ts';
+import { attribute, findAll, isEmpty, kindOf, matches, nameOf, parentOf, textOf, walker } from './dom.ts';
 import { CONTAINERS, INLINE, KINDS, SKIPPED } from './elements.ts';
+import { isHidden } from './hidden.ts';
 import { type Item, isLine, type Line, type LineKind, textOfLines } from './line.ts';
 import { escapeText, figureMarkup, inlineTag, linkTag, tableMarkup } from './markup.ts';
 import { Paragraph } from './paragraph.ts';
 import { pictureAddress } from './pictures.ts';
+import { areParagraphs, piecesOf } from './pieces.ts';
 import { type Removed, saidBy } from './removed.ts';
 import { isStockMark, type MarkedStock, markedStock } from './stocks.ts';
+import { isSubheading } from './subheading.ts';
 import { readTable, tableCaption } from './tables.ts';
+import { mendTorn } from './torn.ts';
 import { readUrl } from './values.ts';
 
 const CAPTION = CAPTIONS.join(',');
@@ -28,7 +32,9 @@ export interface Walk {
 /** What a walker needs to know of the page. `placed` tells what a comment keeps the place of. */
 export interface WalkOptions {
   address: string;
-  noise: ReadonlyMap<Element, NoiseRule>;
+  /** The longest text that may be left out because the page hides it, in UTF-16 units. */
+  mostHidden: number;
+  noise: ReadonlyMap<Element, RemovedBy>;
   placed(comment: Node): { element: Element; rule: RemovedBy; isLine: boolean } | null;
 }
 
@@ -40,14 +46,15 @@ class BodyWalk implements Walk {
   readonly #paragraph = new Paragraph();
   readonly #kinds: LineKind[] = [];
   readonly #captions: ReadonlySet<Element>;
-  #element: Element;
+  /** The blocks around the place of the walk, the body first. */
+  readonly #blocks: Element[];
   #caption: Element | null = null;
   /** The last picture was none of the article's; words that follow as its caption are none either. */
   #isPictureHidden = false;
 
   constructor(body: Element, options: WalkOptions) {
     this.#options = options;
-    this.#element = body;
+    this.#blocks = [body];
     this.#captions = new Set(findAll(body, CAPTION));
   }
 
@@ -66,8 +73,13 @@ class BodyWalk implements Walk {
     if (text === '') return;
     if (this.#caption !== null && this.#captionPicture(text)) return;
     this.#isPictureHidden = false;
-    const kind = this.#kinds.at(-1) ?? 'p';
-    this.items.push({ kind, text, html, element: this.#element });
+    const line: Line = { kind: this.#kinds.at(-1) ?? 'p', text, html, element: this.#blocks.at(-1) as Element };
+    if (line.kind === 'p' && isSubheading(line)) {
+      this.items.push({ ...line, kind: 'h3', html: escapeText(text) });
+      return;
+    }
+    const pieces = line.kind === 'p' ? piecesOf(line) : [line];
+    this.items.push(...(areParagraphs(pieces) ? pieces : [line]));
   }
 
   /** True when the words are the caption of a picture: of the last one, or of one that is not shown and takes them with it. */
@@ -146,7 +158,7 @@ class BodyWalk implements Walk {
       return false;
     }
     const name = nameOf(element);
-    if (SKIPPED.has(name)) return false;
+    if (SKIPPED.has(name) || isHidden(element, this.#options.mostHidden)) return false;
     if (name === 'img') {
       this.#picture(element);
       return false;
@@ -168,7 +180,7 @@ class BodyWalk implements Walk {
     }
     if (name === 'table' && this.#table(element)) return false;
     this.flush();
-    this.#element = element;
+    this.#blocks.push(element);
     const container = CONTAINERS.get(name);
     if (container !== undefined) this.items.push({ open: container });
     this.#kinds.push(KINDS.get(name) ?? this.#kinds.at(-1) ?? 'p');
@@ -188,6 +200,8 @@ class BodyWalk implements Walk {
     }
     this.flush();
     if (this.#caption === element) this.#caption = null;
+    if (name === 'p' && isEmpty(element)) mendTorn(this.items, element, this.#blocks.at(-2));
+    this.#blocks.pop();
     this.#kinds.pop();
     const container = CONTAINERS.get(name);
     if (container !== undefined) this.items.push({ close: container });

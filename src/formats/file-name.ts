@@ -1,5 +1,5 @@
 // A file's name out of an article's date and title: readable, and allowed on every system.
-import type { Exported } from './format.ts';
+import type { Article } from '../article/article.ts';
 
 /** File systems count bytes (255 at most); an ideograph is three, and a folder, a number and an ending must still fit. */
 const MOST_BYTES = 180;
@@ -26,9 +26,20 @@ function cutToBytes(text: string, most: number): string {
 const tidy = (text: string) => text.replace(/^[\s.]+|[\s.]+$/g, '');
 
 /** `2026-09-28 Title`, without the ending. */
-export function fileNameOf(copy: Exported): string {
+export function fileNameOf(copy: Pick<Article, 'id' | 'title' | 'date'>): string {
   const say = (text: string) => tidy(text.normalize('NFC').replace(FORBIDDEN, ' ').replace(/\s+/g, ' '));
   const title = say(copy.title) || say(copy.id) || 'article';
   const name = tidy(cutToBytes(`${copy.date.slice(0, 10)} ${title}`.trim(), MOST_BYTES));
   return RESERVED.test(name) ? `_${name}` : name;
+}
+
+/** Gives each name of a set of files once: a second one gets a number. Windows and macOS take `A` and `a` for the same. */
+export function uniqueNames(): (name: string) => string {
+  const given = new Set<string>();
+  return (name) => {
+    let unique = name;
+    for (let count = 2; given.has(unique.toLowerCase()); count += 1) unique = `${name} (${count})`;
+    given.add(unique.toLowerCase());
+    return unique;
+  };
 }

@@ -1,7 +1,10 @@
-// An article as one HTML page that stands alone: styles inside, no script, and a policy that allows none.
+// An article as one HTML page that stands alone: styles and pictures inside, no script, a policy that allows none, and its own data to come back from.
+import { toBase64 } from '../article/base64.ts';
 import { Markup, html as markup } from '../html/escape.ts';
 import { sanitize } from '../html/sanitize.ts';
-import type { Exported, Format } from './format.ts';
+import { ENVELOPE, envelopeOf } from './envelope.ts';
+import type { ArticleFormat, Exported } from './format.ts';
+import { type PictureFile, pictureFilesOf } from './picture-files.ts';
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src https: http: data:";
 
@@ -35,7 +38,13 @@ function bylineOf(copy: Exported): Markup {
   return markup`<p class="byline">${parts.map((part, i) => (i === 0 ? part : markup` · ${part}`))}</p>`;
 }
 
-function write(copy: Exported): string {
+/** In a template: inert, unseen, and read by our import. JSON in a script would be a script to whoever looks for one. */
+async function dataOf(copy: Exported, pictures: readonly PictureFile[]): Promise<Markup> {
+  return markup`<template id="${ENVELOPE}">${JSON.stringify(await envelopeOf(copy, pictures, false))}</template>`;
+}
+
+async function pageOf(copy: Exported, pictures: readonly PictureFile[]): Promise<string> {
+  const addresses = new Map(pictures.map(({ src, mime, bytes }) => [src, `data:${mime};base64,${toBase64(bytes)}`]));
   const address = copy.url || copy.canonicalUrl;
   return markup`<!doctype html>
 <html lang="zh-CN">
@@ -71,11 +80,18 @@ footer { margin-top: 3em; padding-top: 1em; border-top: 1px solid var(--line) }
 <h1>${copy.title}</h1>
 ${bylineOf(copy)}
 <article>
-${Markup.of(sanitize(copy.html))}
+${Markup.of(sanitize(copy.html, addresses))}
 </article>
-${address === '' ? null : markup`<footer>${linked(address, address)}</footer>\n`}</body>
+${address === '' ? null : markup`<footer>${linked(address, address)}</footer>\n`}${await dataOf(copy, pictures)}
+</body>
 </html>
 `.html;
 }
 
-export const html: Format = { id: 'html', name: 'HTML', extension: 'html', mime: 'text/html;charset=utf-8', write };
+export const html: ArticleFormat = {
+  id: 'html',
+  makes: 'article',
+  extension: 'html',
+  mime: 'text/html;charset=utf-8',
+  write: async (copy, name, picture) => [{ path: `${name}.html`, content: await pageOf(copy, await pictureFilesOf(copy, picture)) }],
+};

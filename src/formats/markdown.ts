@@ -1,123 +1,153 @@
-// An article as Markdown with front matter, in a form that renders the same everywhere, Chinese punctuation included.
-import TurndownService from 'turndown';
-import { sanitizeToFragment } from '../html/sanitize.ts';
-import type { Exported, Format } from './format.ts';
+// An article as Markdown: one body, and the front matter that Hexo, Hugo and Obsidian each expect.
+import { articleOf, ENVELOPE_VERSION } from './envelope.ts';
+import type { ArticleFormat, Exported, FormatId } from './format.ts';
+import { field, frontMatter, listField, packed } from './front-matter.ts';
+import { type MarkdownBody, markdownOf } from './markdown-body.ts';
+import { linkTo, type PictureFile, pictureFilesOf } from './picture-files.ts';
 
-/** JSON's double quotes are YAML's too, once what YAML does not print raw is written as an escape. */
-function quoted(value: string): string {
-  return JSON.stringify(value.replace(/\p{Cs}/gu, '\ufffd')).replace(
-    /[\u007f-\u009f\u2028\u2029\ufeff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+/** What the visible fields and the text do not say, so that the file comes back as the same article. */
+export interface MarkdownData {
+  version: number;
+  savedAt: string;
+  article: Omit<ReturnType<typeof articleOf>, 'text' | 'html' | 'images'>;
+  removed: Exported['removed'];
+  headless: number[];
+  /** Where each picture's file lies, and the address it had. */
+  pictures: Record<string, string>;
 }
 
-function frontMatter(copy: Exported): string {
-  const fields: [string, string][] = [
-    ['title', copy.title],
-    ['source', copy.source],
-    ['author', copy.author],
-    ['editor', copy.editor],
-    ['date', copy.date],
-    ['url', copy.canonicalUrl || copy.url],
-    ['original', copy.sourceUrl],
-    ['saved', copy.savedAt],
-  ];
-  const lines = fields.filter(([, value]) => value !== '').map(([name, value]) => `${name}: ${quoted(value)}`);
-  const stocks = copy.stocks.map((stock) => `  - ${quoted(`${stock.market}${stock.code} ${stock.name}`.trim())}`);
-  return ['---', ...lines, ...(stocks.length > 0 ? ['stocks:', ...stocks] : []), '---'].join('\n');
+interface Preset {
+  id: FormatId;
+  /** Where the text and its pictures lie. */
+  text(name: string): string;
+  folder(name: string): string;
+  /** How the text names a picture's file. */
+  link(name: string, file: string): string;
+  fields(copy: Exported): string[];
+  /** The title stands above the text too; generators set it themselves. */
+  heading: boolean;
 }
 
-const INLINE = ['A', 'EM', 'STRONG', 'SUB', 'SUP'];
-type Side = 'previousSibling' | 'nextSibling';
+const stockTags = (copy: Exported) => copy.stocks.map(({ market, code }) => `${market}${code}`);
+const stockNames = (copy: Exported) => [...new Set(copy.stocks.map(({ name, market, code }) => name || `${market}${code}`))];
+/** The desk's keywords are what a blog calls tags. */
+const tagsOf = (copy: Exported) => [...new Set([...stockNames(copy), ...copy.keywords])];
+const addressOf = (copy: Exported) => copy.canonicalUrl || copy.url;
 
-/** What stands beside an inline element in its line: a node, or null at the line's end. */
-function besides(node: Node, side: Side): Node | null {
-  for (let at: Node | null = node; at !== null; at = at.parentNode) {
-    if (at[side] !== null) return at[side];
-    if (at.parentNode === null || !INLINE.includes(at.parentNode.nodeName)) return null;
-  }
-  return null;
+const beside = {
+  text: (name: string) => `${name}.md`,
+  folder: (name: string) => name,
+  link: linkTo,
+};
+
+const PRESETS: Preset[] = [
+  {
+    id: 'markdown',
+    ...beside,
+    heading: true,
+    fields: (copy) => [
+      ...field('title', copy.title),
+      ...field('source', copy.source),
+      ...field('author', copy.author),
+      ...field('editor', copy.editor),
+      ...field('date', copy.date),
+      ...field('url', addressOf(copy)),
+      ...field('original', copy.sourceUrl),
+      ...field('saved', copy.savedAt),
+      ...listField(
+        'stocks',
+        copy.stocks.map(({ market, code, name }) => `${market}${code} ${name}`.trim()),
+      ),
+    ],
+  },
+  {
+    // https://hexo.io/docs/front-matter and https://hexo.io/docs/asset-folders
+    id: 'hexo',
+    ...beside,
+    heading: false,
+    fields: (copy) => [
+      ...field('title', copy.title),
+      ...field('date', copy.date),
+      ...field('author', copy.author || copy.source),
+      ...field('source', copy.source),
+      ...field('url', addressOf(copy)),
+      ...listField('tags', tagsOf(copy)),
+      ...listField('categories', copy.channel === '' ? [] : [copy.channel]),
+      'comments: false',
+    ],
+  },
+  {
+    // https://gohugo.io/content-management/front-matter/ and /page-bundles/: a folder for each article, fields of one's own under `params`.
+    id: 'hugo',
+    text: (name) => `${name}/index.md`,
+    folder: (name) => name,
+    link: (_name, file) => file,
+    heading: false,
+    fields: (copy) => [
+      ...field('title', copy.title),
+      ...field('date', copy.date),
+      'draft: false',
+      ...listField('tags', tagsOf(copy)),
+      ...listField('categories', copy.channel === '' ? [] : [copy.channel]),
+      'params:',
+      ...[...field('author', copy.author), ...field('source', copy.source), ...field('editor', copy.editor), ...field('url', addressOf(copy))].map(
+        (line) => `  ${line}`,
+      ),
+      `  saved: "${copy.savedAt}"`,
+    ],
+  },
+  {
+    // https://help.obsidian.md/properties: flat, and no tag of digits alone.
+    id: 'obsidian',
+    ...beside,
+    heading: false,
+    fields: (copy) => [
+      ...field('title', copy.title),
+      ...field('source', addressOf(copy)),
+      ...field('publisher', copy.source),
+      ...listField('author', copy.author === '' ? [] : copy.author.split(' ')),
+      ...field('published', copy.date.slice(0, 19)),
+      ...field('created', copy.savedAt.slice(0, 10)),
+      ...listField('tags', stockTags(copy)),
+    ],
+  },
+];
+
+function dataOf(copy: Exported, body: MarkdownBody, pictures: Map<string, string>): MarkdownData {
+  const { text: _text, html: _html, images: _images, ...article } = articleOf(copy);
+  const { savedAt, removed } = copy;
+  return {
+    version: ENVELOPE_VERSION,
+    savedAt,
+    article,
+    removed,
+    headless: body.headless,
+    pictures: Object.fromEntries([...pictures].map(([src, path]) => [path, src])),
+  };
 }
 
-/** Whether the marks would not be read as such on this side: after a full stop or a quotation mark, with a letter right behind. */
-function sticks(node: Node, side: Side): boolean {
-  const beside = besides(node, side);
-  if (beside === null) return false;
-  if (INLINE.includes(beside.nodeName)) return true;
-  const letters = (text: string) => (side === 'previousSibling' ? [...text].at(0) : [...text].at(-1)) ?? '';
-  const near = [...(beside.textContent ?? '')].at(side === 'previousSibling' ? -1 : 0) ?? '';
-  return /[\p{P}\p{S}]/u.test(letters((node.textContent ?? '').trim())) && /[^\p{P}\p{S}\s]/u.test(near);
-}
-
-/** Marks where CommonMark reads them, the tag where it does not (https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run). */
-function emphasised(content: string, node: Node, marks: string, tag: string): string {
-  if (content.trim() === '') return content;
-  const bare = sticks(node, 'previousSibling') || sticks(node, 'nextSibling');
-  return bare ? `<${tag}>${content}</${tag}>` : `${marks}${content}${marks}`;
-}
-
-const destination = (address: string) =>
-  address.replace(/[\s()<>]/g, (character) => encodeURIComponent(character).replace('(', '%28').replace(')', '%29'));
-
-function tableOf(table: HTMLTableElement, service: TurndownService): string {
-  // Markdown has no merged cells and no tables in tables; the tags say it exactly.
-  if (table.querySelector('[colspan], [rowspan], table') !== null) return table.outerHTML.replace(/\s*\n\s*/g, ' ');
-  const rows = [...table.querySelectorAll('tr')].map((row) =>
-    [...row.querySelectorAll('td, th')].map((cell) =>
-      service
-        .turndown(cell as HTMLElement)
-        .trim()
-        .replace(/\s*\n+\s*/g, '<br>')
-        .replace(/\|/g, '\\|'),
-    ),
-  );
-  const width = Math.max(0, ...rows.map((row) => row.length));
-  if (width === 0) return '';
-  const line = (cells: string[]) => `| ${Array.from({ length: width }, (_, i) => cells[i] ?? '').join(' | ')} |`;
-  const [head = [], ...body] = rows;
-  const caption = table.querySelector('caption');
-  const said = caption === null ? [] : [service.turndown(caption), ''];
-  return [...said, line(head), line(Array.from({ length: width }, () => '---')), ...body.map(line)].join('\n');
-}
-
-function makeService(): TurndownService {
-  // Underscores are not read inside a word, and Chinese has no spaces between words: stars for both.
-  const service = new TurndownService({ headingStyle: 'atx', hr: '---', bulletListMarker: '-', codeBlockStyle: 'fenced', emDelimiter: '*' });
-  const escapeMarks = service.escape.bind(service);
-  // Tags, entities, formulas and strikethrough (3~5) that are plain text in the article.
-  service.escape = (text) => escapeMarks(text).replace(/[<&~$]/g, '\\$&');
-  service.addRule('strong', { filter: 'strong', replacement: (content, node) => emphasised(content, node, '**', 'strong') });
-  service.addRule('em', { filter: 'em', replacement: (content, node) => emphasised(content, node, '*', 'em') });
-  service.addRule('sub', {
-    filter: ['sub', 'sup'],
-    replacement: (content, node) => `<${node.nodeName.toLowerCase()}>${content}</${node.nodeName.toLowerCase()}>`,
-  });
-  service.addRule('pre', {
-    filter: 'pre',
-    replacement: (_content, node) => {
-      const text = (node.textContent ?? '').replace(/^\n+|\n+$/g, '');
-      // Longer than any run of the same mark inside.
-      const fence = '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
-      return `\n\n${fence}\n${text}\n${fence}\n\n`;
+function makeFormat(preset: Preset): ArticleFormat {
+  return {
+    id: preset.id,
+    makes: 'article',
+    extension: 'md',
+    mime: 'text/markdown;charset=utf-8',
+    async write(copy, name, picture) {
+      const files: PictureFile[] = await pictureFilesOf(copy, picture);
+      const addresses = new Map(files.map(({ src, file }) => [src, preset.link(name, file)]));
+      const body = markdownOf(copy, addresses);
+      const matter = frontMatter([...preset.fields(copy), `jingdu: ${packed(dataOf(copy, body, addresses))}`]);
+      const heading = preset.heading && body.title !== '' ? [`# ${body.title}`] : [];
+      return [
+        { path: preset.text(name), content: `${[matter, ...heading, body.body].join('\n\n')}\n` },
+        ...files.map(({ file, bytes }) => ({ path: `${preset.folder(name)}/${file}`, content: bytes })),
+      ];
     },
-  });
-  service.addRule('image', {
-    filter: 'img',
-    replacement: (_content, node) => {
-      const picture = node as HTMLImageElement;
-      return `![${service.escape(picture.alt).replace(/\s+/g, ' ')}](${destination(picture.getAttribute('src') ?? '')})`;
-    },
-  });
-  service.addRule('caption', { filter: 'figcaption', replacement: (content) => (content.trim() === '' ? '' : `\n\n*${content.trim()}*\n\n`) });
-  service.addRule('table', { filter: 'table', replacement: (_content, node) => `\n\n${tableOf(node as HTMLTableElement, service)}\n\n` });
-  return service;
+  };
 }
 
-function write(copy: Exported): string {
-  const service = makeService();
-  const body = service.turndown(sanitizeToFragment(copy.html)).trim();
-  const title = copy.title === '' ? [] : [`# ${service.escape(copy.title).replace(/\s+/g, ' ')}`];
-  return `${[frontMatter(copy), ...title, body].join('\n\n')}\n`;
-}
-
-export const markdown: Format = { id: 'markdown', name: 'Markdown', extension: 'md', mime: 'text/markdown;charset=utf-8', write };
+const [plain, hexoMarkdown, hugoBundle, obsidianNote] = PRESETS.map(makeFormat) as [ArticleFormat, ArticleFormat, ArticleFormat, ArticleFormat];
+export const markdown = plain;
+export const hexo = hexoMarkdown;
+export const hugo = hugoBundle;
+export const obsidian = obsidianNote;

@@ -63,9 +63,19 @@ function purify(): typeof DOMPurify {
   return purifier;
 }
 
-/** The allowed part of any HTML, as a string. Sanitising twice gives the same. */
-export function sanitize(html: string): SafeHtml {
-  return purify().sanitize(html, CONFIG) as string as SafeHtml;
+/** The allowed part of any HTML, as a string. Sanitising twice gives the same. Pictures named in `pictures` get the address given there. */
+export function sanitize(html: string, pictures: ReadonlyMap<string, string> = new Map()): SafeHtml {
+  if (pictures.size === 0) return purify().sanitize(html, CONFIG) as string as SafeHtml;
+  const nodes = sanitizeToFragment(html);
+  // Made in the fragment's own document, which is inert: in a live one each picture would be fetched.
+  const box = nodes.ownerDocument.createElement('div');
+  box.append(nodes);
+  for (const picture of box.querySelectorAll('img')) {
+    const address = pictures.get(picture.getAttribute('src') ?? '');
+    if (address !== undefined) picture.setAttribute('src', address);
+  }
+  // Once more: an address that was put in has to be an allowed one too.
+  return purify().sanitize(box.innerHTML, CONFIG) as string as SafeHtml;
 }
 
 /** The allowed part of any HTML as nodes of an inert document: nothing loads before they are put into a live one. */

@@ -1,19 +1,17 @@
 // The reading pane: one saved article, with what can be done with it.
 import { useEffect, useRef } from 'preact/hooks';
-import type { Format } from '../formats/format.ts';
-import { FORMATS } from '../formats/index.ts';
 import { language, word } from '../platform/words.ts';
 import type { Copy } from '../shelf/record.ts';
-import { Button } from '../ui/button.tsx';
-import { BackIcon, DownIcon, OutIcon } from '../ui/icons.tsx';
+import { BackIcon, OutIcon } from '../ui/icons.tsx';
 import { ArticleHtml } from '../ui/safe-html.tsx';
 import { momentOf, shownTime } from '../ui/times.ts';
 import { DeleteButton } from './delete-button.tsx';
+import { ExportMenu } from './export-menu.tsx';
 
 interface ArticleViewProps {
   copy: Copy;
   busy: boolean;
-  onExport(format: Format): void;
+  onSaid(words: string): void;
   onDelete(): void;
 }
 
@@ -40,7 +38,7 @@ function Byline({ copy }: { copy: Copy }) {
   );
 }
 
-export function ArticleView({ copy, busy, onExport, onDelete }: ArticleViewProps) {
+export function ArticleView({ copy, busy, onSaid, onDelete }: ArticleViewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   // A reader who came by the keyboard goes on reading at the title, not at the top of the page.
   useEffect(() => {
@@ -54,12 +52,7 @@ export function ArticleView({ copy, busy, onExport, onDelete }: ArticleViewProps
           <BackIcon />
           {word('library_back')}
         </a>
-        {FORMATS.map((format) => (
-          <Button key={format.id} action={`export-${format.id}`} kind="link" disabled={busy} onClick={() => onExport(format)}>
-            <DownIcon />
-            {word('library_export', format.name)}
-          </Button>
-        ))}
+        <ExportMenu ids={[copy.id]} disabled={busy} onSaid={onSaid} />
         <DeleteButton key={copy.id} disabled={busy} onDelete={onDelete} />
       </div>
       <h1 class="article-title" lang="zh-CN" id="article-title" tabIndex={-1} ref={heading}>

@@ -1,15 +1,15 @@
 // The library: the list of what is saved beside the article that is open.
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type ErrorCode, faultOf } from '../article/errors.ts';
-import { exportAs } from '../formats/index.ts';
 import { word } from '../platform/words.ts';
-import { get, list, remove } from '../shelf/articles.ts';
+import { everyRow, get } from '../shelf/articles.ts';
 import type { ArticleRow, Copy } from '../shelf/record.ts';
+import { discard } from '../shelf/trash.ts';
 import { Mark } from '../ui/icons.tsx';
 import { useTask } from '../ui/use-task.ts';
 import { idInAddress } from './address.ts';
 import { ArticleView } from './article-view.tsx';
-import { download } from './download.ts';
+import { FilesBar } from './files-bar.tsx';
 import { List } from './list.tsx';
 import { Choose, Empty, Fault } from './places.tsx';
 
@@ -31,9 +31,9 @@ function useRows(): { rows: ArticleRow[] | null; fault: ErrorCode | null; refres
   const [rows, setRows] = useState<ArticleRow[] | null>(null);
   const [fault, setFault] = useState<ErrorCode | null>(null);
   const refresh = useCallback(() => {
-    list().then(
+    everyRow().then(
       (found) => {
-        setRows(found);
+        setRows(found.filter((row) => row.deletedAt === '').sort((one, other) => (one.savedAt < other.savedAt ? 1 : -1)));
         setFault(null);
       },
       (thrown: unknown) => setFault(faultOf(thrown).code),
@@ -86,34 +86,30 @@ export function Library() {
 
   const erase = (gone: Copy) =>
     task.run(async () => {
-      await remove(gone.id);
+      await discard([gone.id], new Date().toISOString());
       location.hash = '';
       setSaid(word('library_deleted', gone.title || word('ui_untitled')));
       refresh();
       document.querySelector<HTMLElement>('.library-head h1')?.focus();
-    });
-  const write = (whole: Copy, format: Parameters<typeof exportAs>[0]) =>
-    task.run(async () => {
-      const file = exportAs(format, whole);
-      download(file);
-      setSaid(word('library_exported', file.name));
     });
 
   const pane = () => {
     if (fault !== null) return <Fault code={fault} onRetry={refresh} />;
     if (opened !== null && 'fault' in opened) return <Fault code={opened.fault} />;
     if (copy !== null) {
-      return <ArticleView copy={copy} busy={task.busy} onExport={(format) => write(copy, format)} onDelete={() => erase(copy)} />;
+      return <ArticleView copy={copy} busy={task.busy} onSaid={setSaid} onDelete={() => erase(copy)} />;
     }
     if (rows === null || id !== null) return <p class="place">{word('library_loading')}</p>;
     return rows.length === 0 ? <Empty /> : <Choose />;
   };
+  const ids = rows?.map((row) => row.id) ?? [];
   return (
     <div class="library" data-open={id === null ? 'list' : 'article'} data-filled={rows !== null && rows.length > 0 ? '' : undefined}>
       <header class="library-head">
         <Mark size={24} />
         <h1 tabIndex={-1}>{word('library_title')}</h1>
         {rows !== null && <p class="label">{word('library_count', rows.length)}</p>}
+        {rows !== null && <FilesBar isEmpty={ids.length === 0} listed={ids} onSaid={setSaid} onKept={refresh} />}
       </header>
       <main class="desk">
         {rows !== null && rows.length > 0 && <List rows={rows} open={id} />}

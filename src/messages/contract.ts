@@ -38,8 +38,18 @@ export interface Saved {
   source: string;
   date: string;
   savedAt: string;
+  /** When this copy of it was made: later than `savedAt` once Sina has changed the article and it was saved again. */
+  copiedAt: string;
   characters: number;
+  /** 1 for the first copy; earlier ones are kept. */
+  revision: number;
+  /** How many pictures the copy shows, and how many of them lie on this machine. */
+  pictures: number;
+  picturesKept: number;
 }
+
+/** What saving did: `unchanged` when the page says the same as the copy that was there, `revised` when that was kept as an earlier one. */
+export type SaveReply = Saved & { outcome: 'new' | 'unchanged' | 'revised' };
 
 /** Asked of the content script of one tab, by the popup and the background. */
 export type ToPage = {
@@ -55,8 +65,10 @@ export type ToPage = {
 
 /** Asked of the background, by the popup and the library (`ui`) or by a content script (`page`). */
 export type ToBackground = {
-  'article.save': Call<{ tabId: number }, Saved>;
+  'article.save': Call<{ tabId: number }, SaveReply>;
   'article.find': Call<{ id: string }, Saved | null>;
+  /** Fetches once more the pictures of a saved article that could not be had. Gives the numbers afterwards. */
+  'pictures.retry': Call<{ id: string }, { all: number; kept: number; failed: number }>;
   'article.recent': Call<{ most: number }, Saved[]>;
   'library.open': Call<{ id: string | null }, null>;
   'page.cleaned': Call<{ id: string; removed: number }, null>;

@@ -33,6 +33,7 @@ function id(raw: unknown): string {
 export const parseRequest: Parsers = {
   'article.save': (raw) => ({ tabId: whole(raw, 'tabId', Number.MAX_SAFE_INTEGER) }),
   'article.find': (raw) => ({ id: id(raw) }),
+  'pictures.retry': (raw) => ({ id: id(raw) }),
   'article.recent': (raw) => ({ most: whole(raw, 'most', MOST_ROWS) }),
   'library.open': (raw) => ({ id: field(raw, 'id') === null ? null : id(raw) }),
   'page.cleaned': (raw) => ({ id: id(raw), removed: whole(raw, 'removed', 1_000_000) }),

@@ -1,62 +1,127 @@
-// The saved articles: adding, listing, finding, removing.
-import { type ArticleRow, type Copy, copyOf, type Draft, recordsOf } from './record.ts';
-import { inTransaction } from './transaction.ts';
+// The saved articles: keeping, listing, finding.
+import { tellChanged } from './changes.ts';
+import {
+  type ArticleRow,
+  articleOf,
+  type BodyRow,
+  type Copy,
+  copyOf,
+  type Draft,
+  NO_MARKS,
+  picturesOf,
+  type RevisionRow,
+  recordsOf,
+  SCHEMA,
+} from './record.ts';
+import { sameWords } from './same-words.ts';
+import { inTransaction, type Over } from './transaction.ts';
 
-/** Keeps a copy. An article that is already there is replaced, and keeps the time it was first saved. */
-export function add(draft: Draft): Promise<ArticleRow> {
-  return inTransaction('readwrite', async (transaction) => {
-    const articles = transaction.objectStore('articles');
-    const before = await articles.get(draft.article.id);
-    const { row, body } = recordsOf(draft, before?.savedAt ?? draft.now);
-    // One after the other: were the second refused at once, nobody would be waiting for the first.
-    await articles.put(row);
-    await transaction.objectStore('bodies').put(body);
-    return row;
-  });
+/** What keeping did: a first copy, nothing because the words are the same, or a new revision beside the old one. */
+export type Outcome = 'new' | 'unchanged' | 'revised';
+export interface Keeping {
+  outcome: Outcome;
+  row: ArticleRow;
 }
 
-/** The whole copy, or null when there is none. */
+type Writing = Over<['articles', 'bodies', 'revisions', 'uses'], 'readwrite'>;
+
+function revisionOf(row: ArticleRow, body: BodyRow): RevisionRow {
+  const { id, revision, extension, copiedAt, hash } = row;
+  return { id, revision, schema: SCHEMA, extension, copiedAt, hash, article: articleOf(copyOf(row, body)), removed: body.removed };
+}
+
+/** Notes which pictures the copy shows, and counts those that are already here. */
+async function useSources(transaction: Writing, { row, body }: { row: ArticleRow; body: BodyRow }): Promise<void> {
+  const uses = transaction.objectStore('uses');
+  for (const src of picturesOf(body.images)) {
+    const use = await uses.get([row.id, src]);
+    if (use === undefined) await uses.put({ id: row.id, src, schema: SCHEMA, hash: '', fault: '' });
+    else if (use.hash !== '') row.pictures.kept += 1;
+    else if (use.fault !== '') row.pictures.failed += 1;
+  }
+}
+
+/**
+ * Keeps a copy. An article that is already there keeps its marks and the time it was first saved; when its words have changed,
+ * the earlier copy goes to the revisions. What lay in the trash is back.
+ */
+export async function keep(draft: Draft): Promise<Keeping> {
+  const keeping = await inTransaction(['articles', 'bodies', 'revisions', 'uses'], 'readwrite', async (transaction): Promise<Keeping> => {
+    const articles = transaction.objectStore('articles');
+    const bodies = transaction.objectStore('bodies');
+    const { id } = draft.article;
+    const before = await articles.get(id);
+    const body = await bodies.get(id);
+    if (before !== undefined && body !== undefined) {
+      if (sameWords(copyOf(before, body), draft.article)) {
+        const row = { ...before, deletedAt: '' };
+        if (before.deletedAt !== '') await articles.put(row);
+        return { outcome: 'unchanged', row };
+      }
+      await transaction.objectStore('revisions').put(revisionOf(before, body));
+    }
+    const { star, read, tags, note } = before ?? NO_MARKS;
+    const kept = { star, read, tags, note, savedAt: before?.savedAt ?? draft.now, revision: (before?.revision ?? 0) + 1 };
+    const records = recordsOf(draft, kept);
+    await useSources(transaction, records);
+    // One after the other: were the second refused at once, nobody would be waiting for the first.
+    await articles.put(records.row);
+    await bodies.put(records.body);
+    return { outcome: before === undefined ? 'new' : 'revised', row: records.row };
+  });
+  tellChanged([keeping.row.id]);
+  return keeping;
+}
+
+/** The whole copy, in the trash or not, or null when there is none. */
 export function get(id: string): Promise<Copy | null> {
-  return inTransaction('readonly', async (transaction) => {
+  return inTransaction(['articles', 'bodies'], 'readonly', async (transaction) => {
     const [row, body] = await Promise.all([transaction.objectStore('articles').get(id), transaction.objectStore('bodies').get(id)]);
     return row === undefined || body === undefined ? null : copyOf(row, body);
   });
 }
 
-export function find(id: string): Promise<ArticleRow | null> {
-  return inTransaction('readonly', async (transaction) => (await transaction.objectStore('articles').get(id)) ?? null);
+/** The row of an article that is not in the trash, or null. */
+export async function find(id: string): Promise<ArticleRow | null> {
+  const row = await inTransaction(['articles'], 'readonly', (transaction) => transaction.objectStore('articles').get(id));
+  return row === undefined || row.deletedAt !== '' ? null : row;
 }
 
-/** All rows, the last saved first. */
-export async function list(): Promise<ArticleRow[]> {
-  const rows = await inTransaction('readonly', (transaction) => transaction.objectStore('articles').index('savedAt').getAll());
-  return rows.reverse();
+/** These rows as they are now, in the trash or not; those that are gone are left out. */
+export function rowsOf(ids: readonly string[]): Promise<ArticleRow[]> {
+  return inTransaction(['articles'], 'readonly', async (transaction) => {
+    const rows = await Promise.all(ids.map((id) => transaction.objectStore('articles').get(id)));
+    return rows.filter((row) => row !== undefined);
+  });
 }
 
-/** The rows last saved, at most so many. */
+/** All rows, in the trash or not, in no order that means anything. */
+export function everyRow(): Promise<ArticleRow[]> {
+  return inTransaction(['articles'], 'readonly', (transaction) => transaction.objectStore('articles').getAll());
+}
+
+/** The rows last saved and not in the trash, at most so many, the last saved first. */
 export function recent(most: number): Promise<ArticleRow[]> {
-  return inTransaction('readonly', async (transaction) => {
+  return inTransaction(['articles'], 'readonly', async (transaction) => {
     const rows: ArticleRow[] = [];
     let cursor = most > 0 ? await transaction.objectStore('articles').index('savedAt').openCursor(null, 'prev') : null;
     while (cursor !== null) {
-      rows.push(cursor.value);
+      if (cursor.value.deletedAt === '') rows.push(cursor.value);
       cursor = rows.length < most ? await cursor.continue() : null;
     }
     return rows;
   });
 }
 
-/** Takes the copy off the shelf; false when it was not there. */
-export function remove(id: string): Promise<boolean> {
-  return inTransaction('readwrite', async (transaction) => {
-    const articles = transaction.objectStore('articles');
-    const was = (await articles.getKey(id)) !== undefined;
-    await articles.delete(id);
-    await transaction.objectStore('bodies').delete(id);
-    return was;
+/** The texts of these articles, in their order; empty for one that is gone. */
+export function textsOf(ids: readonly string[]): Promise<string[]> {
+  return inTransaction(['bodies'], 'readonly', async (transaction) => {
+    const bodies = await Promise.all(ids.map((id) => transaction.objectStore('bodies').get(id)));
+    return bodies.map((body) => body?.text ?? '');
   });
 }
 
+/** How many articles there are, in the trash or not. */
 export function count(): Promise<number> {
-  return inTransaction('readonly', (transaction) => transaction.objectStore('articles').count());
+  return inTransaction(['articles'], 'readonly', (transaction) => transaction.objectStore('articles').count());
 }

@@ -1,26 +1,9 @@
 // Opens the shelf's database and brings an older one up to date, step by step.
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import { openDB } from 'idb';
 import { AppError } from '../article/errors.ts';
 import { shelfFault } from './fault.ts';
-import type { ArticleRow, BodyRow } from './record.ts';
-
-export interface Shelf extends DBSchema {
-  articles: { key: string; value: ArticleRow; indexes: { savedAt: string; date: string } };
-  bodies: { key: string; value: BodyRow };
-}
-
-export type Database = IDBPDatabase<Shelf>;
-export type Stores = StoreNames<Shelf>[];
-
-/** Step n makes version n+1 out of version n. Only ever append: readers' machines hold every version there was. */
-export const STEPS: ((database: Database, transaction: IDBPTransaction<Shelf, Stores, 'versionchange'>) => void)[] = [
-  (database) => {
-    const articles = database.createObjectStore('articles', { keyPath: 'id' });
-    articles.createIndex('savedAt', 'savedAt');
-    articles.createIndex('date', 'date');
-    database.createObjectStore('bodies', { keyPath: 'id' });
-  },
-];
+import { STEPS } from './steps.ts';
+import type { Database, Shelf } from './stores.ts';
 
 const NAME = 'jingdu';
 let opened: Promise<Database> | null = null;
@@ -33,8 +16,16 @@ async function open(): Promise<Database> {
   });
   try {
     const opening = openDB<Shelf>(NAME, STEPS.length, {
-      upgrade(database, oldVersion, _newVersion, transaction) {
-        for (const step of STEPS.slice(oldVersion)) step(database, transaction);
+      async upgrade(database, oldVersion, _newVersion, transaction) {
+        try {
+          for (const step of STEPS.slice(oldVersion)) await step(database, transaction);
+        } catch (thrown) {
+          // All steps or none: the old version is there as it was.
+          console.error('the shelf could not be brought up to date', thrown);
+          // That it was aborted is told by the opening, which fails.
+          transaction.done.catch(shelfFault);
+          transaction.abort();
+        }
       },
       blocked: () => refuse(new AppError('shelf-busy', 'another page holds an older version of the shelf open')),
       // Another page wants a newer version: it must not wait for us.

@@ -1,14 +1,16 @@
-// Runs work in one transaction over both stores: all of it is kept, or none.
-import type { IDBPTransaction } from 'idb';
-import { closeDatabase, openDatabase, type Shelf } from './database.ts';
+// Runs work in one transaction over some stores: all of it is kept, or none.
+import type { IDBPTransaction, StoreNames } from 'idb';
+import { closeDatabase, openDatabase } from './database.ts';
 import { shelfFault } from './fault.ts';
+import type { Shelf } from './stores.ts';
 
-const STORES: ['articles', 'bodies'] = ['articles', 'bodies'];
 type Mode = 'readonly' | 'readwrite';
-export type Both<M extends Mode> = IDBPTransaction<Shelf, typeof STORES, M>;
+type Stores = StoreNames<Shelf>[];
+/** A transaction over these stores. */
+export type Over<S extends Stores, M extends Mode> = IDBPTransaction<Shelf, S, M>;
 
 /** Undoes what the transaction did so far. One that has already ended by its own fault refuses, which is as good. */
-function abort(transaction: IDBPTransaction<Shelf, typeof STORES, Mode>): void {
+function abort(transaction: { abort(): void }): void {
   try {
     transaction.abort();
   } catch (thrown) {
@@ -16,16 +18,16 @@ function abort(transaction: IDBPTransaction<Shelf, typeof STORES, Mode>): void {
   }
 }
 
-async function begin<M extends Mode>(mode: M): Promise<Both<M>> {
+async function begin<S extends Stores, M extends Mode>(stores: S, mode: M): Promise<Over<S, M>> {
   // Strict: the browser answers when the disk has it, not when the system promised to write it.
   const options = { durability: mode === 'readwrite' ? 'strict' : 'default' } as const;
   try {
-    return (await openDatabase()).transaction(STORES, mode, options);
+    return (await openDatabase()).transaction(stores, mode, options);
   } catch (thrown) {
     if (!(thrown instanceof DOMException && thrown.name === 'InvalidStateError')) throw thrown;
     // The connection was closed under us (for an upgrade elsewhere, or by the browser): once more with a new one.
     await closeDatabase();
-    return (await openDatabase()).transaction(STORES, mode, options);
+    return (await openDatabase()).transaction(stores, mode, options);
   }
 }
 
@@ -33,9 +35,13 @@ async function begin<M extends Mode>(mode: M): Promise<Both<M>> {
  * `work` may only await requests of its transaction: awaiting anything else ends it.
  * Resolves after the transaction is complete, so that what is reported as saved is saved.
  */
-export async function inTransaction<M extends Mode, T>(mode: M, work: (transaction: Both<M>) => Promise<T>): Promise<T> {
+export async function inTransaction<const S extends Stores, M extends Mode, T>(
+  stores: S,
+  mode: M,
+  work: (transaction: Over<S, M>) => Promise<T>,
+): Promise<T> {
   try {
-    const transaction = await begin(mode);
+    const transaction = await begin(stores, mode);
     // Watched from the start, so that a failure here is never an unhandled one.
     const ended = transaction.done.then(
       () => null,

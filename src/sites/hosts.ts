@@ -19,3 +19,17 @@ export const CHANNELS = [
 
 /** An address belongs to Sina when its host is one of these or ends in a dot and one of these. */
 export const SINA_DOMAINS = ['sina.com.cn', 'sina.cn'] as const;
+
+/** Where pictures of articles lie: asked for at install, because a copy without its pictures is half a copy. Nothing runs there. */
+export const PICTURE_HOSTS = ['*.sinaimg.cn'] as const;
+
+export function isPictureHost(host: string): boolean {
+  return PICTURE_HOSTS.some((pattern) => host.endsWith(pattern.slice(1)));
+}
+
+/**
+ * Weibo's part of them answers 403 to whoever does not come from Weibo.
+ * Seen: https://github.com/dataabc/weiboSpider/issues/503, https://github.com/siyuan-note/siyuan/issues/6684
+ */
+export const WEIBO_PICTURE_HOSTS = ['wx1.sinaimg.cn', 'wx2.sinaimg.cn', 'wx3.sinaimg.cn', 'wx4.sinaimg.cn'] as const;
+export const WEIBO_REFERRER = 'https://weibo.com/';

@@ -9,6 +9,9 @@ export interface PictureRule {
 }
 
 const ARCHIVE = 'https://github.com/transTerminus/webpage_archive/tree/master/raw/sina.cn';
+const OLD = 'http://news.sina.com.cn/w/2004-05-19/09062569531s.shtml';
+const BLOCK = 'http://finance.sina.com.cn/roll/20120307/074611531346.shtml';
+const BLOG = 'https://blog.sina.com.cn/s/blog_5b2b70620102wvvm.html';
 
 export const NOISE_PICTURES: readonly PictureRule[] = [
   { id: 'qr-run-time', address: '^https?://qr\\.weibo\\.cn/', why: 'QR codes made at run time; they carry the reader’s IP address.', seen: ARCHIVE },
@@ -25,8 +28,26 @@ export const NOISE_PICTURES: readonly PictureRule[] = [
   { id: 'flame', address: '/d3f34f8d/20240626/fireicon', why: 'The flame before a promo link.', seen: ARCHIVE },
   {
     id: 'live-chart',
-    address: '^https?://image\\.sinajs\\.cn/newchart/',
+    address: '^https?://image2?\\.sinajs\\.cn/newchart/',
     why: 'A live chart: it would show another day than the article’s.',
+    seen: ARCHIVE,
+  },
+  {
+    id: 'ad-host',
+    address: '^https?://d\\d+\\.sina\\.com\\.cn/',
+    why: 'These hosts serve ads and the logos of advertisers only.',
+    seen: 'https://github.com/easylist/easylistchina',
+  },
+  { id: 'ad-host-2004', address: '^https?://ad\\d+\\.sina\\.com\\.cn/', why: 'The same until 2006.', seen: OLD },
+  { id: 'ad-mark-2004', address: '/dy/images/xfrd_', why: 'Frame and bullets of the text adverts of 2004.', seen: OLD },
+  { id: 'site-drawing', address: '\\bsinaimg\\.cn/\\w+/deco/', why: 'Logos and buttons of the pages themselves.', seen: BLOCK },
+  { id: 'placeholder', address: '/(?:blank|spacer)\\.gif$', why: 'An empty picture that keeps a place, of any stated size.', seen: ARCHIVE },
+  { id: 'next-button', address: '/next\\.gif$', why: 'The button that turns the page.', seen: BLOCK },
+  { id: 'blog-face', address: '/myshow/blog/misc/gif/', why: 'Faces of the blog’s editor.', seen: BLOG },
+  {
+    id: 'share-default',
+    address: '/default/360/w180h180/',
+    why: 'The square picture of mobile pages for sharing; 360 alone is any picture whose sides add up so.',
     seen: ARCHIVE,
   },
   { id: 'share-square', address: '/320X320\\.png', why: 'The square picture for sharing.', seen: ARCHIVE },
@@ -34,7 +55,7 @@ export const NOISE_PICTURES: readonly PictureRule[] = [
 ];
 
 /** Where lazy loaders keep the true address of a picture, most telling first; `src` is then a placeholder. */
-export const PICTURE_ATTRIBUTES: readonly string[] = ['real_src', 'data-src', 'data-original', 'srcurl', 'src'];
+export const PICTURE_ATTRIBUTES: readonly string[] = ['real_src', 'data-src', 'data-original', 'srcurl', 'original', '_src', 'lazy-src', 'src'];
 
 /** Captions that the page marks as such. */
 export const CAPTIONS: readonly string[] = ['.img_descr', '.art_img_tit', 'figcaption'];

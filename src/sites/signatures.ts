@@ -1,91 +1,217 @@
-// How Chinese media sign their articles: the places and forms in which a name is certainly the writer's, and only those.
+// How Chinese media sign their articles: the places and forms in which names certainly are the writers'. A form only cuts out where they stand; whether they are names is judged elsewhere.
 
-/** One form of signature. Its first group is the names; `at` says among which lines it counts. */
-export interface SignatureRule {
+/** One form of signature. Its one group is the piece of the line in which the names stand. */
+export interface SignatureForm {
   id: string;
   signature: string;
-  at: { first: number } | { last: number };
-  /** The names must be Chinese ones with a known surname: in brackets at the end also stand 完, 图 and 化名. */
-  surname: boolean;
+  /** What it is asked of: short lines as a whole, or the beginning or the end of any line. */
+  of: 'line' | 'opening' | 'closing';
+  /** Among which lines it counts; in all, if nothing is said. */
+  at: { first?: number; last?: number };
+  /** `article`: clearly the whole. `piece`: a page of several pieces may hold several. `bare`: a name with nothing beside it, none if the text speaks of its bearer. */
+  signs: 'article' | 'piece' | 'bare';
+  /** Translators sign with names of any make; the form alone is sure enough. */
+  anyName?: true;
   why: string;
   seen: string;
 }
 
-/** The surnames of nearly all Chinese, the two-character ones first. */
-export const SURNAMES =
-  '欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 夏侯 端木 李 王 张 刘 陈 杨 赵 黄 周 吴 徐 孙 胡 朱 高 林 何 郭 马 罗 梁 宋 郑 谢 韩 唐 冯 于 董 萧 程 曹 袁 邓 许 傅 沈 曾 彭 吕 苏 卢 蒋 蔡 贾 丁 魏 薛 叶 阎 余 潘 杜 戴 夏 钟 汪 田 任 姜 范 方 石 姚 谭 廖 邹 熊 金 陆 郝 孔 白 崔 康 毛 邱 秦 江 史 顾 侯 邵 孟 龙 万 段 雷 钱 汤 尹 黎 易 常 武 乔 贺 赖 龚 文 庞 樊 兰 殷 施 陶 洪 翟 安 颜 倪 严 牛 温 芦 季 俞 章 鲁 葛 伍 韦 申 尤 毕 聂 丛 焦 向 柳 邢 路 岳 齐 沿 梅 莫 庄 辛 管 祝 左 涂 谷 祁 时 舒 耿 牟 卜 詹 关 苗 凌 费 纪 靳 盛 童 欧 甄 项 曲 成 游 阳 裴 席 卫 查 屈 鲍 位 覃 霍 翁 隋 植 甘 景 薄 单 包 司 柏 宁 柯 阮 桂 闵 解 强 柴 华 车 冉 房 边 辜 吉 饶 刁 瞿 戚 丘 古 米 池 滕 晋 苑 邬 臧 畅 宫 来 嵺 苟 全 褚 廉 简 娄 盖 符 奚 木 穆 党 燕 郎 邸 冀 谈 姬 屠 连 郜 晏 栾 郁 商 蒙 计 喻 揭 窦 迟 宇 敖 糜 鄢 冷 卓 花 仇 艾 蓝 都 巩 稽 井 练 仲 乐 虞 卞 封 竺 冼 原 官 衣 楚 佟 栗 匡 宗 应 台 巫 鞠 僧 桑 荆 谌 银 扬 明 沙 薄 伏 岑 习 胥 保 和 蔺 竹 佘';
-
+const SEPARATOR = '\\s*[|｜/／:：丨︱│]\\s*';
+const OPENING = '^[（(【\\[◎●■□▲◆○\\s]*';
+const END = '[）)】\\]][▲■□◆?？\\s]*$';
+const INSIDE = '[^（）()【】\\[\\]]';
+/** A full stop, or nothing, in front of a bracket: in the middle of a sentence a bracket explains a word. */
+const CLOSED = '(?:^|[。！？!?”…])\\s*';
 const NAME = '[\\u4e00-\\u9fff]{2,4}';
-const NAMES = `${NAME}(?:[\\s、，,]+${NAME}){0,4}`;
-const SEEN = 'https://github.com/GeneralNewsExtractor/GeneralNewsExtractor/tree/master/tests/sina';
 
-export const SIGNATURES: readonly SignatureRule[] = [
+/** What every opening and every closing that signs has in it; most lines have neither, and are asked no more. */
+export const OPENING_SIGN = '[记記]者|撰稿|[电電讯訊]';
+export const CLOSING_SIGN = `[）)】\\]][▲■□◆?？\\s]*$|[记記]者`;
+
+const SEEN = 'https://github.com/GeneralNewsExtractor/GeneralNewsExtractor/tree/master/tests/sina';
+const SEEN_LEADER = 'https://finance.sina.com.cn/zl/china/2026-09-28/zl-initiwip3886596.shtml';
+const SEEN_TRANSLATED = 'http://finance.sina.com.cn/roll/20120307/074611531346.shtml';
+
+export const SIGNATURES: readonly SignatureForm[] = [
   {
     id: 'written-by',
-    signature: `^[（(【\\[]?\\s*(?:撰文|作者|采写|撰稿|采访|文)\\s*[|｜/／:：丨]\\s*(?:[\\u4e00-\\u9fff]{2,10}记者\\s*)?(${NAMES})\\s*[）)】\\]]?$`,
-    at: { first: 6 },
-    surname: false,
+    signature: `${OPENING}(?:本文)?(?:文\\s?[/／]?\\s?[图圖](?:${SEPARATOR}|\\s+)|(?:撰文|作者|采写|撰稿|文字|图文)${SEPARATOR}|文\\s*[|｜/／丨︱│]\\s*|(?:撰文|作者)\\s+)(.+)$`,
+    of: 'line',
+    at: { first: 8 },
+    signs: 'article',
     why: 'A line of its own at the head: 撰文 | 某某.',
     seen: 'https://finance.sina.com.cn/stock/stockzmt/2024-09-08/doc-incnmzsa6529072.shtml',
   },
   {
     id: 'written-by-anywhere',
-    signature: `^[（(【\\[]?\\s*(?:撰文|作者|采写|撰稿|采访|文)\\s*[|｜/／:：丨]\\s*(?:[\\u4e00-\\u9fff]{2,10}记者\\s*)?(${NAMES})\\s*[）)】\\]]?$`,
-    at: { last: 1000 },
-    surname: true,
+    signature: `${OPENING}(?:本文)?(?:撰文|作者|采写|撰稿)${SEPARATOR}(.+)$`,
+    of: 'line',
+    at: {},
+    signs: 'article',
     why: 'The same further down: under a long standfirst, or before references and notes.',
     seen: 'http://finance.sina.com.cn/china/20140301/024218372262.shtml',
   },
   {
-    id: 'reporter-dateline',
-    signature: `^.{0,24}?[（(][^（）()]{0,12}记者\\s*[:：]?\\s*(${NAME}(?:[\\s、]+(?!通讯员|实习|摄影|报道|发自)${NAME}){0,3})(?=\\s*[）)]|\\s+(?:通讯员|实习生|实习记者|摄影|发自|报道|[\\u4e00-\\u9fff]{2,4}报道))`,
-    at: { first: 3 },
-    surname: true,
-    why: 'The dateline of agency copy: 某报讯（记者 某某）.',
+    id: 'text-by',
+    signature: `${OPENING}文\\s*[:：]\\s*(.+)$`,
+    of: 'line',
+    at: { first: 2 },
+    signs: 'article',
+    why: 'The short label 文 with a colon, only at the very head: further down it stands before quoted texts.',
     seen: SEEN,
   },
   {
+    id: 'written-by-tail',
+    signature: `${OPENING}文\\s*[|｜/／丨︱│]\\s*(.+)$`,
+    of: 'line',
+    at: { last: 6 },
+    signs: 'article',
+    why: 'The short label 文 at the end: in mid-text it stands before quoted texts too.',
+    seen: 'http://news.sina.com.cn/s/sd/2010-11-18/095921492226.shtml',
+  },
+  {
+    id: 'opinion-leader',
+    signature: '^意见领袖\\s*[|｜丨]\\s*(.+)$',
+    of: 'line',
+    at: { first: 4 },
+    signs: 'article',
+    why: "The first line of Sina's columns: 意见领袖 | 某某.",
+    seen: SEEN_LEADER,
+  },
+  {
+    id: 'author-behind-label',
+    signature: `^[^\\s:：|｜丨]{0,4}(?:来源|出品|题图|栏目)${SEPARATOR}\\S{2,24}[\\s，]+(?:作者|记者|撰文|撰稿|文)${SEPARATOR}(.+)$`,
+    of: 'line',
+    at: { first: 8, last: 6 },
+    signs: 'article',
+    why: 'One line names the medium and the writer: 来源：某网 作者：某某.',
+    seen: 'https://collection.sina.cn/youdiao/2016-08-30/detail-ifxvixer7450765.d.html',
+  },
+  {
     id: 'reporter-line',
-    signature: `^[\\u4e00-\\u9fff]{2,12}记者\\s*[_|｜]?\\s*(${NAME}(?:[\\s、]+(?![\\u4e00-\\u9fff]{0,4}报道)${NAME}){0,3})\\s+\\S{0,6}报道(?:\\s.{0,20})?$`,
-    at: { first: 3 },
-    surname: true,
-    why: 'A line of its own under the title: 某周刊记者 某某 北京报道.',
+    signature: `${OPENING}((?:(?![记記]者)[^，。、；：:！？“”（）()【】/／|｜丨图圖摄攝]){0,24}(?:[（(][\\w.]+[）)])?\\s*(?:[记記]者|撰稿人?)(?:(?<=\\s[记記]者)|(?=[\\s_|｜/／:：丨])|(?=.*(?:报道|報道|報導|[发發]自))|(?<=[\\u4e00-\\u9fff]{2}[记記]者)(?=[\\u4e00-\\u9fff]{3}$))[^。，；！？“”]+)$`,
+    of: 'line',
+    at: { first: 8 },
+    signs: 'article',
+    why: 'A line of its own under the title: 某周刊记者 某某 北京报道. Without a space the name has three characters or a 报道 behind it: 记者查证 is prose.',
     seen: 'http://news.sina.com.cn/s/sd/2011-05-20/151022500587_4.shtml',
   },
   {
-    id: 'reporter-tail',
-    signature: `^[（(]\\s*[\\u4e00-\\u9fff]{0,10}记者\\s*(${NAMES})\\s*[）)]$`,
-    at: { last: 4 },
-    surname: true,
-    why: 'A line of its own at the end: （某台记者 某某）.',
+    id: 'name-slash-text',
+    signature: '^[◎●■□▲◆○\\s]*([^。！？，]{2,30}?)\\s*[/／]\\s*(?:文|[编編][译譯])$',
+    of: 'line',
+    at: { first: 8 },
+    signs: 'article',
+    why: 'A line of its own at the head: 《某刊》记者 某某/文.',
+    seen: SEEN_LEADER,
+  },
+  {
+    id: 'translated-by',
+    signature: `${OPENING}[编編][译譯]${SEPARATOR}(.+)$`,
+    of: 'line',
+    at: { first: 8, last: 6 },
+    signs: 'piece',
+    why: 'The desk that wrote it after foreign papers: 编译丨某某. A writer named beside it goes before.',
+    seen: 'https://k.sina.cn/article_1047467705_3e6f16b90190181n9.html',
+  },
+  {
+    id: 'reporter-dateline',
+    signature: `^(?!据[^（(【\\[]*[报報][道導])[^（(【\\[。]{0,24}(?:[（(]通讯员[^（）()]{0,20}[）)]\\s*)?[（(【\\[](?=${INSIDE}{0,40}(?:[记記]者|撰稿人))([^（）()【】\\[\\]。]{4,60})[）)】\\]]`,
+    of: 'opening',
+    at: { first: 3 },
+    signs: 'piece',
+    why: 'The dateline of agency copy: 某报讯（记者 某某）. 据某报报道（记者 某某） is quoted.',
+    seen: SEEN,
+  },
+  {
+    id: 'reporter-running-head',
+    signature: '^(?!据)[^，。、；：“”（）()]{0,16}?[记記]者\\s*([^，。；：“”（）()]{2,24}?(?:报道|報道|報導|[发發]自))(?![说說称稱指过過了的])',
+    of: 'opening',
+    at: { first: 3 },
+    signs: 'piece',
+    why: 'A dateline without brackets: 某报讯 记者某某报道. With 称 or 说 behind it another medium is quoted.',
+    seen: SEEN,
+  },
+  {
+    id: 'name-dateline',
+    signature: '^(?!据)[^（(。，]{2,24}日[电電讯訊]\\s*[（(]([^（）()。]{2,20})[）)]',
+    of: 'opening',
+    at: { first: 3 },
+    signs: 'bare',
+    why: 'The dateline of an agency: 某网北京某月某日电（某某）.',
+    seen: SEEN,
+  },
+  {
+    id: 'bracket-tail',
+    signature: `[（(【\\[]\\s*(?:(?:本文)?(?:作者|撰文|撰稿|采写|文字)\\s*[:：/／|｜丨]?|(?:文|[编編][译譯])\\s*[/／|｜:：丨]|(?=[^（）()【】\\[\\]。]{0,40}[记記]者))\\s*(${INSIDE}{2,60})${END}`,
+    of: 'closing',
+    at: { last: 6 },
+    signs: 'piece',
+    why: 'In brackets at the end of the last paragraph or under it: （某台记者 某某）, （作者：某某）.',
     seen: 'https://news.sina.com.cn/o/2024-05-16/doc-inavmmfi1968342.shtml',
   },
   {
+    id: 'text-and-pictures-tail',
+    signature: `[（(]\\s*([^（）()。，]{2,20}?)\\s*[/／\\s]\\s*文(?:\\s*[/／]\\s*[图圖摄攝])?\\s*${END}`,
+    of: 'closing',
+    at: { last: 6 },
+    signs: 'piece',
+    why: 'At the end of a paragraph: (某某 文/图).',
+    seen: 'https://news.sina.cn/sa/2000-04-21/detail-ikkntiak6588848.d.html',
+  },
+  {
     id: 'translator-tail',
-    signature: `^[^]*[（(]\\s*(${NAME})\\s*[/／]\\s*(?:编译|文|编写)\\s*[）)]\\s*$`,
+    signature: `[（(]\\s*(${NAME})\\s*[/／]\\s*(?:[编編][译譯]|编写)\\s*${END}`,
+    of: 'closing',
     at: { last: 3 },
-    surname: false,
+    signs: 'piece',
+    anyName: true,
     why: 'At the end of the last paragraph: (某某/编译).',
-    seen: 'http://finance.sina.com.cn/roll/20120307/074611531346.shtml',
+    seen: SEEN_TRANSLATED,
   },
   {
     id: 'sent-from-tail',
-    signature: `^[^]*[（(]\\s*(${NAME})\\s+发自\\s*[\\u4e00-\\u9fff]{2,6}\\s*[）)]\\s*$`,
+    signature: `[（(]\\s*([^（）()。，]{2,20}?)\\s+[发發]自\\s*[\\u4e00-\\u9fff]{2,6}\\s*${END}`,
+    of: 'closing',
     at: { last: 3 },
-    surname: true,
+    signs: 'piece',
     why: 'At the end of the last paragraph: (某某 发自上海).',
-    seen: 'http://finance.sina.com.cn/roll/20120307/074611531346.shtml',
+    seen: SEEN_TRANSLATED,
+  },
+  {
+    id: 'reporter-tail',
+    signature: `(?:^|[。！？!?”…])\\s*[^\\s，。：“”！？（）()/／|｜丨图圖摄攝]{0,12}[记記]者[\\s:：|｜丨]+([^，。！？“”（）()]{2,30})$`,
+    of: 'closing',
+    at: { last: 6 },
+    signs: 'piece',
+    why: 'Behind the last sentence or under it, without brackets: 某报记者 某某.',
+    seen: 'http://news.sina.com.cn/s/2011-06-03/050122579890.shtml',
+  },
+  {
+    id: 'medium-and-name-tail',
+    signature: `${CLOSED}[（(]\\s*[^\\s（）()，。]{1,10}(?:网|網|报|報|社|电视台|周刊|在线|客户端)\\s+([^（）()，。]{2,20})${END}`,
+    of: 'closing',
+    at: { last: 6 },
+    signs: 'piece',
+    why: 'At the end, above captions: （某网 某某）.',
+    seen: 'http://news.sina.com.cn/o/2012-01-17/135323815773.shtml',
   },
   {
     id: 'name-tail',
-    signature: '^[^]*[。！？”…]?\\s*[（(]\\s*([\\u4e00-\\u9fff]{2,3})\\s*[）)]\\s*▲?\\s*$',
+    signature: `${CLOSED}[（(]\\s*(${NAME}(?:[\\s、，]+${NAME}){0,3}|[\\u4e00-\\u9fff]\\s{1,2}[\\u4e00-\\u9fff])\\s*${END}`,
+    of: 'closing',
     at: { last: 2 },
-    surname: true,
+    signs: 'bare',
     why: 'A bare name in brackets that closes the article.',
     seen: 'https://finance.sina.cn/2024-01-04/detail-inaaimzh4106455.d.html',
   },
+  {
+    id: 'bullet-name',
+    signature: '^[◎□]\\s*([^，。！？：:]{2,24})$',
+    of: 'line',
+    at: { first: 3 },
+    signs: 'bare',
+    why: 'A line of its own at the head of newspaper copy: ◎某某.',
+    seen: 'http://news.sina.com.cn/s/sd/2010-11-18/095921492226.shtml',
+  },
 ];
-
-/** Words of two or three characters that close an article in brackets and begin like a surname. */
-export const NO_NAMES =
-  '全文 全文完 完 图文 文图 方正 金融 时报 华商 万元 单位 计划 来源 原文 连载 时间 宁波 宁夏 安徽 安阳 安庆 江苏 江西 江门 云南 石家庄 石河子 温州 成都 金华 武汉 武威 黄山 黄石 池州 马鞍山 柳州 桂林 梅州 常州 常德 常熟 海南 台北 台湾 台州 包头 华东 华南 华北 华中 项目 方案 高层 高管 高清 毛利 施工 易方达 温馨 康复 白天 明天 明年 石油 钱塘 项下 于是 通讯员 农业 应急 都市 上官网 东方网 东方财 关注 关键 花旗 汇丰 连云港 盛京 喻为 都匀 房产 车讯 习题 古代 古董 经济 水利 安全 平安 成交 成功 成员 时评 沈阳 洪都 雷锋 齐鲁 常务 方便';

@@ -15,6 +15,8 @@ export interface NoiseRule extends RemovedBy {
   select: string;
   /** The whole text of the element (white space folded) must match this expression. */
   text?: string;
+  /** What the desk puts into such a box by hand: with any of this inside, the element is the article's. */
+  unless?: string;
   why: string;
   /** The address of a page, or of public material, where it was seen. */
   seen: string;

@@ -20,7 +20,7 @@ const KEYWORDS: WordsPick[] = [
   { select: 'title', as: 'page-title-words' },
 ];
 /** One search for both: most pages have neither. */
-const EDITORS: Pick[] = [{ select: '.article-editor, .show_author', as: 'editor' }];
+const EDITORS: Pick[] = [{ select: ':is(.article-editor, .show_author)', as: 'editor' }];
 
 /** Most telling first: the witnesses of an earlier one must not all be on a page of a later one. */
 export const TEMPLATES: readonly Template[] = [
@@ -114,7 +114,7 @@ export const TEMPLATES: readonly Template[] = [
   {
     id: 'desktop-2009',
     name: '桌面版 2009–14',
-    witnesses: ['#artibodyTitle', '#pub_date, .artInfo', '#artibody'],
+    witnesses: ['#artibodyTitle', ':is(#pub_date, .artInfo)', '#artibody'],
     body: ['#artibody'],
     fields: {
       title: [{ select: '#artibodyTitle', as: 'text' }, PAGE_TITLE],
@@ -167,7 +167,7 @@ export const TEMPLATES: readonly Template[] = [
   {
     id: 'desktop-2004',
     name: '桌面版 2003–07',
-    witnesses: ['#article th, th.f24', '#zoom'],
+    witnesses: [':is(#article th, th.f24)', '#zoom'],
     body: ['td:has(> #zoom)', '#zoom'],
     fields: {
       title: [{ select: '#article th h1', as: 'text' }, { select: '#article th', as: 'text' }, { select: 'th.f24', as: 'text' }, PAGE_TITLE],
@@ -336,16 +336,13 @@ export const TEMPLATES: readonly Template[] = [
   {
     id: 'desktop-2000',
     name: '桌面版 2000',
-    witnesses: [
-      'td[width="520"] > center > font[size="5"]',
-      'td[width="520"] > center > font[color="#990000"], td[width="520"] > center > font[size="2"]',
-    ],
+    witnesses: ['td[width="520"] > center > font[size="5"]', 'td[width="520"] > center > font:is([color="#990000"], [size="2"])'],
     body: ['td[width="520"]:has(> center > font[size="5"])'],
     fields: {
       title: [{ select: 'td[width="520"] > center > font[size="5"]', as: 'text' }, PAGE_TITLE],
       originalTitle: [],
       source: [
-        { select: 'td[width="520"] > center > font[color="#990000"], td[width="520"] > center > font > font[color="#990000"]', as: 'name' },
+        { select: 'td[width="520"] > center font[color="#990000"]', as: 'name' },
         { select: 'td[width="520"] > center:has(> font[size="2"])', as: 'name-after-time' },
       ],
       sourceUrl: [],

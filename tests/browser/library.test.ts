@@ -99,6 +99,8 @@ describe.each(BROWSER_NAMES)('the library in %s', (name) => {
       ['export-markdown', '.md'],
       ['export-html', '.html'],
     ] as const) {
+      await library.click('[data-action="export"]');
+      await library.waitForSelector(`[data-action="${action}"]`);
       const path = await downloadBy(browser, library, `[data-action="${action}"]`, ending);
       expect(basename(path)).toBe(`2026-11-12 ${truth.title}${ending}`);
       const written = readFileSync(path, 'utf8');

@@ -195,25 +195,83 @@ const lastParagraph = (blocks: Block[], tail: string): void => {
   blocks.push({ kind: 'p', parts: ['故事到这里还没有结束，账本还摊在桌上。', tail] });
 };
 
-/** One way to sign for each rule of src/sites/signatures.ts. */
+/** Bare names count only where the text does not speak of their bearers, so these are nobody's in the prose. */
+const UNSAID = ['苗向川', '康砚秋', '欧阳溪', '潘悦'];
+const oneOf = (names: string[], random: Random): string => {
+  names.splice(0, names.length, random.pick(UNSAID));
+  return names[0] as string;
+};
+const first = (names: string[]): string => {
+  names.splice(1);
+  return names[0] as string;
+};
+
+/** Ways to sign for each rule of src/sites/signatures.ts. */
 const SIGNS: Record<string, Sign> = {
   'written-by': (blocks, names, random) =>
-    blocks.splice(random.whole(0, 1), 0, own(random.pick([`文|${names.join(' ')}`, `作者：${names.join(' ')}`, `（撰文/${names.join('、')}）`]))),
+    blocks.splice(
+      random.whole(0, 1),
+      0,
+      own(
+        random.pick([
+          `文|${names.join(' ')}`,
+          `作者：${names.join(' ')}`,
+          `（撰文/${names.join('、')}）`,
+          `文/岛屿周刊记者 ${names.join(' ')} 图/某摄影师`,
+          `作者：${names.join('、')}（${prose.medium(random)}专栏作家）`,
+          `【文/ 观察者网 ${names.join(' ')}】`,
+        ]),
+      ),
+    ),
   'written-by-anywhere': (blocks, names, random) => {
-    for (let line = 0; line < 7; line++) blocks.splice(1, 0, own(prose.sentence(random)));
+    for (let line = 0; line < 9; line++) blocks.splice(1, 0, own(prose.sentence(random)));
     blocks.push(own(`作者：${names.join(' ')}`), own(prose.sentence(random)));
   },
-  'reporter-dateline': (blocks, names, random) =>
-    blocks.unshift({ kind: 'p', parts: [`${random.pick(['西岸通讯社', '本报'])}讯（记者 ${names.join(' ')}）`, prose.sentence(random)] }),
-  'reporter-line': (blocks, names, random) => blocks.unshift(own(`岛屿周刊记者 ${names.join(' ')} ${prose.place(random)}报道`)),
-  'reporter-tail': (blocks, names) => blocks.push(own(`（本台记者 ${names.join(' ')}）`)),
-  'translator-tail': (blocks, names) => lastParagraph(blocks, `（${names.splice(0, names.length, names[0] as string)[0]}/编译）`),
-  'sent-from-tail': (blocks, names, random) =>
-    lastParagraph(blocks, `（${names.splice(0, names.length, names[0] as string)[0]} 发自${prose.place(random)}）`),
-  'name-tail': (blocks, names) => {
-    names.splice(0, names.length, names.find((name) => name.length <= 3) ?? '张澜');
-    lastParagraph(blocks, `（${names[0]}）`);
+  'text-by': (blocks, names) => blocks.unshift(own(`文：${names.join(' ')}`)),
+  'written-by-tail': (blocks, names) => {
+    for (let line = 0; line < 9; line++) blocks.push(own('灯塔亮了一夜。'));
+    blocks.push(own(`文｜${names.join(' ')} 编辑｜某某`));
   },
+  'opinion-leader': (blocks, names) => blocks.unshift(own(`意见领袖 | ${names.join('、')}`)),
+  'author-behind-label': (blocks, names, random) =>
+    blocks.unshift(own(`${random.pick(['出品 | 码头工作室　作者 | ', '题图：视觉港口 撰文：'])}${names.join(' ')}`)),
+  'reporter-line': (blocks, names, random) =>
+    blocks.unshift(
+      own(
+        random.pick([
+          `岛屿周刊记者 ${names.join(' ')} ${prose.place(random)}报道`,
+          `本报记者 ${names.join(' ')} 实习生 ${prose.person(random)} ${prose.place(random)}报道`,
+          `每经记者 ${names.join(' ')} 每经编辑 ${prose.person(random)}`,
+          `岛屿周刊记者${first([...names])}${names.length > 1 ? ` ${names[1]}` : ''} 发自${prose.place(random)}`,
+        ]),
+      ),
+    ),
+  'name-slash-text': (blocks, names) => blocks.unshift(own(`《岛屿》记者 ${names.join(' ')}/文`)),
+  'translated-by': (blocks, names, random) => blocks.unshift(own(`编译${random.pick(['丨', '/'])}${names.join(' ')}`)),
+  'reporter-dateline': (blocks, names, random) =>
+    blocks.unshift({
+      kind: 'p',
+      parts: [
+        `${random.pick(['西岸通讯社', '本报'])}讯（${random.pick(['记者', '首席记者', '通讯员 某某 记者'])} ${names.join(' ')}${random.pick(['', ' 实习生 某某', ' 编辑 某某 校对 某某'])}）`,
+        prose.sentence(random),
+      ],
+    }),
+  'reporter-running-head': (blocks, names, random) =>
+    blocks.unshift({ kind: 'p', parts: [`西岸早报讯 记者 ${names.join(' ')} ${prose.place(random)}报道：`, prose.sentence(random)] }),
+  'name-dateline': (blocks, names, random) =>
+    blocks.unshift({ kind: 'p', parts: [`西岸社临港11月2日电 （${oneOf(names, random)}）`, prose.sentence(random)] }),
+  'bracket-tail': (blocks, names, random) => {
+    const form = random.pick(['本台记者 ', '作者：', '文/', '通讯员 某某 记者 ']);
+    if (random.chance(0.5)) blocks.push(own(`（${form}${names.join(' ')}）`));
+    else lastParagraph(blocks, `（${form}${names.join(' ')}）`);
+  },
+  'text-and-pictures-tail': (blocks, names) => lastParagraph(blocks, `（${names.join(' ')} 文/图）`),
+  'translator-tail': (blocks, names) => lastParagraph(blocks, `（${first(names)}/编译）`),
+  'sent-from-tail': (blocks, names, random) => lastParagraph(blocks, `（${first(names)} 发自${prose.place(random)}）`),
+  'reporter-tail': (blocks, names) => lastParagraph(blocks, `海湾商报记者 ${names.join(' ')}`),
+  'medium-and-name-tail': (blocks, names) => lastParagraph(blocks, `（西岸网 ${names.join(' ')}）`),
+  'name-tail': (blocks, names, random) => lastParagraph(blocks, `（${oneOf(names, random)}）`),
+  'bullet-name': (blocks, names, random) => blocks.unshift(own(`◎${oneOf(names, random)}`)),
 };
 export const SIGNATURE_IDS = Object.keys(SIGNS);
 
@@ -237,8 +295,10 @@ export function randomArticle(random: Random, { years, editors, dayOnly, plain }
   const names = namesOf(random);
   if (signature !== '') SIGNS[signature]?.(blocks, names, random);
 
-  const originalTitle = !plain && random.chance(0.25) ? prose.title(random) : '';
-  const origin = !plain && random.chance(0.25) ? prose.medium(random) : '';
+  // Counted from the very first line, which is then nothing else.
+  const isFirst = signature === 'text-by';
+  const originalTitle = !plain && !isFirst && random.chance(0.25) ? prose.title(random) : '';
+  const origin = !plain && !isFirst && random.chance(0.25) ? prose.medium(random) : '';
   const beside = origin !== '' && originalTitle !== '' && random.chance(0.3);
   const originAt = beside ? 'head' : random.pick(['head', 'tail'] as const);
   const forms = originAt === 'head' ? ['来源：', '转自：', '来源|', '文章来源：'] : ['（转自：', '（本文来自于', '（本文来自', '来源：'];

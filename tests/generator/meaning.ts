@@ -38,6 +38,13 @@ function marked(parts: readonly Part[]): string {
     .join('');
 }
 
+/** Breaks between whole sentences part paragraphs; other breaks are inside one. */
+function paragraphs(parts: readonly Part[]): string[] {
+  const pieces = words(parts).split('\n');
+  const areSentences = pieces.every((piece, at) => piece.length >= 15 && (at === pieces.length - 1 || /[。！？][”）]?$/.test(piece)));
+  return (areSentences ? marked(parts).split('\n') : [marked(parts)]).map((line) => `p:${line}`);
+}
+
 export function stocksOf(parts: readonly Part[]): Stock[] {
   return parts.flatMap((part) => (typeof part === 'object' && 'stock' in part ? [part.stock] : []));
 }
@@ -49,12 +56,12 @@ function blockMeaning(block: Block, caption: 'marked' | 'line'): Meaning {
   const none: Meaning = { lines: [], outline: [], pictures: [], stocks: [] };
   switch (block.kind) {
     case 'p':
-      return { ...none, lines: words(block.parts).split('\n'), outline: [`p:${marked(block.parts)}`], stocks: stocksOf(block.parts) };
+      return { ...none, lines: words(block.parts).split('\n'), outline: paragraphs(block.parts), stocks: stocksOf(block.parts) };
     case 'tech-quote':
       return { ...none, lines: [words(block.parts)], outline: [`p:${marked(block.parts)}`] };
     case 'heading': {
-      const isTag = block.as === 'h2' || block.as === 'h3';
-      return { ...none, lines: [block.text], outline: [isTag ? `${block.as}:${block.text}` : `p:<strong>${block.text}</strong>`] };
+      // A line that is bold from end to end is a heading in all but its tag.
+      return { ...none, lines: [block.text], outline: [`${block.as === 'h2' ? 'h2' : 'h3'}:${block.text}`] };
     }
     case 'list': {
       const tag = block.ordered ? 'ol' : 'ul';

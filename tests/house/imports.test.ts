@@ -14,7 +14,10 @@ const MAY_IMPORT: Record<string, Room> = {
   sites: { rooms: ['article'] },
   html: { rooms: ['article'], packages: ['dompurify'] },
   extract: { rooms: ['article', 'sites'] },
-  formats: { rooms: ['article', 'html'], packages: ['turndown'] },
+  formats: { rooms: ['article', 'sites', 'html'], packages: ['turndown'] },
+  archive: { rooms: ['article'], packages: ['@zip.js/zip.js'] },
+  imports: { rooms: ['article', 'sites', 'html', 'extract', 'formats', 'archive'], packages: ['js-yaml', 'marked'] },
+  backup: { rooms: ['article', 'formats', 'archive', 'imports'] },
   platform: { rooms: ['article'], packages: ['webextension-polyfill'] },
   shelf: { rooms: ['article'], packages: ['idb'] },
   messages: { rooms: ['article'] },
@@ -23,7 +26,10 @@ const MAY_IMPORT: Record<string, Room> = {
   content: { rooms: ['extract', 'sites', 'messages', 'settings', 'platform', 'article'] },
   background: { rooms: ['shelf', 'sites', 'messages', 'settings', 'platform', 'article'] },
   popup: { rooms: ['messages', 'settings', 'platform', 'ui', 'article', 'sites'], packages: ['preact'] },
-  library: { rooms: ['shelf', 'formats', 'settings', 'platform', 'ui', 'article', 'messages', 'html'], packages: ['preact'] },
+  library: {
+    rooms: ['shelf', 'formats', 'archive', 'imports', 'backup', 'settings', 'platform', 'ui', 'article', 'messages', 'html'],
+    packages: ['preact'],
+  },
 };
 
 const ENTRIES = ['src/content/index.iife.ts', 'src/background/index.ts', 'src/popup/main.tsx', 'src/library/main.tsx'];

@@ -8,6 +8,12 @@ describe('formats', () => {
   const NO_FORMAT: Record<string, string> = {
     'src/formats/index.ts': 'the list itself',
     'src/formats/format.ts': 'the shape of a format',
+    'src/formats/envelope.ts': 'what an article says of itself in JSON and HTML',
+    'src/formats/front-matter.ts': 'YAML for the Markdown formats',
+    'src/formats/markdown-body.ts': 'the text of the Markdown formats',
+    'src/formats/picture-files.ts': 'the pictures that go with an article',
+    'src/formats/csv.ts': 'the form of a row for both kinds of CSV',
+    'src/formats/epub-pages.ts': 'the pages of a book',
   };
 
   it('are all in src/formats/index.ts, which is the export menu', () => {

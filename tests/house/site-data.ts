@@ -45,7 +45,7 @@ export const picks = collect<Pick>((fields) => has(fields, 'as') && ('select' in
 
 /** Every selector of the data, with its place. */
 export const selectors: Found<string>[] = [
-  ...noiseRules.map(({ where, value }) => ({ where, value: value.select })),
+  ...noiseRules.flatMap(({ where, value }) => [value.select, value.unless ?? '*'].map((selector) => ({ where, value: selector }))),
   ...picks.flatMap(({ where, value }) => ('select' in value ? [{ where, value: value.select }] : [])),
   ...templates.flatMap(({ where, value }) => [...value.witnesses, ...value.body].map((selector) => ({ where, value: selector }))),
 ];

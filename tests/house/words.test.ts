@@ -2,6 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { CATEGORIES, PROBLEMS } from '../../src/article/article.ts';
 import { ERRORS } from '../../src/article/errors.ts';
+import { FORMAT_IDS } from '../../src/formats/format.ts';
+import { REFUSALS } from '../../src/imports/imported.ts';
+import { PICTURE_FAULTS } from '../../src/shelf/record.ts';
+import { CHANNELS } from '../../src/sites/hosts.ts';
 import { codeOf, literalsOf } from './source.ts';
 import { namesIn, read, sourceFiles } from './tree.ts';
 
@@ -23,6 +27,10 @@ const CODED = [
   { prefix: 'problem', codes: PROBLEMS },
   { prefix: 'error', codes: ERRORS },
   { prefix: 'category', codes: CATEGORIES },
+  { prefix: 'format', codes: FORMAT_IDS },
+  { prefix: 'refused', codes: REFUSALS },
+  { prefix: 'picture', codes: PICTURE_FAULTS },
+  { prefix: 'channel', codes: CHANNELS.map(({ id }) => id) },
 ] as const;
 const codedKeys = CODED.flatMap(({ prefix, codes }) => codes.map((code) => `${prefix}_${code.replaceAll('-', '_')}`));
 
@@ -107,7 +115,7 @@ describe('Chinese', () => {
   /** Files outside src/sites that must know Chinese, each with the reason. */
   const MAY_KNOW: Record<string, string> = {
     'src/extract/values.ts': 'how times, names and editors are written on a Chinese page',
-    'src/extract/extract.ts': 'the signs that a line made of a time consists of',
+    'src/extract/repeated-head.ts': 'the words that a line made of a time consists of',
     'src/extract/judge.ts': 'the characters that wrongly decoded text is full of',
     'src/extract/detect.ts': 'the title of the page that stands for a missing one',
   };

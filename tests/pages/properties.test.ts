@@ -4,7 +4,7 @@ import { countRemoved, MUST_BE_COMPLETE, neverExercised, noCounts } from '../gen
 import { checkSeed } from '../generator/properties.ts';
 
 /** Few and fixed, the last ones chosen so that together they exercise every rule; `npm run -s properties` goes through thousands in a real browser. */
-const SEEDS = [...Array.from({ length: 46 }, (_, at) => at + 1), 496, 539, 556, 685, 758, 846, 875, 944, 1204, 1234, 1777, 2113, 2316, 2999];
+const SEEDS = [...Array.from({ length: 46 }, (_, at) => at + 1), 57, 60, 67, 103, 160, 318, 846];
 
 describe('generated pages', () => {
   const counts = noCounts();

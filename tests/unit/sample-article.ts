@@ -1,6 +1,8 @@
 // One article with every field filled, for tests to vary.
 import type { Article, Removal } from '../../src/article/article.ts';
+import type { Exported, ReadPicture } from '../../src/formats/format.ts';
 import type { PageItem, PageStatus, Saved } from '../../src/messages/contract.ts';
+import { type ArticleRow, type Draft, NO_MARKS, recordsOf } from '../../src/shelf/record.ts';
 
 export function sampleArticle(changes: Partial<Article> = {}): Article {
   return {
@@ -55,5 +57,28 @@ export function sampleStatus(changes: Partial<PageStatus> = {}): PageStatus {
 }
 
 export function sampleSaved(changes: Partial<Saved> = {}): Saved {
-  return { id: 'inabcdef1234567', title: '央行', source: '上海证券报', date: '', savedAt: '2026-09-28T13:05:00.000Z', characters: 8, ...changes };
+  const savedAt = '2026-09-28T13:05:00.000Z';
+  const fields = { id: 'inabcdef1234567', title: '央行', source: '上海证券报', date: '', savedAt, copiedAt: savedAt, characters: 8 };
+  return { ...fields, revision: 1, pictures: 1, picturesKept: 0, ...changes };
 }
+
+/** A draft as the background makes it; the hash is made up from what is given, which is all that most tests need of it. */
+export function sampleDraft(changes: Partial<Article> = {}, now = '2026-09-28T13:05:00.000Z'): Draft {
+  const article = sampleArticle(changes);
+  return { article, removed: sampleRemovals, extension: '0.1.0', hash: `hash of ${article.id} at ${now}`, now };
+}
+
+export function sampleRow(changes: Partial<ArticleRow> = {}): ArticleRow {
+  const draft = sampleDraft();
+  return { ...recordsOf(draft, { ...NO_MARKS, savedAt: draft.now, revision: 1 }).row, ...changes };
+}
+
+export function sampleCopy(changes: Partial<Exported> = {}): Exported {
+  return { ...sampleArticle(), savedAt: '2026-09-28T13:05:00.000Z', removed: sampleRemovals, ...changes };
+}
+
+/** The smallest GIF: one pixel. */
+export const PIXEL = Uint8Array.from(atob('R0lGODlhAQABAIAAAAAAAP///ywAAAAAAQABAAACAUwAOw=='), (character) => character.charCodeAt(0));
+
+export const noPicture: ReadPicture = async () => null;
+export const everyPicture: ReadPicture = async () => ({ mime: 'image/gif', bytes: PIXEL });

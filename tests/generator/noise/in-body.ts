@@ -238,6 +238,108 @@ const WIDGETS: readonly NoiseBlock[] = [
   },
 ];
 
+const card = (say: Say, random: Random): string =>
+  `<a class="m_f_a img_text broadcastItem" href="javascript:void(0)"><figure class="m_f_div i_bg">${picture(random)}</figure><aside class="m_f_con"><h2 class="m_f_con_t cm_tit">${say(offer(random))}</h2></aside></a>`;
+const poll = (say: Say, random: Random, kind: 'radio' | 'checkbox'): string =>
+  `<form action="http://survey.news.sina.com.cn/vote" method="post"><p>${say(`${offer(random)}，你怎么看？`)}</p><label><input type="${kind}" name="q">${say(offer(random))}</label><input type="submit" value="提交"></form>`;
+const textAds = (say: Say, random: Random): string =>
+  `<table width=360 border=0 background="http://image2.sina.com.cn/dy/images/xfrd_02.gif"><tr><td rowspan=2><img src="http://ad4.sina.com.cn/shc/frame.gif" width=70 height=45></td><td><img src="http://image2.sina.com.cn/dy/images/xfrd_04.gif" width=7 height=7> ${link(say, random)}</td></tr></table>`;
+const flashAd = (say: Say, random: Random): string =>
+  `<script>document.write("${say(offer(random))}")</script><embed src="http://ad4.sina.com.cn/ads/rotation.swf" width=360 height=300>`;
+
+/** Boxes that were found later, on pages of every age. */
+const FOUND_LATER: readonly NoiseBlock[] = [
+  { rule: 'editorial-promo', on: NEW, at: HEAD, write: box('class="new_style_article" data-sudaclick="ad_content_top"') },
+  { rule: 'ad-finance', on: NEW, at: AMID, write: box('id="ad_44099" style="float:left"') },
+  { rule: 'ad-tech', on: NEW, at: AMID, write: box('id="ad_44124" style="float:left"') },
+  { rule: 'ad-news', on: NEW, at: AMID, write: box('id="ad_44086" style="float:left"') },
+  { rule: 'ad-mobile-native', on: MOBILE, at: ['between', 'caption'], write: box('class="box j_native_opq240314"') },
+  {
+    rule: 'ad-picture-link',
+    on: DESKTOP,
+    at: ANYWHERE,
+    write: (say, random) => `<a href="https://saxn.sina.com.cn/click?type=bottom">${picture(random)}${say(offer(random))}</a>`,
+  },
+  {
+    rule: 'ad-picture-stated',
+    on: DESKTOP,
+    at: ANYWHERE,
+    write: (say, random) => `<a href="https://shop.example.net/" data-ss="${random.whole(1, 99)}">${picture(random)}${say(offer(random))}</a>`,
+  },
+  { rule: 'ad-text-links-2004', on: ['desktop-2004'], at: AMID, write: textAds },
+  {
+    rule: 'ad-text-links-box',
+    on: ['desktop-2004'],
+    at: ['between', 'inside'],
+    write: (say, random) => `<table width=360 border=0><tr><td height=9></td></tr><tr><td>${textAds(say, random)}</td></tr></table>`,
+  },
+  { rule: 'ad-flash-2004', on: ['desktop-2004'], at: AMID, write: flashAd },
+  {
+    rule: 'ad-flash-table',
+    on: ['desktop-2004'],
+    at: ['between', 'inside'],
+    write: (say, random) =>
+      `<table border=0 align=left><tr><td>${flashAd(say, random)}<table width=360><tr><td>${textAds(say, random)}</td></tr></table></td></tr></table>`,
+  },
+  {
+    rule: 'search-word',
+    on: OLD,
+    at: ['between'],
+    write: (say, random) =>
+      `<form class="yqin" action="http://www.iask.com/n" method="post"><input type="hidden" name="k">${say(offer(random))}</form>`,
+  },
+  { rule: 'poll', on: [...OLD, ...DESKTOP], at: AMID, write: (say, random) => poll(say, random, 'radio') },
+  { rule: 'poll-many', on: [...OLD, ...DESKTOP], at: AMID, write: (say, random) => poll(say, random, 'checkbox') },
+  { rule: 'page-box-2011', on: OLD, at: TAIL, write: box('class="pagebox" id="_function_code_page"') },
+  { rule: 'page-box-id', on: OLD, at: TAIL, write: box('id="_function_code_page"') },
+  { rule: 'player-list', on: NEW, at: ['head', 'between'], write: box('id="videoList0"') },
+  { rule: 'player-id', on: MIDDLE, at: ['head', 'between'], write: box('id="J_Article_Player"') },
+  { rule: 'player-miaopai', on: NEW, at: ['head', 'between'], write: box('class="news-video-miaopai" id="video-miaopai"') },
+  { rule: 'player-news', on: MIDDLE, at: ['head', 'between'], write: box('class="blk_video_news"') },
+  { rule: 'player-content', on: MIDDLE, at: ['head', 'between'], write: box('class="contentPlayer"') },
+  {
+    rule: 'related-card',
+    on: MOBILE,
+    at: AMID,
+    write: (say, random) => `<div class="broadcast_box" style="margin:0 0 .3rem 0">${card(say, random)}</div>`,
+  },
+  { rule: 'related-card-data', on: MOBILE, at: AMID, write: box('class="c_videoGroup plugins_broadCard_docplugin"') },
+  { rule: 'related-card-link', on: MOBILE, at: AMID, write: card },
+  {
+    rule: 'related-card-words',
+    on: MOBILE,
+    at: AMID,
+    write: (say, random) => `<aside class="m_f_con"><h2 class="m_f_con_t cm_tit">${say(offer(random))}</h2></aside>`,
+  },
+  { rule: 'related-topic', on: NEW, at: TAIL, write: box('class="article-relzt"') },
+  {
+    rule: 'regional-more',
+    on: ['desktop-2009'],
+    at: TAIL,
+    write: (say) => `<div class="moreIn" align="center"><a href="http://sh.sina.com.cn/x/">${say('更多精彩内容请进入健康频道 >>')}</a></div>`,
+  },
+  {
+    rule: 'regional-frame',
+    on: ['desktop-2009'],
+    at: TAIL,
+    write: (say, random) =>
+      `<div class="iframepart1" style="height:500px"><iframe src="http://sh.sina.com.cn/iframe/1.html">${say(offer(random))}</iframe></div>`,
+  },
+  { rule: 'games-links', on: DESKTOP, at: HEAD, write: box('class="sgtext_link"') },
+  {
+    rule: 'games-statement',
+    on: DESKTOP,
+    at: TAIL,
+    write: (say) => `<div class="mianze"><b>${say('新浪声明：新浪网登载此文出于传递更多信息之目的，并不意味着赞同其观点或证实其描述。')}</b></div>`,
+  },
+  {
+    rule: 'blog-mark',
+    on: ['blog'],
+    at: ['between', 'inside'],
+    write: (say, random) => `<span class="MASSf21674ffeef7">${say(`${random.whole(100000, 999999)}xq`)}</span>`,
+  },
+];
+
 /** What goes without a rule of its own: by the address of a picture, by its size, or because it is no text. */
 const WITHOUT_RULE: readonly NoiseBlock[] = [
   ...[
@@ -251,6 +353,15 @@ const WITHOUT_RULE: readonly NoiseBlock[] = [
     'https://qr.weibo.cn/other/gen',
     'https://n.sinaimg.cn/default/2fb77759/20151125/320X320.png',
     'https://n.sinaimg.cn/finance/default_avatar.jpg',
+    'http://image2.sinajs.cn/newchart/daily/n/sh600019.gif',
+    '//d4.sina.com.cn/litong/banner_950x30.gif',
+    'http://ad4.sina.com.cn/shc/frame.gif',
+    'http://image2.sina.com.cn/dy/images/xfrd_04.gif',
+    'http://i2.sinaimg.cn/home/deco/2009/0330/logo.gif',
+    'http://i2.sinaimg.cn/home/blank.gif',
+    'http://i2.sinaimg.cn/cj/next.gif',
+    'http://www.sinaimg.cn/uc/myshow/blog/misc/gif/E___6708EN00SIGG.gif',
+    'https://n.sinaimg.cn/default/360/w180h180/20200101/a.png',
   ].map(
     (src): NoiseBlock => ({
       rule: '',
@@ -270,7 +381,7 @@ const WITHOUT_RULE: readonly NoiseBlock[] = [
   { rule: '', on: MOBILE, at: ANYWHERE, write: (say, random) => `<noscript>${say(offer(random))}</noscript>` },
 ];
 
-export const IN_BODY: readonly NoiseBlock[] = [...CODES, ...PROMOTIONS, ...ADS, ...WIDGETS, ...WITHOUT_RULE];
+export const IN_BODY: readonly NoiseBlock[] = [...CODES, ...PROMOTIONS, ...ADS, ...WIDGETS, ...FOUND_LATER, ...WITHOUT_RULE];
 
 /** The live price behind a stock's name: empty until the quotes come. */
 export function livePrice(mark: string, say: Say, random: Random): string {
@@ -281,4 +392,4 @@ export function livePrice(mark: string, say: Say, random: Random): string {
 }
 
 export const weiboCard = (say: Say, random: Random): string =>
-  `<a class="weibo-card-dropdown" href="https://weibo.com/">${say(`微博名片${random.whole(1000, 9999)}`)}</a>`;
+  `<a class="weibo-card-dropdown" href="https://t.example.com/">${say(random.pick(['(微博)', '[微博]', '（ 微博 ）']))}</a>`;

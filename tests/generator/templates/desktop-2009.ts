@@ -22,6 +22,10 @@ export const desktop2009: Template = {
       { ...nothing, editorLine: `（责任编辑：${editor}）` },
       { ...nothing, editorLine: `微博推荐 | 今日微博热点（编辑：${editor}）` },
       { ...nothing, editorInline: `（责任编辑：${editor}）` },
+      { ...nothing, editorInline: ` 责任编辑：${editor}` },
+      { ...nothing, editorLine: `（责编： ${editor}）` },
+      { ...nothing, editorLine: `[编辑：${editor}]` },
+      { ...nothing, editor: 'SN067', editorLine: '编辑：SN067' },
       { ...nothing, editorBox: `<p class="article-editor">责任编辑：${editor}</p>` },
       { ...nothing, editorBox: `<p class="show_author">(编辑：${editor})</p>` },
     ]);

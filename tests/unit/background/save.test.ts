@@ -2,9 +2,9 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { saveArticle } from '../../../src/background/save.ts';
-import { sampleArticle, sampleRemovals } from '../sample-article.ts';
+import { sampleArticle, sampleRemovals, sampleRow } from '../sample-article.ts';
 
-const fake = vi.hoisted(() => ({ get: vi.fn(), sendMessage: vi.fn(), add: vi.fn(), setBadgeText: vi.fn() }));
+const fake = vi.hoisted(() => ({ get: vi.fn(), sendMessage: vi.fn(), keep: vi.fn(), setBadgeText: vi.fn(), fetchPictures: vi.fn() }));
 vi.mock('../../../src/platform/browser.ts', () => ({
   browser: {
     tabs: { get: fake.get, sendMessage: fake.sendMessage },
@@ -12,7 +12,8 @@ vi.mock('../../../src/platform/browser.ts', () => ({
     action: { setBadgeText: fake.setBadgeText, setBadgeTextColor: vi.fn(), setBadgeBackgroundColor: vi.fn() },
   },
 }));
-vi.mock('../../../src/shelf/articles.ts', () => ({ add: fake.add, find: vi.fn() }));
+vi.mock('../../../src/background/pictures.ts', () => ({ fetchPictures: fake.fetchPictures }));
+vi.mock('../../../src/shelf/articles.ts', () => ({ keep: fake.keep, find: vi.fn() }));
 
 const reading = { problem: null, article: sampleArticle(), removed: sampleRemovals, skipped: [] };
 
@@ -20,21 +21,24 @@ beforeEach(() => {
   vi.resetAllMocks();
   fake.get.mockResolvedValue({ id: 7, incognito: false });
   fake.sendMessage.mockResolvedValue({ ok: true, value: reading });
-  fake.add.mockImplementation(async ({ article, now }) => ({ ...article, savedAt: now, characters: 8 }));
+  fake.keep.mockImplementation(async ({ article, now }) => ({ outcome: 'new', row: { ...sampleRow(), ...article, savedAt: now } }));
   fake.setBadgeText.mockResolvedValue(undefined);
+  fake.fetchPictures.mockResolvedValue(undefined);
 });
 
 describe('saveArticle', () => {
   it('asks the page itself, keeps what it says, ticks the badge', async () => {
-    expect(await saveArticle(7)).toMatchObject({ id: 'inabcdef1234567', title: sampleArticle().title, characters: 8 });
+    expect(await saveArticle(7)).toMatchObject({ id: 'inabcdef1234567', title: sampleArticle().title, characters: 8, outcome: 'new' });
     expect(fake.sendMessage).toHaveBeenCalledWith(7, { kind: 'page.read', request: { by: 'address' } }, { frameId: 0 });
-    expect(fake.add).toHaveBeenCalledWith({
+    expect(fake.keep).toHaveBeenCalledWith({
       article: sampleArticle(),
       removed: sampleRemovals,
       extension: '0.1.0',
+      hash: expect.stringMatching(/^[0-9a-f]{64}$/),
       now: expect.stringMatching(/Z$/),
     });
     expect(fake.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '✓' });
+    expect(fake.fetchPictures).toHaveBeenCalledWith('inabcdef1234567');
   });
 
   it.each([
@@ -50,7 +54,7 @@ describe('saveArticle', () => {
   ])('refuses %s, and nothing is kept', async (_what, arrange, code) => {
     arrange();
     await expect(saveArticle(7)).rejects.toMatchObject({ code });
-    expect(fake.add).not.toHaveBeenCalled();
+    expect(fake.keep).not.toHaveBeenCalled();
     expect(fake.setBadgeText).not.toHaveBeenCalled();
   });
 

@@ -91,6 +91,69 @@ const SENTENCES: { rule: string; place: Place; anywhere: boolean; sentence: stri
     sentence: '24小时滚动播报最新的财经资讯和视频，更多粉丝福利扫描二维码关注（sinafinance）',
   },
   { rule: 'published-at', place: 'tail', anywhere: false, sentence: '发布于：北京' },
+  { rule: 'editor-short', place: 'tail', anywhere: false, sentence: '（责编： 林山水）' },
+  { rule: 'editor-short', place: 'tail', anywhere: false, sentence: '[编辑：林月桂]' },
+  { rule: 'editor-short', place: 'tail', anywhere: false, sentence: '责编：林月桂' },
+  { rule: 'editor-sentence', place: 'tail', anywhere: false, sentence: '[责任编辑：林月桂]' },
+  { rule: 'editor-sentence', place: 'tail', anywhere: false, sentence: '责任编辑 林月桂' },
+  { rule: 'editor-sentence', place: 'tail', anywhere: false, sentence: '责任编辑：林月桂 校对：周明朗' },
+  { rule: 'editor-number', place: 'tail', anywhere: false, sentence: '编辑：SN067' },
+  { rule: 'account-fear', place: 'head', anywhere: false, sentence: '股市跌了别害怕！' },
+  { rule: 'account-gift', place: 'head', anywhere: false, sentence: '反弹行情下的专属投资礼包！' },
+  {
+    rule: 'account-listing',
+    place: 'head',
+    anywhere: false,
+    sentence: '蚂蚁集团来了！10月29日！立即开户为申购做好准备！【立即上车做股东，享开户福利！】',
+  },
+  { rule: 'account-gold', place: 'head', anywhere: false, sentence: '股民福利来了！十大金股送给你，带你掘金“黄金坑”！点击查看>>' },
+  { rule: 'account-wave', place: 'head', anywhere: false, sentence: 'A股第二波上涨行情来了？别错过入场时机，立即开户跟进>>' },
+  {
+    rule: 'vote-economy',
+    place: 'head',
+    anywhere: false,
+    sentence: '感知中国经济的真实温度，见证逐梦时代的前行脚步，谁能代表年度人物？【我要投票】',
+  },
+  { rule: 'vote-tide', place: 'head', anywhere: false, sentence: '“只有潮水退了才知道谁在裸泳”，年度基金评选开始。【点击投票】' },
+  { rule: 'consumer-complaint', place: 'head', anywhere: false, sentence: '>>>>消费曝光台·我要投诉' },
+  { rule: 'flash-slogan', place: 'head', anywhere: false, sentence: '7x24小时全球实时财经新闻 直播' },
+  { rule: 'flash-slogan', place: 'head', anywhere: false, sentence: '坚持做最好的财经直播报道，给百姓最真的财经动态。' },
+  { rule: 'page-headings', place: 'head', anywhere: false, sentence: '第2页：吊机和它的主人' },
+  { rule: 'desk-wechat', place: 'tail', anywhere: false, sentence: '关注@新浪证券、微信关注新浪券商基金，投资资讯早知道' },
+  { rule: 'tech-wechat', place: 'tail', anywhere: false, sentence: '新浪科技公众号' },
+  { rule: 'tech-wechat', place: 'tail', anywhere: false, sentence: '“掌”握科技鲜闻 （微信搜索techsina或扫描左侧二维码关注）' },
+  { rule: 'news-wechat', place: 'tail', anywhere: false, sentence: '更多猛料！欢迎扫描左方二维码关注新浪新闻官方微信（xinlang-xinwen）' },
+  { rule: 'account-signature', place: 'tail', anywhere: false, sentence: 'THE_END' },
+  { rule: 'account-signature', place: 'tail', anywhere: false, sentence: '新浪网 作者 海湾观察 优质财经领域创作者' },
+  { rule: 'comment-count', place: 'tail', anywhere: false, sentence: '已有_COUNT_位网友发表评论' },
+  { rule: 'comment-count', place: 'tail', anywhere: false, sentence: '已有 128 人参与评论' },
+  { rule: 'unfilled-template', place: 'tail', anywhere: false, sentence: '@@title@@ @@teacher_name@@' },
+  { rule: 'video-loading', place: 'head', anywhere: true, sentence: '视频加载中，请稍候...' },
+  { rule: 'share-line', place: 'tail', anywhere: false, sentence: '分享到: 微博 微信 QQ空间' },
+  { rule: 'share-line', place: 'tail', anywhere: false, sentence: '分享到：' },
+  { rule: 'comment-invitation', place: 'tail', anywhere: false, sentence: '欢迎发表评论 我要评论' },
+  { rule: 'phone-news', place: 'tail', anywhere: false, sentence: '【 手机看新闻 】 【 新浪财经吧 】' },
+  { rule: 'page-buttons', place: 'tail', anywhere: false, sentence: '【评论】【收藏此页】【大 中 小】【打印】【关闭】' },
+  { rule: 'opinion-invitation', place: 'tail', anywhere: false, sentence: '请您点击此处就本文发表您的高见' },
+  { rule: 'messenger-download', place: 'tail', anywhere: false, sentence: '欢迎下载信息即时传送软件-新浪点点通' },
+  { rule: 'channel-invitation', place: 'tail', anywhere: false, sentence: '更多精彩内容请进入健康频道 >>' },
+  { rule: 'personal-opinion', place: 'tail', anywhere: false, sentence: '本文纯属个人意见，与本网站立场无关。' },
+  { rule: 'hongkong-facebook', place: 'tail', anywhere: false, sentence: '香港新浪新聞現已開設Facebook專頁，讓你即時掌握新聞！[按此 Like]' },
+  { rule: 'hongkong-copyright', place: 'tail', anywhere: false, sentence: '(內容由新浪北京提供。未經授權，不得轉載。)' },
+  {
+    rule: 'statement-partner',
+    place: 'tail',
+    anywhere: false,
+    sentence: '声明：新浪网登载此文出于传递更多信息之目的，并不意味着赞同其观点或证实其描述。',
+  },
+  {
+    rule: 'statement-thirty-days',
+    place: 'tail',
+    anywhere: false,
+    sentence: '特别声明：以上文章内容仅代表作者本人观点，不代表新浪看点观点或立场。如有关于作品内容问题请与新浪看点联系。',
+  },
+  { rule: 'page-numbers-line', place: 'tail', anywhere: false, sentence: '[1] [2] [3] [下一页]' },
+  { rule: 'page-numbers-line', place: 'tail', anywhere: false, sentence: '上一页1' },
 ];
 
 const around = (place: Place | 'middle', sentence: string): string[] => {
@@ -161,6 +224,20 @@ describe('the article’s own words', () => {
     '发布于：北京的这份白皮书只有十二页。',
     '（本报记者 林月桂）',
     '新浪财经讯 11月12日，仓单互认开始试行。',
+    '责任编辑：这个职位在报馆已有百年历史，很多人想不到它从何而来。',
+    '编辑：赵月桂',
+    '来源：Wind、海湾证券',
+    '来源: Bloomberg',
+    '来源：同花顺iFinD',
+    '来源：公司公告',
+    '来源：https://example.com/a',
+    '原标题 中“吊机”一词引起争议，编辑部已作更正。',
+    '分享到哪里去，是年轻人的第一个问题。',
+    '第2页写的是吊机和它的主人。',
+    '第三页：空白',
+    '股市跌了别害怕的话，他说了二十年，每一次都有人信，每一次也都有人离开这个市场。',
+    '欢迎发表评论的那一年，网站还没有审核员。',
+    '相关报道：',
   ])('%s stay at the head, in the middle and at the tail', (sentence) => {
     for (const place of ['head', 'middle', 'tail'] as const) {
       const lines = around(place, sentence);
@@ -220,6 +297,46 @@ describe('fields', () => {
     expect(fieldsOf(lines).origin).toBeUndefined();
   });
 
+  it.each([
+    ['来源：海湾商报（ID：haiwan）', '海湾商报'],
+    ['来源：海湾商报 记者：林月桂', '海湾商报'],
+    ['来源：海湾商报 2026-11-02 09:18', '海湾商报'],
+    ['来源：海湾商报作者：林月桂', '海湾商报'],
+    ['本文来源：海湾商报', '海湾商报'],
+    ['【来源：海湾商报】', '海湾商报'],
+    ['[稿源：海湾网]', '海湾网'],
+    ['来源：微信公众号“海湾观察”', '海湾观察'],
+    ['本文来自微信公众号：海湾观察（ID：haiwan），作者：林月桂', '海湾观察'],
+    ['来源：Wind', undefined],
+    ['来源：公司公告、海湾证券', undefined],
+    ['来源：https://example.com/a', undefined],
+  ])('%s at the tail states the origin %s', (line, origin) => {
+    expect(fieldsOf([...PROSE, line]).origin).toBe(origin);
+  });
+
+  it.each([
+    ['（责编：林山水）', '林山水'],
+    ['[编辑：林月桂]', '林月桂'],
+    ['编辑：SN067', 'SN067'],
+    ['责任编辑：林月桂 校对：周明朗', '林月桂'],
+    ['【责任编辑：林月桂】【打印】', '林月桂'],
+    ['编辑：林月桂', undefined],
+  ])('%s states the editor %s', (line, editor) => {
+    expect(fieldsOf([...PROSE, line]).editor).toBe(editor);
+  });
+
+  it('an editor behind the last full stop is cut off, with brackets and without', () => {
+    for (const tail of ['（责编：林月桂）', '[责任编辑：林月桂]', ' 责任编辑：林月桂']) {
+      expect(keptOf([...PROSE, `船开走了。${tail}`])).toEqual([...PROSE, '船开走了。']);
+      expect(fieldsOf([...PROSE, `船开走了。${tail}`]).editor).toBe('林月桂');
+    }
+  });
+
+  it('a title without its colon counts at the head alone', () => {
+    expect(fieldsOf(['原标题 停转的水轮机', ...PROSE]).originalTitle).toBe('停转的水轮机');
+    expect(fieldsOf([...PROSE, '原标题 停转的水轮机', ...PROSE]).originalTitle).toBeUndefined();
+  });
+
   it('the first statement counts', () => {
     expect(fieldsOf(['来源：海湾商报', ...PROSE, '（转自：医学周刊）']).origin).toBe('海湾商报');
   });
@@ -241,4 +358,26 @@ it('pictures and containers do not count as lines', () => {
     { close: 'blockquote' },
   ];
   expect(applyLineRules(items).dropped.length).toBe(1);
+});
+
+describe('lines behind a break in a paragraph', () => {
+  const withBreaks = (pieces: string[]): Item => ({ kind: 'p', text: pieces.join('\n'), html: pieces.join('<br>'), element });
+
+  it('are dropped, and the rest stands in paragraphs of its own', () => {
+    const items = [...itemsOf(PROSE), withBreaks(['船开走了。', '责任编辑：林月桂', '海量资讯、精准解读，尽在新浪财经APP'])];
+    const outcome = applyLineRules(items);
+    expect(outcome.items.filter(isLine).map(({ text }) => text)).toEqual([...PROSE, '船开走了。']);
+    expect(outcome.fields.editor?.value).toBe('林月桂');
+  });
+
+  it('leave a paragraph whole when none of them is Sina’s', () => {
+    const poem = withBreaks(['潮来', '潮去', '船在港里']);
+    expect(applyLineRules([...itemsOf(PROSE), poem]).items.at(-1)).toEqual(poem);
+  });
+
+  it('may be the page’s own head', () => {
+    const items = [withBreaks(['港口的清晨', '2026-11-02 09:18', PROSE[0]!]), ...itemsOf(PROSE.slice(1))];
+    const { items: rest } = applyLineRules(items, { title: '港口的清晨', date: '2026-11-02T09:18:00+08:00', source: '' });
+    expect(rest.filter(isLine).map(({ text }) => text)).toEqual(PROSE);
+  });
 });

@@ -14,6 +14,9 @@ describe('the address of a picture', () => {
     [`src="https://n.sinaimg.cn/blank.gif" real_src="${A}"`],
     [`src="https://n.sinaimg.cn/blank.gif" data-original="${A}"`],
     [`src="https://n.sinaimg.cn/blank.gif" srcUrl="${A}"`],
+    [`src="https://n.sinaimg.cn/blank.gif" original="${A}"`],
+    [`src="https://n.sinaimg.cn/blank.gif" _src="${A}"`],
+    [`src="https://n.sinaimg.cn/blank.gif" lazy-src="${A}"`],
     [`data-src="" src="${A}"`],
     [`src="${A}" width="100%"`],
     [`src="${A}" width="1" height="300"`],
@@ -37,6 +40,16 @@ describe('the address of a picture', () => {
     ['the house ad', 'src="//n.sinaimg.cn/news/42f7389d/20190523/JiJin300x250.jpg"'],
     ['the flame', 'src="//n.sinaimg.cn/finance/d3f34f8d/20240626/fireicon.png"'],
     ['a live chart', 'src="http://image.sinajs.cn/newchart/small/b600019.gif"'],
+    ['a live chart of the second host', 'src="http://image2.sinajs.cn/newchart/daily/n/sh600019.gif"'],
+    ['the logo of an advertiser', 'src="//d4.sina.com.cn/litong/banner_950x30.gif"'],
+    ['an advert of 2004', 'src="http://ad4.sina.com.cn/shc/frame.gif"'],
+    ['a bullet of adverts of 2004', 'src="http://image2.sina.com.cn/dy/images/xfrd_04.gif"'],
+    ['a drawing of the page', 'src="http://i2.sinaimg.cn/home/deco/2009/0330/logo.gif"'],
+    ['a placeholder of any size', 'src="/images/spacer.gif" width="500" height="7"'],
+    ['a placeholder alone', 'src="http://i2.sinaimg.cn/home/blank.gif"'],
+    ['the next page', 'src="http://i2.sinaimg.cn/cj/next.gif"'],
+    ['a face of the blog', 'src="http://www.sinaimg.cn/uc/myshow/blog/misc/gif/E___6708EN00SIGG.gif"'],
+    ['the square picture of mobile pages', 'src="https://n.sinaimg.cn/default/360/w180h180/20200101/a.png"'],
     ['the picture for sharing', 'src="https://n.sinaimg.cn/default/2fb77759/20151125/320X320.png"'],
   ])('is none for %s', (_, attributes) => {
     expect(addressOf(attributes)).toBe('');
@@ -45,8 +58,11 @@ describe('the address of a picture', () => {
   it.each([
     '//n.sinaimg.cn/finance/crawl/144/w550h394/20260318/c3e9-notes-page.png',
     '//n.sinaimg.cn/finance/transform/617/w550h867/20260208/qrcode-payment.png',
+    '//n.sinaimg.cn/default/360/w700h460/20200101/harbour.jpg',
+    'https://d1.example.com/a.png',
+    '//n.sinaimg.cn/finance/decoration/w550h300/next.gif.jpg',
     '//n.sinaimg.cn/spider20261008/500/w800h500/20261008/ad-banner.png',
   ])('says nothing against %s', (src) => {
-    expect(addressOf(`src="${src}"`)).toBe(`https:${src}`);
+    expect(addressOf(`src="${src}"`)).toBe(src.replace(/^\/\//, 'https://'));
   });
 });

@@ -1,7 +1,9 @@
 // Values out of text: times in Beijing time, names, editors, addresses, titles.
 import { describe, expect, it } from 'vitest';
 import {
+  afterLabel,
   afterTime,
+  beforeTime,
   fold,
   readEditor,
   readName,
@@ -237,4 +239,47 @@ describe('keywords', () => {
   ])('of the page title %j stand behind the title', (title, expected) => {
     expect(readPageTitleWords(title, '港口的清晨')).toEqual(expected);
   });
+});
+
+describe('a name among other words', () => {
+  it.each([
+    ['海湾商报 微博', '海湾商报'],
+    ['海湾商报微博', '海湾商报'],
+    ['海湾商报 [ 微博 ] 我有话说', '海湾商报'],
+    ['海湾商报 作者：林月桂', '海湾商报'],
+    ['来源：海湾商报', '海湾商报'],
+    ['新浪微博', '新浪微博'],
+    ['海湾商报-港口版', '海湾商报-港口版'],
+    ['http://www.sina.com.cn', ''],
+  ])('of %j is %j', (text, expected) => {
+    expect(readName(text)).toBe(expected);
+  });
+
+  it.each([
+    ['2016年05月25日10:10 海湾商报 作者：林月桂', '海湾商报'],
+    ['2012-01-16 法制日報', '法制日報'],
+    ['没有时间的一行', ''],
+  ])('stands behind the time in %j', (text, expected) => {
+    expect(afterTime(text)).toBe(expected);
+  });
+
+  it('stands before the time', () => {
+    expect(beforeTime('台灣某報 (2012-01-11 16:58)')).toBe('台灣某報');
+    expect(beforeTime('台灣某報')).toBe('');
+  });
+
+  it('stands behind its label, to the end', () => {
+    expect(afterLabel('研究员：林月桂 周明朗', '研究员')).toBe('林月桂 周明朗');
+    expect(afterLabel('机构：某证券', '研究员')).toBe('');
+  });
+});
+
+it('an editor is read without who read the proofs', () => {
+  expect(readEditor('责任编辑：林月桂 校对：周明朗')).toBe('林月桂');
+  expect(readEditor('责任编辑 林月桂')).toBe('林月桂');
+  expect(readEditor('【责任编辑：林月桂】【打印】')).toBe('林月桂');
+});
+
+it('a time with full-width colons is a time', () => {
+  expect(readTime('2012年05月18日 08：23', null)).toBe('2012-05-18T08:23:00+08:00');
 });

@@ -12,6 +12,7 @@ function walk(inner: string, noise: string = '.ad') {
   const found = new Map([...body.querySelectorAll(noise)].map((element) => [element, RULE]));
   return walkBody(body, {
     address: ADDRESS,
+    mostHidden: 100,
     noise: found,
     placed: (comment) => (comment.nodeValue === 'place' ? { element: body, rule: RULE, isLine: false } : null),
   });
@@ -67,7 +68,14 @@ describe('the markup of', () => {
       '<p>甲<b>乙</b><a href="/stock/">丙</a></p>',
       '<p>甲<strong>乙</strong><a href="https://finance.sina.com.cn/stock/">丙</a></p>',
     ],
-    ['the editor’s bold', '<p><font cms-style="font-L strong-Bold">甲</font></p>', '<p><strong>甲</strong></p>'],
+    ['the editor’s bold', '<p>甲<font cms-style="font-L strong-Bold">乙</font></p>', '<p>甲<strong>乙</strong></p>'],
+    ['a heading that only its weight tells', '<p><font cms-style="font-L strong-Bold">　　吊机醒了</font></p>', '<h3>吊机醒了</h3>'],
+    ['a bold sentence', '<p><b>吊机醒了。</b></p>', '<p><strong>吊机醒了。</strong></p>'],
+    [
+      'a bold signature',
+      '<p><b>文/林月桂</b></p><p><b>编译丨林月桂</b></p>',
+      '<p><strong>文/林月桂</strong></p>\n<p><strong>编译丨林月桂</strong></p>',
+    ],
     ['looks', '<p><span style="color:red"><u>甲</u></span><font color="red">乙</font></p>', '<p>甲乙</p>'],
     ['a stock’s link', '<p><span id=stock_sh600519><a class="keyword" href="/realstock/">茅台</a></span></p>', '<p>茅台</p>'],
     ['a link that runs a script', '<p><a href="javascript:alert(1)">甲</a></p>', '<p>甲</p>'],
@@ -76,7 +84,7 @@ describe('the markup of', () => {
     ['lists', '<ol><li>甲</li></ol><ul><li>乙</li></ul>', '<ol>\n<li>甲</li>\n</ol>\n<ul>\n<li>乙</li>\n</ul>'],
     ['signs', '<p>1 &lt; 2 &amp; 3</p>', '<p>1 &lt; 2 &amp; 3</p>'],
     ['formulas', '<p>CO<sub>2</sub> 与 m<sup>2</sup></p>', '<p>CO<sub>2</sub> 与 m<sup>2</sup></p>'],
-    ['bold over two paragraphs', '<b><p>甲</p><p>乙</p></b>', '<p><strong>甲</strong></p>\n<p><strong>乙</strong></p>'],
+    ['bold over two paragraphs', '<b><p>甲。</p><p>乙。</p></b>', '<p><strong>甲。</strong></p>\n<p><strong>乙。</strong></p>'],
     ['an element named like a part of every object', '<constructor>甲</constructor>', '<p>甲</p>'],
   ])('%s', (_, inner, expected) => {
     expect(htmlOf(inner)).toBe(expected);
@@ -161,6 +169,51 @@ describe('tables', () => {
   });
 });
 
+describe('a sentence torn by a block inside its paragraph', () => {
+  it.each([
+    ['a form', '<p>港口与<form class="ad"><input></form><a>铁路</a>相连，船开走了。</p><p>乙。</p>'],
+    ['an advert', '<p>港口与<div class="ad">立减</div>铁路相连，船开走了。</p><p>乙。</p>'],
+  ])('by %s is one sentence again', (_, inner) => {
+    expect(textsOf(inner)).toEqual(['p: 港口与铁路相连，船开走了。', 'p: 乙。']);
+  });
+
+  it('goes on around a picture', () => {
+    expect(linesOf('<p>港口与<center><img src="//n.sinaimg.cn/a.png"></center>铁路相连。</p>').map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
+      'p: 港口与铁路相连。',
+      'figure: ',
+    ]);
+  });
+
+  it.each([
+    ['the sentence has ended', '<p>船开走了。<div class="ad"></div>吊机醒了</p>', ['p: 船开走了。', 'p: 吊机醒了']],
+    ['the bare text is of another paragraph', '<p>港口与</p><p align="center"><center>图</center>吊机</p>', ['p: 港口与', 'p: 图', 'p: 吊机']],
+    ['other words stand between', '<p>港口与<div>吊机</div>铁路</p>', ['p: 港口与', 'p: 吊机', 'p: 铁路']],
+    ['no paragraph was torn', '<p>港口与</p>铁路', ['p: 港口与', 'p: 铁路']],
+  ])('is none where %s', (_, inner, lines) => {
+    expect(textsOf(inner)).toEqual(lines);
+  });
+});
+
+describe('text that the page hides', () => {
+  it.each(['display:none', 'DispLAY: none', 'color:red;display : none;'])('by style="%s" is none', (style) => {
+    expect(textsOf(`<p>甲</p><div style="${style}"><p>旧标题</p></div><p>乙</p>`)).toEqual(['p: 甲', 'p: 乙']);
+  });
+
+  it.each([
+    ['a caption', '<div style="display:none"><h2 class="art_img_tit">说明</h2></div>'],
+    ['a picture that waits for its script', '<div style="display:none"><img src="//n.sinaimg.cn/a.png"></div>'],
+    ['so much that it is the article itself', `<div style="display:none"><p>${'吊机从清晨一直转到深夜。'.repeat(20)}</p></div>`],
+  ])('is not %s', (_, inner) => {
+    expect(linesOf(`<p>甲</p>${inner}`).length).toBe(2);
+  });
+});
+
+it('sentences that an import put into one paragraph are paragraphs again', () => {
+  const sentence = '吊机从清晨一直转到深夜，码头没有停。';
+  expect(textsOf(`<p>${sentence}<br>${sentence}<br>${sentence}</p>`)).toEqual(Array(3).fill(`p: ${sentence}`));
+  expect(textsOf('<p>潮来<br>潮去</p>')).toEqual(['p: 潮来\n潮去']);
+});
+
 describe('what is removed', () => {
   it('is not in the text, and is counted', () => {
     const { items, removed } = walk('<p>甲</p><div class="ad"><p>立减</p><img src="//n.sinaimg.cn/b.png"></div><p>乙<span class="ad">丙</span></p>');
@@ -178,7 +231,12 @@ describe('what is removed', () => {
   it('is read once more where it was a line of text', () => {
     const body = bodyOf('<p>甲</p><!--line--><p>乙</p>');
     const taken = bodyOf('<p>发布于：北京</p>');
-    const { items, removed } = walkBody(body, { address: ADDRESS, noise: new Map(), placed: () => ({ element: taken, rule: RULE, isLine: true }) });
+    const { items, removed } = walkBody(body, {
+      address: ADDRESS,
+      mostHidden: 100,
+      noise: new Map(),
+      placed: () => ({ element: taken, rule: RULE, isLine: true }),
+    });
     expect(items.filter(isLine).map(({ text }) => text)).toEqual(['甲', '发布于：北京', '乙']);
     expect(removed).toEqual([]);
   });
@@ -197,7 +255,7 @@ describe('a hostile body', () => {
     for (const name of ['textContent', 'matches', 'getAttribute', 'querySelector', 'querySelectorAll', 'children']) {
       Object.defineProperty(form, name, { value: input, configurable: true });
     }
-    const { items } = walkBody(body, { address: ADDRESS, noise: new Map(), placed: () => null });
+    const { items } = walkBody(body, { address: ADDRESS, mostHidden: 100, noise: new Map(), placed: () => null });
     expect(items.filter(isLine).map(({ text }) => text)).toEqual(['甲', '乙', '丙']);
   });
 
@@ -210,6 +268,7 @@ describe('a hostile body', () => {
       Error.stackTraceLimit = Number.POSITIVE_INFINITY;
       walkBody(body, {
         address: ADDRESS,
+        mostHidden: 100,
         noise: new Map(),
         placed: () => {
           depth = new Error('how deep').stack?.split('\n').length ?? 0;

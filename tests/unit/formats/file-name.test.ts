@@ -1,10 +1,10 @@
 // Names that every file system takes.
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { fileNameOf } from '../../../src/formats/file-name.ts';
+import { fileNameOf, uniqueNames } from '../../../src/formats/file-name.ts';
 import { sampleArticle } from '../sample-article.ts';
 
-const nameOf = (title: string, changes = {}) => fileNameOf({ ...sampleArticle({ title, ...changes }), savedAt: '2026-09-28T13:05:00.000Z' });
+const nameOf = (title: string, changes = {}) => fileNameOf(sampleArticle({ title, ...changes }));
 const bytes = (name: string) => new TextEncoder().encode(name).length;
 
 describe('fileNameOf', () => {
@@ -38,5 +38,12 @@ describe('fileNameOf', () => {
 
   it('goes without a date that is not known', () => {
     expect(nameOf('标题', { date: '' })).toBe('标题');
+  });
+});
+
+describe('uniqueNames', () => {
+  it('gives a name once, whatever its case', () => {
+    const unique = uniqueNames();
+    expect(['A', 'a', 'A', 'b'].map(unique)).toEqual(['A', 'a (2)', 'A (3)', 'b']);
   });
 });

@@ -1,15 +1,20 @@
 // The page that stands alone: whole, and with no way for anything in it to run.
 import { describe, expect, it } from 'vitest';
 import { html } from '../../../src/formats/html.ts';
-import { sampleArticle } from '../sample-article.ts';
+import { everyPicture, noPicture, PIXEL, sampleArticle, sampleCopy } from '../sample-article.ts';
 
-const write = (changes = {}) => html.write({ ...sampleArticle(changes), savedAt: '2026-09-28T13:05:00.000Z' });
+async function write(changes = {}, picture = noPicture): Promise<string> {
+  const [file, ...others] = await html.write(sampleCopy(changes), 'name', picture);
+  expect(others).toEqual([]);
+  expect(file?.path).toBe('name.html');
+  return String(file?.content);
+}
 const parse = (page: string) => new DOMParser().parseFromString(page, 'text/html');
 
 describe('the HTML format', () => {
-  it('has everything of the article', () => {
+  it('has everything of the article', async () => {
     const page = parse(
-      write({ html: '<p>第一段。</p><table><tr><td colspan="2">1</td></tr></table><img src="https://n.sinaimg.cn/1.jpg" alt="图">' }),
+      await write({ html: '<p>第一段。</p><table><tr><td colspan="2">1</td></tr></table><img src="https://n.sinaimg.cn/1.jpg" alt="图">' }),
     );
     expect(page.querySelector('h1')?.textContent).toBe(sampleArticle().title);
     expect(page.querySelector('.byline')?.textContent).toBe('上海证券报 · 张三 · 2026-09-28 20:40');
@@ -22,8 +27,8 @@ describe('the HTML format', () => {
     expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(sampleArticle().canonicalUrl);
   });
 
-  it('says its character set before any text, and forbids scripts', () => {
-    const page = write();
+  it('says its character set before any text, and forbids scripts', async () => {
+    const page = await write();
     expect(page.indexOf('charset="utf-8"')).toBeLessThan(200);
     expect(page).toMatch(/^<!doctype html>/);
     expect(parse(page).querySelector('meta[http-equiv=Content-Security-Policy]')?.getAttribute('content')).toBe(
@@ -31,10 +36,10 @@ describe('the HTML format', () => {
     );
   });
 
-  it('lets nothing in any field become markup', () => {
+  it('lets nothing in any field become markup', async () => {
     const evil = `</title></style>"'><script>alert(1)</script><img src=x onerror=alert(1)>`;
     const page = parse(
-      write({
+      await write({
         title: evil,
         source: evil,
         author: evil,
@@ -50,9 +55,27 @@ describe('the HTML format', () => {
     expect(page.querySelector('h1')?.textContent).toBe(evil);
   });
 
-  it('leaves out what is not known', () => {
-    const page = write({ source: '', sourceUrl: '', author: '', editor: '', date: '', stocks: [], url: '', canonicalUrl: '' });
-    expect(page).not.toMatch(/href=""|content=""|undefined|null/);
+  it('leaves out what is not known', async () => {
+    const page = await write({ source: '', sourceUrl: '', author: '', editor: '', date: '', stocks: [], url: '', canonicalUrl: '' });
+    expect(page.replace(/<template[\s\S]*<\/template>/, '')).not.toMatch(/href=""|content=""|undefined|null/);
     expect(parse(page).querySelector('.byline')?.textContent).toBe('');
+  });
+
+  it('has its kept pictures inside, and leaves the others where they are', async () => {
+    const [first, second] = ['https://n.sinaimg.cn/1.jpg?a=1&b=2', 'https://n.sinaimg.cn/2.jpg'];
+    const changes = {
+      images: [first, second].map((src) => ({ src, caption: '' })),
+      html: `<figure><img src="${first.replace('&', '&amp;')}" alt=""></figure><figure><img src="${second}" alt=""></figure>`,
+    };
+    const page = parse(await write(changes, async (src) => (src === first ? everyPicture(src, '') : null)));
+    const sources = [...page.querySelectorAll('article img')].map((picture) => picture.getAttribute('src'));
+    expect(sources).toEqual([`data:image/gif;base64,${btoa(String.fromCharCode(...PIXEL))}`, second]);
+  });
+
+  it('carries its own data, unseen', async () => {
+    const page = parse(await write({ title: '</template><b>' }));
+    const data = page.querySelector<HTMLTemplateElement>('template#jingdu-article');
+    expect(JSON.parse(data?.content.textContent ?? '').article.title).toBe('</template><b>');
+    expect(page.body.lastElementChild).toBe(data);
   });
 });

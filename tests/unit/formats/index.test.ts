@@ -1,23 +1,34 @@
 // The list of formats: unique, complete, and good for any article.
 import { describe, expect, it } from 'vitest';
-import { exportAs, FORMATS } from '../../../src/formats/index.ts';
-import { sampleArticle } from '../sample-article.ts';
+import type { Exported } from '../../../src/formats/format.ts';
+import { FORMAT_IDS } from '../../../src/formats/format.ts';
+import { FORMATS, filesOfAll } from '../../../src/formats/index.ts';
+import { everyPicture, sampleCopy } from '../sample-article.ts';
 
-const copy = { ...sampleArticle(), savedAt: '2026-09-28T13:05:00.000Z' };
+async function* copies(...all: Exported[]): AsyncIterable<Exported> {
+  yield* all;
+}
+
+const ARTICLE_FORMATS = FORMATS.filter((format) => format.makes === 'article');
 
 describe('FORMATS', () => {
-  it('have ids and endings of their own', () => {
-    for (const key of ['id', 'extension', 'name'] as const) expect(new Set(FORMATS.map((format) => format[key])).size).toBe(FORMATS.length);
+  it('are those that have words, each once', () => {
+    expect(FORMATS.map(({ id }) => id).sort()).toEqual([...FORMAT_IDS].sort());
   });
 
-  it.each(FORMATS)('$id makes a file with all the text', (format) => {
-    const file = exportAs(format, copy);
-    expect(file.name).toBe(`2026-09-28 央行：三季度末人民币贷款余额同比增长8.1%.${format.extension}`);
-    expect(file.mime).toContain('charset=utf-8');
-    for (const words of [copy.title, '第一段。', '第二段。', copy.canonicalUrl]) expect(file.text).toContain(words);
+  it.each(ARTICLE_FORMATS.filter(({ id }) => id !== 'tables-csv'))('$id makes a file with all the text, the same each time', async (format) => {
+    const copy = sampleCopy();
+    const [file] = await format.write(copy, 'name', everyPicture);
+    for (const words of [copy.title, '第一段。', '第二段。']) expect(file?.content).toContain(words);
+    expect(await format.write(copy, 'name', everyPicture)).toEqual(await format.write(copy, 'name', everyPicture));
   });
 
-  it.each(FORMATS)('$id writes the same twice', (format) => {
-    expect(format.write(copy)).toBe(format.write(copy));
+  it.each(ARTICLE_FORMATS)('$id gives no two articles the same file', async (format) => {
+    const html = '<figure><img src="https://n.sinaimg.cn/finance/1.jpg" alt=""></figure><table><tr><td>1</td></tr></table>';
+    const paths: string[] = [];
+    const same = [sampleCopy({ html }), sampleCopy({ html, id: 'another' })];
+    for await (const { path } of filesOfAll(format, copies(...same), everyPicture)) paths.push(path.toLowerCase());
+    expect(paths.length).toBeGreaterThan(1);
+    expect(new Set(paths).size).toBe(paths.length);
   });
 });

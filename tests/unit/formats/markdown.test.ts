@@ -1,15 +1,23 @@
 // Markdown that reads back as the article, in every renderer: front matter, Chinese emphasis, tables, text that looks like marks.
-import { describe, expect, it } from 'vitest';
-import { markdown } from '../../../src/formats/markdown.ts';
-import { sampleArticle } from '../sample-article.ts';
 
-const write = (changes = {}) => markdown.write({ ...sampleArticle(changes), savedAt: '2026-09-28T13:05:00.000Z' });
+import { load } from 'js-yaml';
+import { describe, expect, it } from 'vitest';
+import { hexo, hugo, markdown, obsidian } from '../../../src/formats/markdown.ts';
+import { everyPicture, noPicture, sampleCopy } from '../sample-article.ts';
+
+async function write(changes = {}, format = markdown): Promise<string> {
+  const [file] = await format.write(sampleCopy(changes), 'name', noPicture);
+  return String(file?.content);
+}
+const matterOf = (file: string) => load(file.split('\n---\n')[0]?.replace('---\n', '') ?? '') as Record<string, unknown>;
 /** Only what the HTML became. */
-const bodyOf = (html: string) => write({ html, title: '' }).split('\n---\n').slice(1).join('\n---\n').trim();
+const bodyOf = async (html: string) => (await write({ html, title: '' })).split('\n---\n').slice(1).join('\n---\n').trim();
 
 describe('front matter', () => {
-  it('has the fields, quoted', () => {
-    expect(write()).toBe(`---
+  it('has the fields, quoted', async () => {
+    const [matter, body] = (await write()).split('\n---\n\n');
+    const lines = matter?.split('\n') ?? [];
+    expect(lines.slice(0, -1).join('\n')).toBe(`---
 title: "央行：三季度末人民币贷款余额同比增长8.1%"
 source: "上海证券报"
 author: "张三"
@@ -19,27 +27,85 @@ url: "https://finance.sina.com.cn/roll/2026-09-28/doc-inabcdef1234567.shtml"
 original: "https://news.cnstock.com/1"
 saved: "2026-09-28T13:05:00.000Z"
 stocks:
-  - "sh600519 贵州茅台"
----
-
-# 央行：三季度末人民币贷款余额同比增长8.1%
-
-第一段。
-
-第二段。
-`);
+  - "sh600519 贵州茅台"`);
+    expect(lines.at(-1)).toMatch(/^jingdu: '\{"version":1,/);
+    expect(body).toBe('# 央行：三季度末人民币贷款余额同比增长8.1%\n\n第一段。\n\n第二段。\n');
   });
 
-  it('cannot be left by a field', () => {
-    const evil = 'a"\n---\nevil: yes # \\ \u0085\u2028 \ud800';
-    const lines = write({ title: evil, html: '<p>x</p>' }).split('\n');
-    expect(lines[1]).toBe('title: "a\\"\\n---\\nevil: yes # \\\\ \\u0085\\u2028 \ufffd"');
-    expect(lines.filter((line) => line === '---').length).toBe(2);
+  it.each([
+    'a"\n---\nevil: yes # \\ \u0085\u2028 \ufeff',
+    "单引号'与''",
+    'emoji 👨‍👩‍👧‍👦: - [x] {y}',
+    '@at `tick` %percent &amp *star !bang |pipe >fold',
+    '\u0000\u001f\u007f\u202e',
+    'yes',
+    '2021',
+    '~',
+    ' 前后空格 ',
+  ])('cannot be left or changed by a field: %j', async (evil) => {
+    for (const format of [markdown, hexo, hugo, obsidian]) {
+      const file = await write({ title: evil, source: evil, author: evil, html: '<p>x</p>' }, format);
+      expect(file.split('\n').filter((line) => line === '---').length).toBe(2);
+      const matter = matterOf(file);
+      expect(matter.title).toBe(evil);
+      expect(JSON.parse(String(matter.jingdu)).article.title).toBe(evil);
+    }
   });
 
-  it('leaves out what is not known', () => {
-    const bare = write({ source: '', sourceUrl: '', author: '', editor: '', date: '', stocks: [], url: '', canonicalUrl: '' });
-    expect(bare.split('\n').slice(0, 4)).toEqual(['---', `title: "${sampleArticle().title}"`, 'saved: "2026-09-28T13:05:00.000Z"', '---']);
+  it('is what each program expects', async () => {
+    expect(Object.keys(matterOf(await write({}, hexo)))).toEqual([
+      'title',
+      'date',
+      'author',
+      'source',
+      'url',
+      'tags',
+      'categories',
+      'comments',
+      'jingdu',
+    ]);
+    expect(matterOf(await write({}, hugo))).toMatchObject({
+      draft: false,
+      tags: ['贵州茅台', '信贷', '央行'],
+      params: { author: '张三', source: '上海证券报' },
+    });
+    expect(matterOf(await write({}, obsidian))).toMatchObject({
+      author: ['张三'],
+      publisher: '上海证券报',
+      published: '2026-09-28T20:40:00',
+      created: '2026-09-28',
+      tags: ['sh600519'],
+    });
+  });
+
+  it('leaves out what is not known', async () => {
+    const bare = await write({
+      source: '',
+      sourceUrl: '',
+      author: '',
+      editor: '',
+      date: '',
+      stocks: [],
+      channel: '',
+      keywords: [],
+      url: '',
+      canonicalUrl: '',
+    });
+    expect(Object.keys(matterOf(bare))).toEqual(['title', 'saved', 'jingdu']);
+  });
+});
+
+describe('pictures', () => {
+  const images = [{ src: 'https://n.sinaimg.cn/1.jpg', caption: '' }];
+  const html = '<figure><img src="https://n.sinaimg.cn/1.jpg" alt=""></figure>';
+
+  it.each([
+    [markdown, ['a b.md', 'a b/1.gif'], '![](a%20b/1.gif)'],
+    [hugo, ['a b/index.md', 'a b/1.gif'], '![](1.gif)'],
+  ])('lie beside the text that names them', async (format, paths, link) => {
+    const files = await format.write(sampleCopy({ images, html }), 'a b', everyPicture);
+    expect(files.map(({ path }) => path)).toEqual(paths);
+    expect(files[0]?.content).toContain(link);
   });
 });
 
@@ -63,8 +129,8 @@ describe('the body', () => {
     ],
     ['preformatted text', '<pre>a  *b*\n```</pre>', '````\na  *b*\n```\n````'],
     ['a quotation', '<blockquote><p>引文</p></blockquote>', '> 引文'],
-  ])('keeps %s', (_what, html, expected) => {
-    expect(bodyOf(html)).toBe(expected);
+  ])('keeps %s', async (_what, html, expected) => {
+    expect(await bodyOf(html)).toBe(expected);
   });
 
   it.each([
@@ -75,27 +141,29 @@ describe('the body', () => {
     ['# 不是标题', '\\# 不是标题'],
     ['1. 不是列表', '1\\. 不是列表'],
     ['&amp;lt; 是实体', '\\&lt; 是实体'],
-  ])('does not take text for marks: %s', (text, expected) => {
-    expect(bodyOf(`<p>${text}</p>`)).toBe(expected);
+    ['{{ page.title }}', '\\{\\{ page.title \\}\\}'],
+    ['a ==b== %%c%% #标签', 'a \\=\\=b\\=\\= \\%\\%c\\%\\% \\#标签'],
+  ])('does not take text for marks: %s', async (text, expected) => {
+    expect(await bodyOf(`<p>${text}</p>`)).toBe(expected);
   });
 
-  it('sets tables', () => {
+  it('sets tables', async () => {
     const table =
       '<table><caption>表1</caption><tr><th>项目</th><th>9月</th></tr><tr><td><p>M2</p><p>（万亿）</p></td><td><strong>254.3</strong></td></tr><tr><td>甲|乙</td></tr></table>';
-    expect(bodyOf(table)).toBe('表1\n\n| 项目 | 9月 |\n| --- | --- |\n| M2<br>（万亿） | **254.3** |\n| 甲\\|乙 |  |');
+    expect(await bodyOf(table)).toBe('表1\n\n| 项目 | 9月 |\n| --- | --- |\n| M2<br>（万亿） | **254.3** |\n| 甲\\|乙 |  |');
   });
 
-  it('keeps merged cells as HTML, in one block', () => {
-    expect(bodyOf('<table>\n\n<tr><td colspan="2">合计</td></tr>\n\n<tr><td>1</td><td>2</td></tr></table>')).toBe(
+  it('keeps merged cells as HTML, in one block', async () => {
+    expect(await bodyOf('<table>\n\n<tr><td colspan="2">合计</td></tr>\n\n<tr><td>1</td><td>2</td></tr></table>')).toBe(
       '<table><tbody><tr><td colspan="2">合计</td></tr><tr><td>1</td><td>2</td></tr></tbody></table>',
     );
   });
 
-  it('is sanitised before anything else', () => {
-    expect(bodyOf('<p>文<script>alert(1)</script><a href="javascript:alert(1)">链</a></p><iframe src="https://x"></iframe>')).toBe('文链');
+  it('is sanitised before anything else', async () => {
+    expect(await bodyOf('<p>文<script>alert(1)</script><a href="javascript:alert(1)">链</a></p><iframe src="https://x"></iframe>')).toBe('文链');
   });
 
-  it('says nothing when there is nothing', () => {
-    expect(write({ html: '', title: '' })).toMatch(/---\n\n\n?$/);
+  it('says nothing when there is nothing', async () => {
+    expect(await write({ html: '', title: '' })).toMatch(/---\n\n\n?$/);
   });
 });

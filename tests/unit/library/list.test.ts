@@ -2,13 +2,11 @@
 // @vitest-environment node
 import { describe, expect, it, vi } from 'vitest';
 import { daysOf } from '../../../src/library/list.tsx';
-import { recordsOf } from '../../../src/shelf/record.ts';
-import { sampleArticle } from '../sample-article.ts';
+import { sampleRow } from '../sample-article.ts';
 
 vi.mock('../../../src/platform/browser.ts', () => ({ browser: {} }));
 
-const rowAt = (id: string, saved: Date) =>
-  recordsOf({ article: sampleArticle({ id }), removed: [], extension: '0.1.0', now: '' }, saved.toISOString()).row;
+const rowAt = (id: string, saved: Date) => sampleRow({ id, savedAt: saved.toISOString() });
 
 describe('daysOf', () => {
   it('puts rows of a day under its name', () => {

@@ -3,16 +3,13 @@
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { add, count, find, get, list, recent, remove } from '../../../src/shelf/articles.ts';
+import { count, everyRow, find, get, keep, recent, rowsOf, textsOf } from '../../../src/shelf/articles.ts';
 import { closeDatabase } from '../../../src/shelf/database.ts';
-import { sampleArticle, sampleRemovals } from '../sample-article.ts';
+import { revisionsOf } from '../../../src/shelf/revisions.ts';
+import { sampleArticle, sampleDraft } from '../sample-article.ts';
 
-const draftOf = (id: string, minute: number, changes = {}) => ({
-  article: sampleArticle({ id, ...changes }),
-  removed: sampleRemovals,
-  extension: '0.1.0',
-  now: `2026-09-28T13:${String(minute).padStart(2, '0')}:00.000Z`,
-});
+const draftOf = (id: string, minute: number, changes = {}) =>
+  sampleDraft({ id, ...changes }, `2026-09-28T13:${String(minute).padStart(2, '0')}:00.000Z`);
 
 beforeEach(async () => {
   await closeDatabase();
@@ -22,14 +19,17 @@ afterEach(() => vi.restoreAllMocks());
 
 describe('the shelf', () => {
   it('is empty at first', async () => {
-    expect([await count(), await list(), await recent(3), await find('a'), await get('a')]).toEqual([0, [], [], null, null]);
+    expect([await count(), await everyRow(), await recent(3), await find('a'), await get('a')]).toEqual([0, [], [], null, null]);
   });
 
-  it('gives back what was added', async () => {
-    const row = await add(draftOf('a', 1));
-    expect(row).toMatchObject({ id: 'a', savedAt: '2026-09-28T13:01:00.000Z' });
+  it('gives back what was kept', async () => {
+    const { row, outcome } = await keep(draftOf('a', 1));
+    expect(outcome).toBe('new');
+    expect(row).toMatchObject({ id: 'a', savedAt: '2026-09-28T13:01:00.000Z', revision: 1 });
     expect(await find('a')).toEqual(row);
-    expect(await get('a')).toMatchObject({ ...sampleArticle({ id: 'a' }), removed: sampleRemovals, savedAt: row.savedAt });
+    expect(await get('a')).toMatchObject({ ...sampleArticle({ id: 'a' }), removed: draftOf('a', 1).removed, savedAt: row.savedAt });
+    expect(await textsOf(['x', 'a'])).toEqual(['', sampleArticle().text]);
+    expect(await rowsOf(['x', 'a'])).toEqual([row]);
   });
 
   it('lists the last saved first', async () => {
@@ -38,50 +38,59 @@ describe('the shelf', () => {
       ['c', 3],
       ['b', 2],
     ] as const)
-      await add(draftOf(id, minute));
-    expect((await list()).map((row) => row.id)).toEqual(['c', 'b', 'a']);
+      await keep(draftOf(id, minute));
     expect((await recent(2)).map((row) => row.id)).toEqual(['c', 'b']);
     expect((await recent(9)).map((row) => row.id)).toEqual(['c', 'b', 'a']);
     expect(await recent(0)).toEqual([]);
   });
 
-  it('keeps one copy of an article, the newest, with the time it was first saved', async () => {
-    await add(draftOf('a', 1));
-    await add(draftOf('b', 2));
-    const again = await add(draftOf('a', 3, { title: '更正', text: '新。', html: '<p>新。</p>' }));
-    expect(again).toMatchObject({ title: '更正', savedAt: '2026-09-28T13:01:00.000Z', copiedAt: '2026-09-28T13:03:00.000Z', characters: 2 });
-    expect(await get('a')).toMatchObject({ html: '<p>新。</p>' });
+  it('says so when a page says what is kept already, and changes nothing', async () => {
+    const { row } = await keep(draftOf('a', 1));
+    expect(await keep(draftOf('a', 3, { url: 'https://finance.sina.cn/x', editor: '' }))).toEqual({ outcome: 'unchanged', row });
+    expect(await find('a')).toEqual(row);
+    expect(await revisionsOf('a')).toEqual([]);
+  });
+
+  it('keeps every copy of an article that changes, and the time it was first saved', async () => {
+    await keep(draftOf('a', 1));
+    await keep(draftOf('b', 2));
+    const again = await keep(draftOf('a', 3, { title: '更正', text: '新。', html: '<p>新。</p>' }));
+    const times = { savedAt: '2026-09-28T13:01:00.000Z', copiedAt: '2026-09-28T13:03:00.000Z' };
+    expect(again).toMatchObject({ outcome: 'revised', row: { ...times, title: '更正', characters: 2, revision: 2 } });
+    await keep(draftOf('a', 4));
+    expect(await get('a')).toMatchObject({ html: sampleArticle().html, revision: 3 });
+    const earlier = await revisionsOf('a');
+    expect(earlier.map(({ revision, article, copiedAt }) => [revision, article.text, copiedAt.slice(14, 16)])).toEqual([
+      [1, sampleArticle().text, '01'],
+      [2, '新。', '03'],
+    ]);
+    expect(earlier[0]?.article).toEqual(sampleArticle({ id: 'a' }));
     expect(await count()).toBe(2);
-    expect((await list()).map((row) => row.id)).toEqual(['b', 'a']);
   });
 
   it('keeps both of two saved at the same time', async () => {
-    await Promise.all([add(draftOf('a', 1)), add(draftOf('b', 1)), add(draftOf('a', 2))]);
+    await Promise.all([keep(draftOf('a', 1)), keep(draftOf('b', 1)), keep(draftOf('a', 2, { text: '新。' }))]);
     expect(await count()).toBe(2);
-    expect((await get('a'))?.savedAt).toBe('2026-09-28T13:01:00.000Z');
-  });
-
-  it('forgets a removed one altogether', async () => {
-    await add(draftOf('a', 1));
-    expect(await remove('a')).toBe(true);
-    expect(await remove('a')).toBe(false);
-    expect([await count(), await get('a'), await find('a')]).toEqual([0, null, null]);
+    expect(await get('a')).toMatchObject({ savedAt: '2026-09-28T13:01:00.000Z', text: '新。' });
+    expect(await revisionsOf('a')).toHaveLength(1);
   });
 });
 
 describe('a disk that is full', () => {
-  it.each(['articles', 'bodies'])('leaves nothing half saved when %s refuses', async (store) => {
-    await add(draftOf('a', 1));
+  it.each(['articles', 'bodies', 'uses', 'revisions'])('leaves nothing half saved when %s refuses', async (store) => {
+    await keep(draftOf('a', 1));
     const put = IDBObjectStore.prototype.put;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
       if (this.name === store) throw new DOMException('full', 'QuotaExceededError');
       return put.apply(this, given);
     });
-    await expect(add(draftOf('b', 2))).rejects.toMatchObject({ code: 'shelf-full' });
-    await expect(add(draftOf('a', 3, { title: '更正' }))).rejects.toMatchObject({ code: 'shelf-full' });
+    const src = 'https://n.sinaimg.cn/other.jpg';
+    if (store !== 'revisions') await expect(keep(draftOf('b', 2))).rejects.toMatchObject({ code: 'shelf-full' });
+    await expect(keep(draftOf('a', 3, { title: '更正', images: [{ src, caption: '' }] }))).rejects.toMatchObject({ code: 'shelf-full' });
     vi.restoreAllMocks();
-    expect((await list()).map((row) => row.id)).toEqual(['a']);
+    expect((await everyRow()).map((row) => row.id)).toEqual(['a']);
     expect(await get('a')).toMatchObject({ title: sampleArticle().title, text: sampleArticle().text });
     expect(await get('b')).toBeNull();
+    expect(await revisionsOf('a')).toEqual([]);
   });
 });

@@ -4,7 +4,9 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { closeDatabase, openDatabase, STEPS } from '../../../src/shelf/database.ts';
+import { closeDatabase, openDatabase } from '../../../src/shelf/database.ts';
+import { STEPS } from '../../../src/shelf/steps.ts';
+import { sampleRow } from '../sample-article.ts';
 
 beforeEach(async () => {
   await closeDatabase();
@@ -16,8 +18,8 @@ describe('openDatabase', () => {
   it('makes the stores and indexes', async () => {
     const database = await openDatabase();
     expect(database.version).toBe(STEPS.length);
-    expect([...database.objectStoreNames]).toEqual(['articles', 'bodies']);
-    expect([...database.transaction('articles').store.indexNames]).toEqual(['date', 'savedAt']);
+    expect([...database.objectStoreNames]).toEqual(['articles', 'bodies', 'pictures', 'revisions', 'segments', 'uses']);
+    expect([...database.transaction('articles').store.indexNames]).toEqual(['savedAt']);
   });
 
   it('opens once, however often it is asked', async () => {
@@ -39,6 +41,23 @@ describe('openDatabase', () => {
     } finally {
       STEPS.pop();
     }
+  });
+
+  it('leaves the old version as it was when a step fails', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    await openDatabase();
+    await closeDatabase();
+    STEPS.push(async (_database, transaction) => {
+      await transaction.objectStore('articles').put(sampleRow());
+      throw new TypeError('our mistake');
+    });
+    try {
+      await expect(openDatabase()).rejects.toMatchObject({ code: 'shelf-unavailable' });
+    } finally {
+      STEPS.pop();
+    }
+    const database = await openDatabase();
+    expect([database.version, await database.count('articles')]).toEqual([STEPS.length, 0]);
   });
 
   it('makes way for a page that wants a newer version', async () => {

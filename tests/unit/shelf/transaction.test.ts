@@ -4,11 +4,11 @@ import { IDBDatabase, IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { closeDatabase, openDatabase } from '../../../src/shelf/database.ts';
-import { recordsOf } from '../../../src/shelf/record.ts';
+import { NO_MARKS, recordsOf } from '../../../src/shelf/record.ts';
 import { inTransaction } from '../../../src/shelf/transaction.ts';
-import { sampleArticle } from '../sample-article.ts';
+import { sampleDraft } from '../sample-article.ts';
 
-const { row, body } = recordsOf({ article: sampleArticle(), removed: [], extension: '0.1.0', now: 'x' }, 'x');
+const { row, body } = recordsOf(sampleDraft(), { ...NO_MARKS, savedAt: 'x', revision: 1 });
 
 beforeEach(async () => {
   await closeDatabase();
@@ -20,7 +20,7 @@ afterEach(() => vi.restoreAllMocks());
 describe('inTransaction', () => {
   it('answers after it is complete', async () => {
     const order: string[] = [];
-    await inTransaction('readwrite', async (transaction) => {
+    await inTransaction(['articles', 'bodies'], 'readwrite', async (transaction) => {
       void transaction.done.then(() => order.push('complete'));
       await transaction.objectStore('articles').put(row);
       await transaction.objectStore('bodies').put(body);
@@ -30,16 +30,16 @@ describe('inTransaction', () => {
   });
 
   it('undoes everything when the work fails between two records', async () => {
-    const failing = inTransaction('readwrite', async (transaction) => {
+    const failing = inTransaction(['articles', 'bodies'], 'readwrite', async (transaction) => {
       await transaction.objectStore('articles').put(row);
       throw new TypeError('our mistake');
     });
     await expect(failing).rejects.toMatchObject({ code: 'unexpected', message: 'our mistake' });
-    expect(await inTransaction('readonly', (transaction) => transaction.objectStore('articles').count())).toBe(0);
+    expect(await inTransaction(['articles', 'bodies'], 'readonly', (transaction) => transaction.objectStore('articles').count())).toBe(0);
   });
 
   it('fails when the transaction ends without being kept, though the work went well', async () => {
-    const failing = inTransaction('readwrite', async (transaction) => {
+    const failing = inTransaction(['articles', 'bodies'], 'readwrite', async (transaction) => {
       await transaction.objectStore('articles').put(row);
       transaction.abort();
       return 'fine';
@@ -49,7 +49,7 @@ describe('inTransaction', () => {
 
   it('opens a new connection when the old one was closed under it', async () => {
     (await openDatabase()).close();
-    expect(await inTransaction('readonly', async () => 1)).toBe(1);
+    expect(await inTransaction(['articles', 'bodies'], 'readonly', async () => 1)).toBe(1);
   });
 
   it('says so when that does not help', async () => {
@@ -61,6 +61,6 @@ describe('inTransaction', () => {
     vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('refused', 'InvalidStateError');
     });
-    await expect(inTransaction('readonly', async () => 1)).rejects.toMatchObject({ code: 'shelf-unavailable' });
+    await expect(inTransaction(['articles', 'bodies'], 'readonly', async () => 1)).rejects.toMatchObject({ code: 'shelf-unavailable' });
   });
 });

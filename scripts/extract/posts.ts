@@ -1,0 +1,58 @@
+// Reads posts of the feed, and any other file that the library imports, in real Chromium: one row for each article or refusal.
+import { readFileSync } from 'node:fs';
+import { build } from 'vite';
+import { openBrowser } from '../../tests/browser/harness/open.ts';
+import type { PageFile } from './options.ts';
+import type { PostAnswer } from './posts-in-page.ts';
+import { rowOf } from './row.ts';
+
+async function bundle(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      target: 'chrome121',
+      lib: { entry: 'scripts/extract/posts-in-page.ts', formats: ['iife'], name: 'jingduPosts' },
+    },
+  });
+  const chunks = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
+  const code = chunks.find((chunk) => chunk.type === 'chunk')?.code;
+  if (code === undefined) throw new Error('the bundle of scripts/extract/posts-in-page.ts is empty');
+  return code;
+}
+
+/** The number of files that could not be opened. */
+export async function readPosts(files: readonly PageFile[], print: (row: unknown) => void): Promise<number> {
+  const code = await bundle();
+  const browser = await openBrowser('chromium', { extension: null });
+  let unreadable = 0;
+  try {
+    const page = await browser.newPage();
+    await page.evaluate(code);
+    for (const one of files) {
+      let bytes: Buffer;
+      try {
+        bytes = readFileSync(one.path);
+      } catch (thrown) {
+        console.error(`${one.path}: ${thrown instanceof Error ? thrown.message : thrown}`);
+        unreadable += 1;
+        continue;
+      }
+      const answer = (await page.evaluate(`readPost(${JSON.stringify(one.file)}, ${JSON.stringify(bytes.toString('base64'))})`)) as PostAnswer;
+      for (const outcome of answer.outcomes) {
+        if ('refusal' in outcome) {
+          print({ file: outcome.file, problem: outcome.refusal, detail: outcome.detail });
+          continue;
+        }
+        const { article, removed } = outcome.imported;
+        const { id, lead } = article;
+        print({ ...rowOf({ ...one, file: outcome.file }, { problem: null, article, removed, skipped: [] }, answer.ms), id, lead });
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+  return unreadable;
+}

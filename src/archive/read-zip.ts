@@ -1,0 +1,75 @@
+// Opens a zip of unknown worth: its files one after the other, no byte more than it declares, no name that leaves it.
+import {
+  BlobReader,
+  configure,
+  type Entry,
+  ERR_AMBIGUOUS_ARCHIVE,
+  ERR_OVERLAPPING_ENTRY,
+  ERR_UNSAFE_FILENAME,
+  type FileEntry,
+  Uint8ArrayWriter,
+  ZipReader,
+} from '@zip.js/zip.js/lib/zip-core-custom.js';
+
+configure({ useWebWorkers: false, useCompressionStream: true });
+
+/** `unsafe` when it is made to deceive or to fill the memory; `broken` when it is cut off, damaged or no zip. */
+export class ZipFault extends Error {
+  override readonly name = 'ZipFault';
+  readonly kind: 'broken' | 'unsafe';
+
+  constructor(kind: 'broken' | 'unsafe', message: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.kind = kind;
+  }
+}
+
+export interface ZipFile {
+  path: string;
+  /** Unpacked, as declared; `read` gives exactly as many bytes or throws. */
+  size: number;
+  read(): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+const UNSAFE: unknown[] = [ERR_AMBIGUOUS_ARCHIVE, ERR_OVERLAPPING_ENTRY, ERR_UNSAFE_FILENAME];
+
+function faultOf(thrown: unknown): ZipFault {
+  if (thrown instanceof ZipFault) return thrown;
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  return new ZipFault(UNSAFE.includes(message) ? 'unsafe' : 'broken', message, { cause: thrown });
+}
+
+/** More entries than any library has pictures; a list of a million is made to be read for ever. */
+const MOST_FILES = 500_000;
+
+function fileOf(entry: FileEntry, longest: number): ZipFile {
+  return {
+    path: entry.filename,
+    size: entry.uncompressedSize,
+    async read() {
+      if (entry.uncompressedSize > longest) throw new ZipFault('unsafe', `${entry.filename} has ${entry.uncompressedSize} bytes`);
+      try {
+        return (await entry.getData(new Uint8ArrayWriter(), { checkCrc32: true, checkOverlappingEntry: true })) as Uint8Array<ArrayBuffer>;
+      } catch (thrown) {
+        throw faultOf(thrown);
+      }
+    },
+  };
+}
+
+/** All files of the zip, folders left out, none of them unpacked yet. `longest` is how many bytes one may have. Throws a `ZipFault`. */
+export async function filesInZip(zip: Blob, longest: number): Promise<ZipFile[]> {
+  const files: ZipFile[] = [];
+  try {
+    const entries: AsyncGenerator<Entry> = new ZipReader(new BlobReader(zip)).getEntriesGenerator();
+    for await (const entry of entries) {
+      if (entry.directory) continue;
+      if (entry.encrypted) throw new ZipFault('broken', `${entry.filename} is encrypted`);
+      files.push(fileOf(entry, longest));
+      if (files.length > MOST_FILES) throw new ZipFault('unsafe', `more than ${MOST_FILES} files`);
+    }
+  } catch (thrown) {
+    throw faultOf(thrown);
+  }
+  return files;
+}

@@ -1,0 +1,35 @@
+// Writes a backup entry by entry, so that neither the library nor the file is ever whole in memory.
+import { fingerprintOf } from '../article/fingerprint.ts';
+import { envelopeOf } from '../formats/envelope.ts';
+import type { Entry, Exported, ReadPicture } from '../formats/format.ts';
+import { pictureFilesOf } from '../formats/picture-files.ts';
+import type { Kept } from '../imports/imported.ts';
+import { type BackupRecord, FORMAT, INDEX, MANIFEST, type Manifest, picturePath, recordPath, VERSION } from './layout.ts';
+
+/** The pictures of all copies, earlier ones too. */
+const everyImage = (copy: Exported, kept: Kept) => [...kept.revisions.flatMap(({ article }) => article.images), ...copy.images];
+
+export async function* backupEntries(
+  copies: AsyncIterable<{ copy: Exported; kept: Kept }>,
+  picture: ReadPicture,
+  about: Pick<Manifest, 'made' | 'extension' | 'articles'>,
+): AsyncIterable<Entry> {
+  yield { path: MANIFEST, content: JSON.stringify({ format: FORMAT, version: VERSION, ...about } satisfies Manifest) };
+  const records: string[] = [];
+  const written = new Set<string>();
+  for await (const { copy, kept } of copies) {
+    const files = await pictureFilesOf({ id: copy.id, images: everyImage(copy, kept) }, picture);
+    const record: BackupRecord = { ...(await envelopeOf(copy, files, false)), kept, keptSha256: await fingerprintOf(kept) };
+    for (const [at, { sha256 }] of record.pictures.entries()) {
+      const file = files[at];
+      // Many articles share one picture.
+      if (file === undefined || written.has(sha256)) continue;
+      written.add(sha256);
+      yield { path: picturePath(sha256), content: file.bytes };
+    }
+    // After its pictures: a file that breaks off holds no record without them.
+    yield { path: recordPath(records.length + 1), content: JSON.stringify(record) };
+    records.push(record.sha256);
+  }
+  yield { path: INDEX, content: JSON.stringify({ records: records.length, sha256: await fingerprintOf(records) }) };
+}

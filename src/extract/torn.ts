@@ -1,0 +1,32 @@
+// Puts sentences together again that a block inside their paragraph has torn.
+import { kindOf, nameOf, previousOf } from './dom.ts';
+import { type Item, isLine } from './line.ts';
+import { isEnded, joined } from './pieces.ts';
+
+/** The paragraph that an empty one is the end of: the last one before it among its siblings. */
+function paragraphBefore(empty: Element): Element | null {
+  for (let node = previousOf(empty); node !== null; node = previousOf(node)) {
+    if (kindOf(node) === Node.ELEMENT_NODE && nameOf(node as Element) === 'p') return node as Element;
+  }
+  return null;
+}
+
+/**
+ * A block inside a paragraph ends it, says the parser: what follows stands bare in the `container`, and the paragraph's own end becomes an empty one.
+ * So an empty paragraph behind bare text proves that the sentence before it was torn.
+ * https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inbody (start tags of blocks; an end tag "p" without its start)
+ */
+export function mendTorn(items: Item[], empty: Element, container: Element | undefined): void {
+  let at = items.length - 1;
+  const second = items[at];
+  if (second === undefined || !isLine(second) || second.kind !== 'p' || second.element !== container) return;
+  for (at -= 1; at >= 0; at -= 1) {
+    const first = items[at];
+    if (first === undefined || !isLine(first)) return;
+    if (first.kind === 'figure') continue;
+    if (first.kind !== 'p' || first.element !== paragraphBefore(empty) || isEnded(first.text)) return;
+    items[at] = joined(first, second);
+    items.pop();
+    return;
+  }
+}

@@ -1,0 +1,114 @@
+// The article's HTML as Markdown that renders the same everywhere, Chinese punctuation included.
+import TurndownService from 'turndown';
+import { sanitizeToFragment } from '../html/sanitize.ts';
+
+const INLINE = ['A', 'EM', 'STRONG', 'SUB', 'SUP'];
+type Side = 'previousSibling' | 'nextSibling';
+
+/** What stands beside an inline element in its line: a node, or null at the line's end. */
+function besides(node: Node, side: Side): Node | null {
+  for (let at: Node | null = node; at !== null; at = at.parentNode) {
+    if (at[side] !== null) return at[side];
+    if (at.parentNode === null || !INLINE.includes(at.parentNode.nodeName)) return null;
+  }
+  return null;
+}
+
+/** Whether the marks would not be read as such on this side: after a full stop or a quotation mark, with a letter right behind. */
+function sticks(node: Node, side: Side): boolean {
+  const beside = besides(node, side);
+  if (beside === null) return false;
+  if (INLINE.includes(beside.nodeName)) return true;
+  const letters = (text: string) => (side === 'previousSibling' ? [...text].at(0) : [...text].at(-1)) ?? '';
+  const near = [...(beside.textContent ?? '')].at(side === 'previousSibling' ? -1 : 0) ?? '';
+  return /[\p{P}\p{S}]/u.test(letters((node.textContent ?? '').trim())) && /[^\p{P}\p{S}\s]/u.test(near);
+}
+
+/** Marks where CommonMark reads them, the tag where it does not (https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run). */
+function emphasised(content: string, node: Node, marks: string, tag: string): string {
+  if (content.trim() === '') return content;
+  const bare = sticks(node, 'previousSibling') || sticks(node, 'nextSibling');
+  return bare ? `<${tag}>${content}</${tag}>` : `${marks}${content}${marks}`;
+}
+
+const destination = (address: string) =>
+  address.replace(/[\s()<>]/g, (character) => encodeURIComponent(character).replace('(', '%28').replace(')', '%29'));
+
+function hasHeader(table: HTMLTableElement): boolean {
+  const first = table.querySelector('tr');
+  return first !== null && first.querySelector('td') === null;
+}
+
+function tableOf(table: HTMLTableElement, service: TurndownService): string {
+  // Markdown has no merged cells and no tables in tables; the tags say it exactly.
+  if (table.querySelector('[colspan], [rowspan], table') !== null) return table.outerHTML.replace(/\s*\n\s*/g, ' ');
+  const rows = [...table.querySelectorAll('tr')].map((row) =>
+    [...row.querySelectorAll('td, th')].map((cell) =>
+      service
+        .turndown(cell as HTMLElement)
+        .trim()
+        .replace(/\s*\n+\s*/g, '<br>')
+        .replace(/\|/g, '\\|'),
+    ),
+  );
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  if (width === 0) return '';
+  const line = (cells: string[]) => `| ${Array.from({ length: width }, (_, i) => cells[i] ?? '').join(' | ')} |`;
+  const [head = [], ...body] = rows;
+  const caption = table.querySelector('caption');
+  const said = caption === null ? [] : [service.turndown(caption), ''];
+  return [...said, line(head), line(Array.from({ length: width }, () => '---')), ...body.map(line)].join('\n');
+}
+
+function makeService(): TurndownService {
+  // Underscores are not read inside a word, and Chinese has no spaces between words: stars for both.
+  const service = new TurndownService({ headingStyle: 'atx', hr: '---', bulletListMarker: '-', codeBlockStyle: 'fenced', emDelimiter: '*' });
+  const escapeMarks = service.escape.bind(service);
+  // Tags, entities, formulas, strikethrough (3~5), templates of Hexo and Hugo, and Obsidian's marks and tags, which are plain text in the article.
+  service.escape = (text) => escapeMarks(text).replace(/[<&~${}]|==|%%|(?<=\s)#(?=\S)/g, (marks) => marks.replace(/./g, '\\$&'));
+  service.addRule('strong', { filter: 'strong', replacement: (content, node) => emphasised(content, node, '**', 'strong') });
+  service.addRule('em', { filter: 'em', replacement: (content, node) => emphasised(content, node, '*', 'em') });
+  service.addRule('sub', {
+    filter: ['sub', 'sup'],
+    replacement: (content, node) => `<${node.nodeName.toLowerCase()}>${content}</${node.nodeName.toLowerCase()}>`,
+  });
+  service.addRule('pre', {
+    filter: 'pre',
+    replacement: (_content, node) => {
+      const text = (node.textContent ?? '').replace(/^\n+|\n+$/g, '');
+      // Longer than any run of the same mark inside.
+      const fence = '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
+      return `\n\n${fence}\n${text}\n${fence}\n\n`;
+    },
+  });
+  service.addRule('image', {
+    filter: 'img',
+    replacement: (_content, node) => {
+      const picture = node as HTMLImageElement;
+      return `![${service.escape(picture.alt).replace(/\s+/g, ' ')}](${destination(picture.getAttribute('src') ?? '')})`;
+    },
+  });
+  service.addRule('caption', { filter: 'figcaption', replacement: (content) => (content.trim() === '' ? '' : `\n\n*${content.trim()}*\n\n`) });
+  service.addRule('table', { filter: 'table', replacement: (_content, node) => `\n\n${tableOf(node as HTMLTableElement, service)}\n\n` });
+  return service;
+}
+
+export interface MarkdownBody {
+  /** One line, without the mark of a heading. */
+  title: string;
+  body: string;
+  /** Which tables have no header of their own: Markdown knows none without, so their first row is set as one. */
+  headless: number[];
+}
+
+/** `addresses` says where pictures lie whose files go with the text; all others keep their address. */
+export function markdownOf(article: { title: string; html: string }, addresses: ReadonlyMap<string, string>): MarkdownBody {
+  const service = makeService();
+  const nodes = sanitizeToFragment(article.html);
+  for (const picture of nodes.querySelectorAll('img')) {
+    const address = addresses.get(picture.getAttribute('src') ?? '');
+    if (address !== undefined) picture.setAttribute('src', address);
+  }
+  const headless = [...nodes.querySelectorAll('table')].flatMap((table, at) => (hasHeader(table) ? [] : [at]));
+  return { title: service.escape(article.title).replace(/\s+/g, ' '), body: service.turndown(nodes).trim(), headless };
+}

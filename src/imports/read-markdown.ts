@@ -1,0 +1,47 @@
+// Our own Markdown back to the article: the text as it stands in the file, edits included; the fields from the data in its front matter.
+import { Marked } from 'marked';
+import { canonical } from '../extract/canonical.ts';
+import { restoreMarks } from '../html/markdown-marks.ts';
+import { sanitizeToFragment } from '../html/sanitize.ts';
+import { checkVersion, fieldsOf, parsedContents, parseJson } from './envelope.ts';
+import { type Matter, textIn } from './front-matter.ts';
+import type { Imported } from './imported.ts';
+import { pictureFrom } from './pictures.ts';
+
+/** The bytes of a file that lies beside the text, by its path from there; null when there is none. */
+export type ReadBeside = (path: string) => Promise<Uint8Array<ArrayBuffer> | null>;
+
+/** A bare address in the text is text: links are written as such. */
+const noBareLinks = { url: () => undefined };
+
+function htmlOf(body: string, addresses: ReadonlyMap<string, string>): string {
+  const marked = new Marked({
+    gfm: true,
+    tokenizer: noBareLinks,
+    walkTokens(token) {
+      if (token.type === 'image') token.href = addresses.get(token.href) ?? token.href;
+    },
+  });
+  return marked.parse(body, { async: false });
+}
+
+/** Above the text the title stands once more, where the form wants it. */
+function withoutTitle(body: string): string {
+  return body.replace(/^\s*# [^\n]*\n/, '');
+}
+
+export async function readMarkdown(matter: Matter, text: string, beside: ReadBeside): Promise<Imported> {
+  const data = fieldsOf(parseJson(textIn(matter, 'jingdu')));
+  checkVersion(data.version);
+  const article = fieldsOf(data.article);
+  const pictures = new Map(Object.entries(fieldsOf(data.pictures ?? {})).filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
+  const headless = Array.isArray(data.headless) ? data.headless.filter((at) => Number.isSafeInteger(at)) : [];
+  const box = restoreMarks(sanitizeToFragment(htmlOf(withoutTitle(text), pictures)), headless);
+  const title = textIn(matter, 'title') || article.title;
+  const imported = parsedContents({ ...article, ...canonical(box), title }, data.removed, data.savedAt);
+  for (const [path, src] of pictures) {
+    const picture = await pictureFrom(imported.article, src, await beside(path), null);
+    if (picture !== null) imported.pictures.push(picture);
+  }
+  return imported;
+}

@@ -1,0 +1,46 @@
+// The button that writes the whole library into one file, with progress and a way to stop.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from '../platform/browser.ts';
+import { word } from '../platform/words.ts';
+import { Button } from '../ui/button.tsx';
+import { useTask } from '../ui/use-task.ts';
+import { download } from './download.ts';
+import { makeBackup } from './make-backup.ts';
+import { Fault } from './places.tsx';
+import { Progress } from './progress.tsx';
+
+export function BackupButton({ disabled, onSaid }: { disabled: boolean; onSaid(words: string): void }) {
+  const [{ done, total }, setDone] = useState({ done: 0, total: 0 });
+  const stop = useRef<AbortController | null>(null);
+  const task = useTask();
+  useEffect(() => () => stop.current?.abort(), []);
+
+  const run = () => {
+    const controller = new AbortController();
+    stop.current = controller;
+    setDone({ done: 0, total: 0 });
+    task.run(async () => {
+      const now = new Date().toISOString();
+      const extension = browser.runtime.getManifest().version;
+      const name = word('files_backup_name', now.slice(0, 10));
+      try {
+        const onDone = (count: number, all: number) => setDone({ done: count, total: all });
+        const file = await makeBackup({ name, extension, now, onDone, signal: controller.signal });
+        download(file);
+        onSaid(word('library_exported', file.name));
+      } catch (thrown) {
+        if (!controller.signal.aborted) throw thrown;
+        onSaid(word('files_cancelled'));
+      }
+    });
+  };
+  if (task.busy) return <Progress words={word('files_backing_up')} done={done} total={total} onCancel={() => stop.current?.abort()} />;
+  return (
+    <>
+      <Button action="backup" kind="link" disabled={disabled} onClick={run}>
+        {word('files_back_up')}
+      </Button>
+      {task.fault !== null && <Fault code={task.fault.code} onRetry={task.again} />}
+    </>
+  );
+}

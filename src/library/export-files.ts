@@ -1,0 +1,80 @@
+// Makes the one file that an export downloads: the article's own, or a packed one for several files.
+import { fileNameOf } from '../formats/file-name.ts';
+import type { BookWords, Entry, Exported, Format, ReadPicture } from '../formats/format.ts';
+import { filesOfAll } from '../formats/index.ts';
+import type { Download } from './download.ts';
+
+export interface ExportRequest {
+  format: Format;
+  ids: readonly string[];
+  /** The file's name without its ending when it holds several articles. */
+  name: string;
+  words: BookWords;
+  /** Null for one that is gone by now: it is left out. */
+  read(id: string): Promise<Exported | null>;
+  picture: ReadPicture;
+  /** After each article. */
+  onDone(done: number): void;
+  signal: AbortSignal;
+}
+
+const ZIP = 'application/zip';
+
+async function* copiesOf({ ids, read, onDone, signal }: ExportRequest): AsyncGenerator<Exported> {
+  let done = 0;
+  for (const id of ids) {
+    signal.throwIfAborted();
+    const copy = await read(id);
+    if (copy !== null) yield copy;
+    done += 1;
+    onDone(done);
+  }
+}
+
+function bytesOf(texts: AsyncIterable<string>): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const encoder = new TextEncoder();
+  const iterator = texts[Symbol.asyncIterator]();
+  return new ReadableStream({
+    async pull(controller) {
+      const { value, done } = await iterator.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+  });
+}
+
+/** The browser keeps a blob that comes as a stream on the disk when it grows large. */
+async function blobOf(stream: ReadableStream<Uint8Array<ArrayBuffer>>, mime: string): Promise<Blob> {
+  return new Blob([await new Response(stream).blob()], { type: mime });
+}
+
+async function packed(entries: AsyncIterable<Entry>, mime: string, signal: AbortSignal): Promise<Blob> {
+  const { zipStream } = await import('../archive/write-zip.ts');
+  return blobOf(zipStream(entries, signal), mime);
+}
+
+async function* replay(first: Entry[], rest: AsyncIterator<Entry>): AsyncIterable<Entry> {
+  yield* first;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+}
+
+/** Null when the articles have nothing of the kind (no table, say). Rejects with the signal's reason when it is cancelled. */
+export async function makeDownload(request: ExportRequest): Promise<Download | null> {
+  const { format, ids, picture, words, signal } = request;
+  const copies = copiesOf(request);
+  if (format.makes === 'list')
+    return { name: `${request.name}.${format.extension}`, content: await blobOf(bytesOf(format.lines(copies)), format.mime) };
+  const first = ids.length === 1 ? await request.read(ids[0] as string) : null;
+  const name = first === null ? request.name : fileNameOf(first);
+  if (format.makes === 'book')
+    return { name: `${name}.${format.extension}`, content: await packed(format.entries(copies, picture, words), format.mime, signal) };
+
+  const entries = filesOfAll(format, copies, picture)[Symbol.asyncIterator]();
+  const one = await entries.next();
+  if (one.done) return null;
+  const two = await entries.next();
+  // A single file is not packed.
+  if (two.done && ids.length === 1)
+    return { name: one.value.path.split('/').at(-1) ?? name, content: new Blob([one.value.content], { type: format.mime }) };
+  return { name: `${name}.zip`, content: await packed(replay(two.done ? [one.value] : [one.value, two.value], entries), ZIP, signal) };
+}

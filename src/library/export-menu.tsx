@@ -1,0 +1,118 @@
+// The export menu: each format in the list, for one article or for many, with progress and a way to stop.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Format, FormatId } from '../formats/format.ts';
+import { FORMATS } from '../formats/index.ts';
+import { word } from '../platform/words.ts';
+import { get } from '../shelf/articles.ts';
+import { Button } from '../ui/button.tsx';
+import { DownIcon } from '../ui/icons.tsx';
+import { useTask } from '../ui/use-task.ts';
+import { download } from './download.ts';
+import { makeDownload } from './export-files.ts';
+import { pictureReader } from './picture-bytes.ts';
+import { Fault } from './places.tsx';
+import { Progress } from './progress.tsx';
+
+interface ExportMenuProps {
+  ids: readonly string[];
+  /** Told the file's name, or what there was not. */
+  onSaid(words: string): void;
+  disabled?: boolean;
+}
+
+type Underscored<Text extends string> = Text extends `${infer Head}-${infer Tail}` ? `${Head}_${Underscored<Tail>}` : Text;
+const formatWord = (id: FormatId) => word(`format_${id.replaceAll('-', '_')}` as `format_${Underscored<FormatId>}`);
+
+const dayWords = (date: string) => new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+
+/** A list that a reader opened closes on Escape, and when the focus or a click goes elsewhere. */
+function useClosing(open: boolean, close: () => void) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!open) return;
+    const leave = (event: Event) => {
+      if (event instanceof KeyboardEvent ? event.key === 'Escape' : !box.current?.contains(event.target as Node)) close();
+    };
+    for (const name of ['keydown', 'pointerdown', 'focusin']) document.addEventListener(name, leave);
+    return () => {
+      for (const name of ['keydown', 'pointerdown', 'focusin']) document.removeEventListener(name, leave);
+    };
+  }, [open, close]);
+  return box;
+}
+
+export function ExportMenu({ ids, onSaid, disabled = false }: ExportMenuProps) {
+  const [open, setOpen] = useState(false);
+  const [done, setDone] = useState(0);
+  const stop = useRef<AbortController | null>(null);
+  const task = useTask();
+  const box = useClosing(open, () => setOpen(false));
+  useEffect(() => () => stop.current?.abort(), []);
+
+  const run = (format: Format) => {
+    setOpen(false);
+    const controller = new AbortController();
+    stop.current = controller;
+    setDone(0);
+    task.run(async () => {
+      const now = new Date().toISOString();
+      const name = word('files_export_name', now.slice(0, 10), ids.length);
+      const words = {
+        title: name,
+        contents: word('files_book_contents'),
+        undated: word('files_book_undated'),
+        untitled: word('ui_untitled'),
+        picture: word('ui_picture_away'),
+        made: now,
+        day: dayWords,
+      };
+      try {
+        const file = await makeDownload({
+          format,
+          ids,
+          name,
+          words,
+          read: get,
+          picture: pictureReader(),
+          onDone: setDone,
+          signal: controller.signal,
+        });
+        if (file !== null) download(file);
+        onSaid(file === null ? word('files_export_nothing') : word('library_exported', file.name));
+      } catch (thrown) {
+        if (!controller.signal.aborted) throw thrown;
+        onSaid(word('files_cancelled'));
+      }
+    });
+  };
+
+  if (task.busy && ids.length > 1)
+    return <Progress words={word('files_exporting')} done={done} total={ids.length} onCancel={() => stop.current?.abort()} />;
+  return (
+    <div class="menu" ref={box}>
+      <button
+        type="button"
+        class="button button-link"
+        data-action="export"
+        aria-expanded={open}
+        disabled={disabled || task.busy || ids.length === 0}
+        onClick={() => setOpen(!open)}
+      >
+        <DownIcon />
+        {word('files_export')}
+      </button>
+      {open && (
+        <ul class="menu-list">
+          {FORMATS.map((format) => (
+            <li key={format.id}>
+              <Button action={`export-${format.id}`} kind="link" onClick={() => run(format)}>
+                {formatWord(format.id)}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {task.fault !== null && <Fault code={task.fault.code} onRetry={task.again} />}
+    </div>
+  );
+}

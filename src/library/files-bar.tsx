@@ -1,0 +1,45 @@
+// The library's buttons for files: take in, back up, export all that is listed; and the place where files are dropped.
+import { useCallback, useState } from 'preact/hooks';
+import { type ErrorCode, faultOf } from '../article/errors.ts';
+import type { GivenFile } from '../imports/import-file.ts';
+import { word } from '../platform/words.ts';
+import { Button } from '../ui/button.tsx';
+import { BackupButton } from './backup-button.tsx';
+import { useDrop } from './drop-target.ts';
+import { ExportMenu } from './export-menu.tsx';
+import { FilesDialog } from './files-dialog.tsx';
+import { Fault } from './places.tsx';
+
+interface FilesBarProps {
+  /** Nothing is saved yet, the trash and all. */
+  isEmpty: boolean;
+  /** What is listed just now. */
+  listed: readonly string[];
+  onSaid(words: string): void;
+  onKept(): void;
+}
+
+export function FilesBar({ isEmpty, listed, onSaid, onKept }: FilesBarProps) {
+  const [given, setGiven] = useState<readonly GivenFile[] | null>(null);
+  const [fault, setFault] = useState<ErrorCode | null>(null);
+  const over = useDrop(
+    useCallback((files) => setGiven(files), []),
+    useCallback((thrown) => setFault(faultOf(thrown).code), []),
+  );
+  return (
+    <div class="files-bar" role="toolbar" aria-label={word('files_bar')}>
+      <Button action="import" kind="link" onClick={() => setGiven([])}>
+        {word('files_import')}
+      </Button>
+      <BackupButton disabled={isEmpty} onSaid={onSaid} />
+      <ExportMenu ids={listed} onSaid={onSaid} />
+      {given !== null && <FilesDialog given={given} onClose={() => setGiven(null)} onKept={onKept} />}
+      {over && (
+        <p class="drop-here" data-drop>
+          {word('files_drop_here')}
+        </p>
+      )}
+      {fault !== null && <Fault code={fault} />}
+    </div>
+  );
+}

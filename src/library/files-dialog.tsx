@@ -1,0 +1,149 @@
+// The dialog that takes files in: chosen or dropped, imported or, when it is a backup, restored after showing what would change.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Backup } from '../backup/read-backup.ts';
+import { type Count, countFates, type Plan, type Watch } from '../backup/restore.ts';
+import type { GivenFile } from '../imports/import-file.ts';
+import type { Refusal } from '../imports/imported.ts';
+import { language, word } from '../platform/words.ts';
+import { Button } from '../ui/button.tsx';
+import { sentenceFor } from '../ui/sentence.ts';
+import { momentOf } from '../ui/times.ts';
+import { useTask } from '../ui/use-task.ts';
+import { pickedFiles } from './dropped-files.ts';
+import { FilesReport, refusalWord } from './files-report.tsx';
+import { keeper } from './keep.ts';
+import { Progress } from './progress.tsx';
+import { restorePlan, takeFiles } from './take-files.ts';
+
+type Stage =
+  | { at: 'choose'; refusal: Refusal | null }
+  | { at: 'working'; words: string; done: number; total: number }
+  | { at: 'plan'; backup: Backup; plan: Plan }
+  | { at: 'done'; words: string; count: Count; refused: { file: string; refusal: Refusal }[]; missing: number };
+
+const ACCEPTED = '.zip,.md,.markdown,.html,.htm,.shtml,.json,.txt';
+
+function Choose({ refusal, onFiles }: { refusal: Refusal | null; onFiles(files: GivenFile[]): void }) {
+  const picker = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      {refusal !== null && (
+        <p role="alert" data-error data-code={refusal}>
+          {refusalWord(refusal)}
+        </p>
+      )}
+      <p>{word('files_import_what')}</p>
+      <input
+        ref={picker}
+        type="file"
+        multiple
+        accept={ACCEPTED}
+        hidden
+        onChange={({ currentTarget }) => currentTarget.files !== null && onFiles(pickedFiles(currentTarget.files))}
+      />
+      <Button action="choose-files" kind="seal" onClick={() => picker.current?.click()}>
+        {word('files_choose')}
+      </Button>
+      <p class="label">{word('files_drop')}</p>
+    </>
+  );
+}
+
+function PlanView({ backup, plan, onRestore }: { backup: Backup; plan: Plan; onRestore(): void }) {
+  const count = countFates(plan.steps);
+  const changes = count.added + count.merged;
+  return (
+    <>
+      <p>{backup.made === '' ? word('files_backup') : word('files_backup_of', momentOf(backup.made, language()))}</p>
+      <FilesReport count={count} refused={[]} missing={plan.missing} planned />
+      {changes === 0 ? (
+        <p data-nothing>{word('files_restore_nothing')}</p>
+      ) : (
+        <Button action="restore" kind="seal" onClick={onRestore}>
+          {word('files_restore', changes)}
+        </Button>
+      )}
+    </>
+  );
+}
+
+interface FilesDialogProps {
+  /** Dropped on the library before the dialog was there. */
+  given: readonly GivenFile[];
+  onClose(): void;
+  /** Something may have been kept. */
+  onKept(): void;
+}
+
+export function FilesDialog({ given, onClose, onKept }: FilesDialogProps) {
+  const [stage, setStage] = useState<Stage>({ at: 'choose', refusal: null });
+  const dialog = useRef<HTMLDialogElement>(null);
+  const stop = useRef<AbortController | null>(null);
+  const task = useTask();
+
+  const work = (words: string, total: number, run: (watch: Watch) => Promise<Stage>) => {
+    const controller = new AbortController();
+    stop.current = controller;
+    setStage({ at: 'working', words, done: 0, total });
+    task.run(async () => {
+      try {
+        setStage(await run({ signal: controller.signal, onDone: (done) => setStage({ at: 'working', words, done, total: Math.max(total, done) }) }));
+      } catch (thrown) {
+        setStage({ at: 'choose', refusal: null });
+        if (!controller.signal.aborted) throw thrown;
+      } finally {
+        onKept();
+      }
+    });
+  };
+
+  const take = (files: readonly GivenFile[]) =>
+    work(word('files_importing'), files.length, async (watch): Promise<Stage> => {
+      const taken = await takeFiles(files, keeper, watch);
+      if ('refusal' in taken) return { at: 'choose', refusal: taken.refusal };
+      if ('plan' in taken) return { at: 'plan', ...taken };
+      const { refused, stopped, ...count } = taken.report;
+      return { at: 'done', words: word(stopped ? 'files_stopped' : 'files_import_done'), count: { ...count, damaged: 0 }, refused, missing: 0 };
+    });
+
+  const restore = (backup: Backup, plan: Plan) => {
+    const foreseen = countFates(plan.steps);
+    work(word('files_restoring'), foreseen.added + foreseen.merged, async (watch): Promise<Stage> => {
+      const { steps, stopped } = await restorePlan(backup, plan, keeper, watch);
+      const { present, damaged } = countFates(steps);
+      const count = { ...countFates(steps), present: present + foreseen.present, damaged: damaged + foreseen.damaged };
+      return { at: 'done', words: word(stopped ? 'files_stopped' : 'files_restore_done'), count, refused: [], missing: plan.missing };
+    });
+  };
+
+  useEffect(() => {
+    dialog.current?.showModal();
+    return () => stop.current?.abort();
+  }, []);
+  useEffect(() => {
+    if (given.length > 0) take(given);
+  }, [given]);
+
+  return (
+    <dialog class="files" ref={dialog} aria-labelledby="files-title" data-stage={stage.at} onClose={onClose}>
+      <h2 id="files-title">{word('files_import')}</h2>
+      {task.fault !== null && (
+        <p role="alert" data-error data-code={task.fault.code}>
+          {sentenceFor(task.fault.code)}
+        </p>
+      )}
+      {stage.at === 'choose' && <Choose refusal={stage.refusal} onFiles={take} />}
+      {stage.at === 'working' && <Progress {...stage} onCancel={() => stop.current?.abort()} />}
+      {stage.at === 'plan' && <PlanView {...stage} onRestore={() => restore(stage.backup, stage.plan)} />}
+      {stage.at === 'done' && (
+        <>
+          <p role="status">{stage.words}</p>
+          <FilesReport count={stage.count} refused={stage.refused} missing={stage.missing} />
+        </>
+      )}
+      <Button action="close-files" onClick={() => dialog.current?.close()}>
+        {word(stage.at === 'done' ? 'files_close' : 'files_dismiss')}
+      </Button>
+    </dialog>
+  );
+}

@@ -1,0 +1,46 @@
+// Puts what came out of a file on the shelf, beside what is there and never over it.
+import { sha256 } from '../article/fingerprint.ts';
+import type { Imported } from '../imports/imported.ts';
+import { browser } from '../platform/browser.ts';
+import { hashOfArticle } from '../shelf/hash.ts';
+import { NO_MARKS } from '../shelf/record.ts';
+import { foreseeUnion, unite } from '../shelf/unite.ts';
+import type { Whole } from '../shelf/united.ts';
+import type { Keeper } from './take-files.ts';
+
+/**
+ * When a copy was made that does not say so: not before the article was out. So it never takes the place of a copy that the reader saved,
+ * it becomes an earlier one.
+ */
+function timeOf({ article, savedAt }: Imported, now: string): string {
+  if (savedAt !== null) return savedAt;
+  const out = new Date(article.publishedAt || article.date);
+  return Number.isNaN(out.getTime()) ? now : out.toISOString();
+}
+
+async function wholeFor(imported: Imported): Promise<Whole> {
+  const { article, removed, savedAt, kept } = imported;
+  const now = new Date().toISOString();
+  const version = browser.runtime.getManifest().version;
+  const made = kept ?? { ...NO_MARKS, copiedAt: timeOf(imported, now), extension: version, revisions: [], deletedAt: '' };
+  const { revisions, copiedAt, extension, ...rest } = made;
+  const copies = [...revisions, { article, removed, copiedAt, extension }];
+  return {
+    ...rest,
+    copies: await Promise.all(copies.map(async (copy) => ({ ...copy, hash: await hashOfArticle(copy.article) }))),
+    savedAt: savedAt ?? now,
+  };
+}
+
+export const keeper: Keeper = {
+  foresee: async (imported, described) => foreseeUnion(await wholeFor(imported), described),
+  async keep(imported) {
+    const pictures = imported.pictures.map(async ({ src, mime, bytes }) => ({
+      src,
+      type: mime,
+      hash: await sha256(bytes),
+      bytes: bytes.slice().buffer,
+    }));
+    return unite(await wholeFor(imported), await Promise.all(pictures));
+  },
+};

@@ -1,0 +1,73 @@
+// What happens to files that the reader gives: a backup is looked through and shown, anything else is imported.
+import type { Backup } from '../backup/read-backup.ts';
+import { type Fate, type Foresee, type Plan, planRestore, runRestore, type Step, type Watch } from '../backup/restore.ts';
+import type { GivenFile } from '../imports/import-file.ts';
+import { type Imported, type Refusal, RefusedFile } from '../imports/imported.ts';
+
+export interface Report {
+  added: number;
+  merged: number;
+  present: number;
+  refused: { file: string; refusal: Refusal }[];
+  /** The reader stopped it before the end: what was kept until then stays. */
+  stopped: boolean;
+}
+
+export type Taken = { plan: Plan; backup: Backup } | { report: Report } | { refusal: Refusal };
+
+/** What the shelf would do with an article, and doing it. */
+export interface Keeper {
+  foresee: Foresee;
+  keep(imported: Imported): Promise<Fate>;
+}
+
+async function importAll(files: readonly GivenFile[], { keep }: Keeper, { signal, onDone }: Watch): Promise<Report> {
+  const { importFiles } = await import('../imports/import-file.ts');
+  const report: Report = { added: 0, merged: 0, present: 0, refused: [], stopped: false };
+  let done = 0;
+  try {
+    for await (const outcome of importFiles(files, signal)) {
+      if ('refusal' in outcome) report.refused.push({ file: outcome.file, refusal: outcome.refusal });
+      else {
+        const fate = await keep(outcome.imported);
+        if (fate !== 'damaged') report[fate] += 1;
+      }
+      done += 1;
+      onDone(done);
+    }
+  } catch (thrown) {
+    if (!signal.aborted) throw thrown;
+    report.stopped = true;
+  }
+  return report;
+}
+
+/** Throws what is no fault of a file: a full disk, a shelf that is gone. The readers of files are loaded only now: they are as large as the library. */
+export async function takeFiles(files: readonly GivenFile[], keeper: Keeper, watch: Watch): Promise<Taken> {
+  const [only, another] = files;
+  const { isBackup, openBackup } = await import('../backup/read-backup.ts');
+  if (only === undefined || another !== undefined || !(await isBackup(only.content))) return { report: await importAll(files, keeper, watch) };
+  try {
+    const backup = await openBackup(only.content);
+    return { backup, plan: await planRestore(backup, keeper.foresee, watch) };
+  } catch (thrown) {
+    if (thrown instanceof RefusedFile) return { refusal: thrown.refusal };
+    throw thrown;
+  }
+}
+
+/** Restores what the plan says. Stopped, it gives what was restored until then. */
+export async function restorePlan(backup: Backup, plan: Plan, { keep }: Keeper, watch: Watch): Promise<{ steps: Step[]; stopped: boolean }> {
+  const kept: Step[] = [];
+  const noted = async (imported: Imported): Promise<Fate> => {
+    const fate = await keep(imported);
+    kept.push({ record: '', title: imported.article.title, fate });
+    return fate;
+  };
+  try {
+    return { steps: await runRestore(backup, plan, noted, watch), stopped: false };
+  } catch (thrown) {
+    if (!watch.signal.aborted) throw thrown;
+    return { steps: kept, stopped: true };
+  }
+}

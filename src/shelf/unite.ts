@@ -1,0 +1,106 @@
+// Brings onto the shelf what comes from elsewhere, a backup or a file, in one transaction: it joins what is there and replaces nothing.
+import { tellChanged } from './changes.ts';
+import { type ArticleRow, articleOf, type BodyRow, copyOf, picturesOf, type RevisionRow, recordsOf, SCHEMA } from './record.ts';
+import { seal } from './seal.ts';
+import { inTransaction, type Over } from './transaction.ts';
+import { isSame, type SavedCopy, united, type Whole } from './united.ts';
+
+/** A picture that comes with an article. `hash` is the SHA-256 of the bytes, `type` what they themselves say. */
+export interface ComingPicture {
+  src: string;
+  hash: string;
+  type: string;
+  bytes: ArrayBuffer;
+}
+
+export type United = 'added' | 'merged' | 'present';
+
+const STORES = ['articles', 'bodies', 'revisions', 'uses', 'pictures'] as const;
+type Writing = Over<[...typeof STORES], 'readwrite'>;
+
+function wholeFrom(row: ArticleRow, body: BodyRow, revisions: readonly RevisionRow[]): Whole {
+  const earlier = revisions.map(({ article, removed, extension, copiedAt, hash }) => ({ article, removed, extension, copiedAt, hash }));
+  const { extension, copiedAt, hash, savedAt, deletedAt, star, read, tags, note } = row;
+  const newest = { article: articleOf(copyOf(row, body)), removed: body.removed, extension, copiedAt, hash };
+  return { copies: [...earlier, newest], savedAt, deletedAt, star, read, tags, note };
+}
+
+const allOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
+
+/** Everything that is kept of an article, in the trash or not; null when there is nothing. */
+export async function wholeOf(id: string): Promise<Whole | null> {
+  await seal(id);
+  return inTransaction(['articles', 'bodies', 'revisions'], 'readonly', async (transaction) => {
+    const row = await transaction.objectStore('articles').get(id);
+    const body = await transaction.objectStore('bodies').get(id);
+    if (row === undefined || body === undefined) return null;
+    return wholeFrom(row, body, await transaction.objectStore('revisions').getAll(allOf(id)));
+  });
+}
+
+/** Notes the pictures of all copies, and keeps those that come. Gives the counts for the newest copy. */
+async function keepPictures(
+  transaction: Writing,
+  id: string,
+  copies: readonly SavedCopy[],
+  coming: readonly ComingPicture[],
+): Promise<ArticleRow['pictures']> {
+  const uses = transaction.objectStore('uses');
+  const shown = new Set(picturesOf(copies.at(-1)?.article.images ?? []));
+  const count = { all: shown.size, kept: 0, failed: 0 };
+  for (const src of new Set(copies.flatMap(({ article }) => picturesOf(article.images)))) {
+    const picture = coming.find((one) => one.src === src);
+    const use = (await uses.get([id, src])) ?? { id, src, schema: SCHEMA, hash: '', fault: '' as const };
+    const next = use.hash === '' && picture !== undefined ? { ...use, hash: picture.hash, fault: '' as const } : use;
+    await uses.put(next);
+    const pictures = transaction.objectStore('pictures');
+    if (picture !== undefined && next.hash === picture.hash && (await pictures.getKey(picture.hash)) === undefined) {
+      await pictures.put({ hash: picture.hash, schema: SCHEMA, type: picture.type, bytes: picture.bytes });
+    }
+    if (!shown.has(src)) continue;
+    if (next.hash !== '') count.kept += 1;
+    else if (next.fault !== '') count.failed += 1;
+  }
+  return count;
+}
+
+/** The numbers of revisions are their order, so all are written anew: there are only ever more of them. */
+async function write(transaction: Writing, id: string, whole: Whole, coming: readonly ComingPicture[]): Promise<void> {
+  const { copies, savedAt, deletedAt, star, read, tags, note } = whole;
+  for (const [at, copy] of copies.slice(0, -1).entries()) {
+    await transaction.objectStore('revisions').put({ id, revision: at + 1, schema: SCHEMA, ...copy });
+  }
+  const { copiedAt: now, ...newest } = copies.at(-1) as SavedCopy;
+  const { row, body } = recordsOf({ ...newest, now }, { savedAt, revision: copies.length, star, read, tags, note });
+  const pictures = await keepPictures(transaction, id, copies, coming);
+  await transaction.objectStore('articles').put({ ...row, deletedAt, pictures });
+  await transaction.objectStore('bodies').put(body);
+}
+
+/** What `unite` would do. `pictures` are those that would come. */
+export async function foreseeUnion(theirs: Whole, pictures: readonly { src: string }[]): Promise<United> {
+  const id = theirs.copies[0]?.article.id ?? '';
+  const mine = await wholeOf(id);
+  if (mine === null) return 'added';
+  if (!isSame(mine, united(mine, theirs))) return 'merged';
+  const uses = await inTransaction(['uses'], 'readonly', (transaction) => transaction.store.getAll(allOf(id)));
+  return pictures.some(({ src }) => uses.some((use) => use.src === src && use.hash === '')) ? 'merged' : 'present';
+}
+
+export async function unite(theirs: Whole, pictures: readonly ComingPicture[]): Promise<United> {
+  const id = theirs.copies[0]?.article.id ?? '';
+  await seal(id);
+  const outcome = await inTransaction([...STORES], 'readwrite', async (transaction): Promise<United> => {
+    const row = await transaction.objectStore('articles').get(id);
+    const body = await transaction.objectStore('bodies').get(id);
+    const mine = row === undefined || body === undefined ? null : wholeFrom(row, body, await transaction.objectStore('revisions').getAll(allOf(id)));
+    const whole = mine === null ? theirs : united(mine, theirs);
+    const uses = await transaction.objectStore('uses').getAll(allOf(id));
+    const brings = pictures.some(({ src }) => uses.some((use) => use.src === src && use.hash === ''));
+    if (mine !== null && isSame(mine, whole) && !brings) return 'present';
+    await write(transaction, id, whole, pictures);
+    return mine === null ? 'added' : 'merged';
+  });
+  if (outcome !== 'present') tellChanged([id]);
+  return outcome;
+}

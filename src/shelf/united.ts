@@ -1,0 +1,53 @@
+// Two keepings of the same article made one: every copy, every mark, nothing of either lost.
+import type { Article, Removal } from '../article/article.ts';
+import type { Marks } from './record.ts';
+import { sameWords } from './same-words.ts';
+
+/** One copy of an article, the newest or an earlier one. */
+export interface SavedCopy {
+  article: Article;
+  removed: Removal[];
+  extension: string;
+  /** ISO 8601 in UTC. */
+  copiedAt: string;
+  /** SHA-256 of the article. */
+  hash: string;
+}
+
+/** Everything that is kept of one article. `copies` in the order of their time, at least one; the last one is what is read. */
+export interface Whole extends Marks {
+  copies: SavedCopy[];
+  /** ISO 8601 in UTC: when it was first saved, and when it went to the trash; the latter is empty when it did not. */
+  savedAt: string;
+  deletedAt: string;
+}
+
+function notesOf(mine: string, theirs: string): string {
+  if (theirs === '' || mine.includes(theirs)) return mine;
+  return mine === '' ? theirs : `${mine}\n\n${theirs}`;
+}
+
+const later = (one: string, other: string) => (one > other ? one : other);
+
+const byTime = (one: SavedCopy, other: SavedCopy) => (one.copiedAt < other.copiedAt ? -1 : one.copiedAt > other.copiedAt ? 1 : 0);
+
+/** What is there (`mine`) and what comes (`theirs`). What lies in the trash on one side only is not in it; a copy with the same words is the same copy. */
+export function united(mine: Whole, theirs: Whole): Whole {
+  const fresh = theirs.copies.filter((copy) => !mine.copies.some((own) => own.hash === copy.hash || sameWords(own.article, copy.article)));
+  return {
+    copies: fresh.length === 0 ? mine.copies : [...mine.copies, ...fresh].sort(byTime),
+    savedAt: theirs.savedAt < mine.savedAt ? theirs.savedAt : mine.savedAt,
+    deletedAt: mine.deletedAt === '' || theirs.deletedAt === '' ? '' : later(mine.deletedAt, theirs.deletedAt),
+    star: mine.star || theirs.star,
+    read: mine.read || theirs.read,
+    tags: [...new Set([...mine.tags, ...theirs.tags])],
+    note: notesOf(mine.note, theirs.note),
+  };
+}
+
+/** Whether uniting changed anything. Order and number of copies tell it, for copies are only ever added. */
+export function isSame(one: Whole, other: Whole): boolean {
+  const { copies: _one, ...these } = one;
+  const { copies: _other, ...those } = other;
+  return one.copies.length === other.copies.length && JSON.stringify(these) === JSON.stringify(those);
+}

@@ -1,0 +1,23 @@
+// Headings under which texts list links to other articles, without a box that would say so.
+
+export interface RelatedTail {
+  id: string;
+  category: 'related';
+  /** Matched against the whole line; what follows the heading in its line must be links too. */
+  heading: string;
+  why: string;
+  seen: string;
+}
+
+/** Marks, numbers and dates before or behind a link say nothing. */
+export const BESIDE_LINKS = '[\\s·•▪■◆▶►>＞|｜\\-－—.、:：()（）[\\]【】\\d年月日]';
+
+export const RELATED_TAILS: readonly RelatedTail[] = [
+  {
+    id: 'related-links',
+    category: 'related',
+    heading: '^[【\\[]?(?:相关(?:报道|阅读|新闻|链接|文章|专题)|延伸阅读|推荐阅读|更多(?:阅读|新闻|报道|精彩))[】\\]]?\\s*[:：]?',
+    why: 'Only as the last lines of a text, and only where every line behind the heading is a link: boxes of the same name hold prose.',
+    seen: 'http://fashion.eladies.sina.com.cn/industry/2011/0106/074619613_2.shtml',
+  },
+];

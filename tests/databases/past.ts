@@ -1,0 +1,47 @@
+// The database as each past version of the extension wrote it: for tests that bring it up to date, in memory and in real browsers.
+
+export interface Past {
+  version: number;
+  /** Makes stores and records inside `upgradeneeded`. Self-contained: it is also sent into browsers as text. */
+  write(database: IDBDatabase): void;
+  /** What must be found afterwards. */
+  holds: { id: string; title: string; savedAt: string; text: string; html: string; images: { src: string; caption: string }[] }[];
+}
+
+/** Version 1 with the copies of its first days, and one of its last, when articles had more fields already. */
+const FIRST: Past = {
+  version: 1,
+  write(database) {
+    const articles = database.createObjectStore('articles', { keyPath: 'id' });
+    articles.createIndex('savedAt', 'savedAt');
+    articles.createIndex('date', 'date');
+    const bodies = database.createObjectStore('bodies', { keyPath: 'id' });
+    const row = {
+      ...{ schema: 1, extension: '0.1.0', copiedAt: '2026-09-02T10:00:00.000Z', characters: 8, originalTitle: '', source: '样报', sourceUrl: '' },
+      ...{ origin: '', author: '', editor: '', date: '2026-09-01T08:00:00+08:00', url: 'https://finance.sina.com.cn/a', canonicalUrl: '' },
+      ...{ template: 'desktop', stocks: [] },
+    };
+    articles.put({ ...row, id: 'first', title: '第一篇', savedAt: '2026-09-01T10:00:00.000Z' });
+    bodies.put({
+      ...{ id: 'first', schema: 1, html: '<p>第一段。</p><p>第二段。</p>', text: '第一段。\n第二段。' },
+      images: [{ src: 'https://n.sinaimg.cn/1.jpg', caption: '图' }],
+      removed: [{ rule: 'qr', category: 'qr', count: 2 }],
+    });
+    const later = { publishedAt: '', channel: '银行', keywords: ['信贷'], lead: '', pages: null, stated: { title: 'h1' } };
+    articles.put({ ...row, ...later, id: 'last', title: '后一篇', savedAt: '2026-09-03T10:00:00.000Z' });
+    bodies.put({
+      ...{ id: 'last', schema: 1, html: '<p>又一段。</p>', text: '又一段。', images: [] },
+      removed: [{ rule: 'qr', category: 'qr', count: 1, texts: ['扫码'] }],
+    });
+  },
+  holds: [
+    {
+      ...{ id: 'first', title: '第一篇', savedAt: '2026-09-01T10:00:00.000Z', text: '第一段。\n第二段。', html: '<p>第一段。</p><p>第二段。</p>' },
+      images: [{ src: 'https://n.sinaimg.cn/1.jpg', caption: '图' }],
+    },
+    { id: 'last', title: '后一篇', savedAt: '2026-09-03T10:00:00.000Z', text: '又一段。', html: '<p>又一段。</p>', images: [] },
+  ],
+};
+
+/** One for each version there was, in order. */
+export const PAST: Past[] = [FIRST];

@@ -1,0 +1,41 @@
+// The list of links with which a text ends: only behind its heading, only as the end, only links.
+import { describe, expect, it } from 'vitest';
+import type { Item } from '../../../src/extract/line.ts';
+import { relatedTail } from '../../../src/extract/related-tail.ts';
+import { bodyOf } from './sample-page.ts';
+
+const element = bodyOf('');
+const items = (htmls: string[]): Item[] => htmls.map((html) => ({ kind: 'p', text: html.replace(/<[^>]*>/g, ''), html, element }));
+const LINK = '<a href="https://finance.sina.com.cn/a.shtml">吊机又坏了</a>';
+const found = (htmls: string[]) => relatedTail(items(htmls))?.lines.map(({ text }) => text) ?? null;
+
+describe('the list of links', () => {
+  it.each([
+    [
+      ['船开走了。', '相关报道：', LINK, LINK],
+      ['相关报道：', '吊机又坏了', '吊机又坏了'],
+    ],
+    [
+      ['船开走了。', `相关报道：${LINK}`, LINK],
+      ['相关报道：吊机又坏了', '吊机又坏了'],
+    ],
+    [
+      ['船开走了。', '<strong>【延伸阅读】</strong>', `· ${LINK} (11-02)`],
+      ['【延伸阅读】', '· 吊机又坏了 (11-02)'],
+    ],
+  ])('%j ends with %j', (htmls, expected) => {
+    expect(found(htmls)).toEqual(expected);
+  });
+
+  it.each([
+    ['links without a heading', ['船开走了。', LINK, LINK]],
+    ['prose behind the heading', ['船开走了。', '相关链接', '吊机是一种起重的机器。']],
+    ['prose behind the links', ['相关报道：', LINK, '船开走了。']],
+    ['a heading with nothing behind it', ['船开走了。', '相关报道：']],
+    ['a heading that is a sentence', ['船开走了。', '相关报道称，吊机又坏了。', LINK]],
+    ['nothing but the list', ['相关报道：', LINK]],
+    ['a list as long as an article', ['船开走了。', '相关报道：', ...Array.from({ length: 30 }, () => LINK)]],
+  ])('is not %s', (_, htmls) => {
+    expect(found(htmls)).toBeNull();
+  });
+});

@@ -1,0 +1,117 @@
+// Files of every kind and of none: each gives its articles or its reason, and no bad one stops the others.
+import { describe, expect, it } from 'vitest';
+import { zipStream } from '../../../src/archive/write-zip.ts';
+import { html } from '../../../src/formats/html.ts';
+import { json } from '../../../src/formats/json.ts';
+import { markdown } from '../../../src/formats/markdown.ts';
+import { importFiles } from '../../../src/imports/import-file.ts';
+import type { Outcome } from '../../../src/imports/imported.ts';
+import { noPicture, sampleCopy } from '../sample-article.ts';
+
+/** A blob that Node made is given on as it is: the test document's own would only take its name. */
+const isBlob = (content: string | BufferSource | Blob): content is Blob => typeof content === 'object' && 'stream' in content;
+
+async function outcomes(files: Record<string, string | BufferSource | Blob>): Promise<Outcome[]> {
+  const given = Object.entries(files).map(([path, content]) => ({ path, content: isBlob(content) ? content : new Blob([content]) }));
+  const all: Outcome[] = [];
+  for await (const outcome of importFiles(given, new AbortController().signal)) all.push(outcome);
+  return all;
+}
+const told = (all: Outcome[]) => all.map((one) => [one.file, 'refusal' in one ? one.refusal : one.imported.article.title]);
+const written = async (format: typeof json) => String((await format.write(sampleCopy(), 'name', noPicture))[0]?.content);
+const zipOf = (files: Record<string, string>): Promise<Blob> => {
+  async function* entries() {
+    for (const [path, content] of Object.entries(files)) yield { path, content };
+  }
+  return new Response(zipStream(entries())).blob();
+};
+
+describe('importFiles', () => {
+  it('tells a file by what is in it, whatever it is called', async () => {
+    const { title } = sampleCopy();
+    expect(told(await outcomes({ 'a.txt': await written(json), b: await written(html), 'c.json': await written(markdown) }))).toEqual([
+      ['a.txt', title],
+      ['b', title],
+      ['c.json', title],
+    ]);
+  });
+
+  it('says of each bad file what is wrong, and takes the good ones', async () => {
+    const good = await written(json);
+    const all = await outcomes({
+      'empty.md': '',
+      'white.md': ' \n',
+      'words.txt': '只是文字',
+      'broken.json': good.slice(0, -40),
+      'other.json': '{"a":1}',
+      'list.json': '[1]',
+      'changed.json': good.replace('第一段', '第1段'),
+      'newer.json': good.replace('"version": 1', '"version": 2'),
+      'no-version.json': good.replace('"version": 1', '"version": "x"'),
+      'yaml.md': "---\ntitle: 'open\n---\n<div>x</div>",
+      'plain.md': '---\ntitle: 我的笔记\n---\n没有网页标签的正文',
+      'page.html': '<html><body><h1>别的网站</h1><p>不是新浪的文章。</p></body></html>',
+      'cut.zip': (await zipOf({ 'a.json': good })).slice(0, 300),
+      'a.pdf': '%PDF-1.7',
+      'picture.png': 'x',
+      '.DS_Store': 'x',
+      'good.json': good,
+    });
+    expect(told(all)).toEqual([
+      ['empty.md', 'empty'],
+      ['white.md', 'unknown-kind'],
+      ['words.txt', 'unknown-kind'],
+      ['broken.json', 'broken-data'],
+      ['other.json', 'unknown-kind'],
+      ['list.json', 'unknown-kind'],
+      ['changed.json', 'damaged'],
+      ['newer.json', 'newer'],
+      ['no-version.json', 'broken-data'],
+      ['yaml.md', 'broken-front-matter'],
+      ['plain.md', 'unknown-kind'],
+      ['page.html', 'not-an-article'],
+      ['cut.zip', 'broken-archive'],
+      ['a.pdf', 'unknown-kind'],
+      ['good.json', sampleCopy().title],
+    ]);
+  });
+
+  it('opens archives, names what is in them, and leaves a backup to be restored', async () => {
+    const good = await written(json);
+    const zips = { 'a.zip': await zipOf({ 'x/1.json': good, 'x/2.md': '?', 'x/1.jpg': '?' }), 'b.zip': await zipOf({ 'jingdu-backup.json': '{}' }) };
+    expect(told(await outcomes(zips))).toEqual([
+      ['a.zip › x/1.json', sampleCopy().title],
+      ['a.zip › x/2.md', 'unknown-kind'],
+      ['b.zip', 'a-backup'],
+    ]);
+  });
+
+  it('refuses archives with names that climb out of them', async () => {
+    // The writer would not write such a name, so the bytes of a good one are changed in both of its places.
+    const bytes = new Uint8Array(await (await zipOf({ 'aaaaa.json': '{}' })).arrayBuffer());
+    const text = String.fromCharCode(...bytes).replaceAll('aaaaa.json', '../../json');
+    expect(told(await outcomes({ 'a.zip': Uint8Array.from(text, (character) => character.charCodeAt(0)) }))).toEqual([['a.zip', 'unsafe-archive']]);
+  });
+
+  it('unpacks no more than an entry declares', async () => {
+    const bytes = new Uint8Array(await (await zipOf({ 'bomb.json': '0'.repeat(5_000_000) })).arrayBuffer());
+    const size = [0x40, 0x4b, 0x4c, 0x00];
+    const small = [0x10, 0, 0, 0];
+    for (let at = 0; at < bytes.length - 4; at += 1) if (size.every((byte, i) => bytes[at + i] === byte)) bytes.set(small, at);
+    expect(told(await outcomes({ 'a.zip': bytes }))).toEqual([['a.zip › bomb.json', 'broken-archive']]);
+  });
+
+  it('stops when it is told to', async () => {
+    const controller = new AbortController();
+    const given = ['1', '2'].map((path) => ({ path, content: new Blob(['?']) }));
+    const seen: string[] = [];
+    const run = async () => {
+      for await (const { file } of importFiles(given, controller.signal)) {
+        seen.push(file);
+        controller.abort(new Error('stopped'));
+      }
+    };
+    await expect(run()).rejects.toThrow('stopped');
+    expect(seen).toEqual(['1']);
+  });
+});

@@ -1,0 +1,17 @@
+// What a library keeps beside the newest copy, read back from a file of unknown worth.
+import { describe, expect, it } from 'vitest';
+import { parseKept } from '../../../src/imports/kept.ts';
+import { KEPT } from '../backup/backup-file.ts';
+
+describe('parseKept', () => {
+  it('takes what it wrote', () => expect(parseKept(JSON.parse(JSON.stringify(KEPT)))).toEqual(KEPT));
+
+  it.each([
+    ['no object', null],
+    ['a time without zone', { ...KEPT, copiedAt: '2026-10-01 08:00' }],
+    ['tags that are none', { ...KEPT, tags: 'a' }],
+    ['a tag that is no text', { ...KEPT, tags: [1] }],
+    ['a note without end', { ...KEPT, note: 'x'.repeat(100_001) }],
+    ['a revision that is no article', { ...KEPT, revisions: [{ ...KEPT.revisions[0], article: {} }] }],
+  ])('refuses %s', (_what, raw) => expect(() => parseKept(raw)).toThrow(expect.objectContaining({ refusal: 'broken-data' })));
+});

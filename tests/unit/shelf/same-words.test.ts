@@ -1,0 +1,30 @@
+// What is a change of an article, and what only another page of it.
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { sameWords } from '../../../src/shelf/same-words.ts';
+import { sampleArticle } from '../sample-article.ts';
+
+const picture = (name: string) => ({ src: `https://n.sinaimg.cn/${name}.jpg`, caption: '' });
+
+describe('sameWords', () => {
+  it.each([
+    ['nothing', {}],
+    ['white space', { text: '第一段。\n\n 第二段。', title: ' 央行：三季度末人民币贷款余额同比增长 8.1%' }],
+    ['the markup and address of another page', { html: '<p>第一段。<br>第二段。</p>', url: 'https://finance.sina.cn/x', template: 'mobile' }],
+    ['a field that this page leaves out', { editor: '', source: '', date: '' }],
+    ['another size of a picture', { images: [picture('1w600')] }],
+    ['a picture left out', { images: [] }],
+  ])('is true for %s', (_what, change) => {
+    expect(sameWords(sampleArticle(), sampleArticle(change))).toBe(true);
+  });
+
+  it.each([
+    ['one character', { text: '第一段。\n第三段。' }],
+    ['the title', { title: '央行：更正' }],
+    ['an editor who was not named before', { editor: '赵六' }],
+    ['the time', { date: '2026-09-28T20:41:00+08:00' }],
+    ['one more picture', { images: [picture('1'), picture('2')] }],
+  ])('is false for %s', (_what, change) => {
+    expect(sameWords(sampleArticle(), sampleArticle(change))).toBe(false);
+  });
+});

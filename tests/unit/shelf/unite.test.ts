@@ -1,0 +1,103 @@
+// Bringing articles onto the shelf on a database in memory: what was there is still there, all or nothing, and twice is once.
+// @vitest-environment node
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { get } from '../../../src/shelf/articles.ts';
+import { closeDatabase } from '../../../src/shelf/database.ts';
+import { picturesBy, usesOf } from '../../../src/shelf/pictures.ts';
+import { revisionsOf } from '../../../src/shelf/revisions.ts';
+import { type ComingPicture, foreseeUnion, unite, wholeOf } from '../../../src/shelf/unite.ts';
+import type { Whole } from '../../../src/shelf/united.ts';
+import { sampleArticle } from '../sample-article.ts';
+
+const ID = sampleArticle().id;
+const copy = (text: string, copiedAt: string) => ({
+  article: sampleArticle({ text, html: `<p>${text}</p>` }),
+  removed: [],
+  extension: '0.1.0',
+  copiedAt: `${copiedAt}T08:00:00.000Z`,
+  hash: text,
+});
+const whole = (copies: Whole['copies'], changes: Partial<Whole> = {}): Whole => ({
+  copies,
+  savedAt: '2026-01-01T08:00:00.000Z',
+  deletedAt: '',
+  star: false,
+  read: false,
+  tags: [],
+  note: '',
+  ...changes,
+});
+const PICTURE: ComingPicture = { src: 'https://n.sinaimg.cn/finance/1.jpg', hash: 'h1', type: 'image/gif', bytes: new Uint8Array([1]).buffer };
+
+beforeEach(async () => {
+  await closeDatabase();
+  globalThis.indexedDB = new IDBFactory();
+});
+afterEach(() => vi.restoreAllMocks());
+
+describe('unite', () => {
+  it('adds an article with its earlier copies, marks and pictures', async () => {
+    const coming = whole([copy('旧', '2026-01-01'), copy('新', '2026-02-01')], { star: true, tags: ['航运'], note: '记' });
+    expect(await foreseeUnion(coming, [PICTURE])).toBe('added');
+    expect(await get(ID)).toBeNull();
+    expect(await unite(coming, [PICTURE])).toBe('added');
+    expect(await get(ID)).toMatchObject({
+      text: '新',
+      revision: 2,
+      star: true,
+      tags: ['航运'],
+      note: '记',
+      pictures: { all: 1, kept: 1, failed: 0 },
+    });
+    expect((await revisionsOf(ID)).map(({ article }) => article.text)).toEqual(['旧']);
+    expect((await picturesBy(['h1'])).length).toBe(1);
+    expect(await wholeOf(ID)).toEqual(coming);
+  });
+
+  it('a second time changes nothing', async () => {
+    const coming = whole([copy('甲', '2026-01-01')]);
+    await unite(coming, [PICTURE]);
+    const before = await wholeOf(ID);
+    expect(await foreseeUnion(coming, [PICTURE])).toBe('present');
+    expect(await unite(coming, [PICTURE])).toBe('present');
+    expect(await wholeOf(ID)).toEqual(before);
+  });
+
+  it('puts an older copy behind the one that is there, and a newer one before it', async () => {
+    await unite(whole([copy('甲', '2026-02-01')]), []);
+    expect(await unite(whole([copy('旧', '2026-01-01')]), [])).toBe('merged');
+    expect((await get(ID))?.text).toBe('甲');
+    expect(await unite(whole([copy('新', '2026-03-01')]), [])).toBe('merged');
+    expect((await get(ID))?.text).toBe('新');
+    expect((await revisionsOf(ID)).map(({ article, revision }) => [revision, article.text])).toEqual([
+      [1, '旧'],
+      [2, '甲'],
+    ]);
+  });
+
+  it('brings a picture that is missing here, and leaves one that is here', async () => {
+    const coming = whole([copy('甲', '2026-01-01')]);
+    await unite(coming, []);
+    expect((await get(ID))?.pictures).toEqual({ all: 1, kept: 0, failed: 0 });
+    expect(await foreseeUnion(coming, [PICTURE])).toBe('merged');
+    expect(await unite(coming, [PICTURE])).toBe('merged');
+    expect(await unite(coming, [{ ...PICTURE, hash: 'h2' }])).toBe('present');
+    expect((await usesOf(ID)).map(({ hash }) => hash)).toEqual(['h1']);
+  });
+
+  it('is wholly there or not at all', async () => {
+    await unite(whole([copy('甲', '2026-01-01')]), []);
+    const before = await wholeOf(ID);
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given: [unknown]) {
+      if (this.name === 'bodies') throw new DOMException('no room', 'QuotaExceededError');
+      return put.apply(this, given);
+    } as never);
+    await expect(unite(whole([copy('新', '2026-03-01')]), [PICTURE])).rejects.toMatchObject({ code: 'shelf-full' });
+    vi.restoreAllMocks();
+    expect(await wholeOf(ID)).toEqual(before);
+    expect(await picturesBy(['h1'])).toEqual([]);
+  });
+});

@@ -1,0 +1,53 @@
+// Two keepings made one: whichever way round, no copy and no mark is lost.
+import { describe, expect, it } from 'vitest';
+import { isSame, type SavedCopy, united, type Whole } from '../../../src/shelf/united.ts';
+import { sampleArticle } from '../sample-article.ts';
+
+const copy = (text: string, copiedAt: string): SavedCopy => ({
+  article: sampleArticle({ text, html: `<p>${text}</p>` }),
+  removed: [],
+  extension: '0.1.0',
+  copiedAt,
+  hash: text,
+});
+const whole = (changes: Partial<Whole> = {}): Whole => ({
+  copies: [copy('甲', '2026-01-01')],
+  savedAt: '2026-01-01',
+  deletedAt: '',
+  star: false,
+  read: false,
+  tags: [],
+  note: '',
+  ...changes,
+});
+const texts = (one: Whole) => one.copies.map(({ article }) => article.text);
+
+describe('united', () => {
+  it('changes nothing when the same comes', () => expect(isSame(whole(), united(whole(), whole()))).toBe(true));
+
+  it('orders all copies by their time, the newest last', () => {
+    const older = whole({ copies: [copy('旧', '2025-12-01')], savedAt: '2025-12-01' });
+    const newer = whole({ copies: [copy('甲', '2026-01-01'), copy('新', '2026-02-01')] });
+    expect(texts(united(whole(), older))).toEqual(['旧', '甲']);
+    expect(texts(united(whole(), newer))).toEqual(['甲', '新']);
+    expect(united(whole(), older).savedAt).toBe('2025-12-01');
+  });
+
+  it('does not count the same words from another page as another copy', () => {
+    expect(texts(united(whole(), whole({ copies: [{ ...copy(' 甲 ', '2026-03-01'), hash: 'other' }] })))).toEqual(['甲']);
+  });
+
+  it('keeps the marks of both', () => {
+    const mine = whole({ star: true, tags: ['航运'], note: '我的' });
+    const theirs = whole({ read: true, tags: ['航运', '钢铁'], note: '以前的' });
+    expect(united(mine, theirs)).toMatchObject({ star: true, read: true, tags: ['航运', '钢铁'], note: '我的\n\n以前的' });
+    expect(united(united(mine, theirs), theirs)).toEqual(united(mine, theirs));
+  });
+
+  it('brings back from the trash what is not in it on both sides', () => {
+    const gone = whole({ deletedAt: '2026-02-01' });
+    expect(united(gone, whole()).deletedAt).toBe('');
+    expect(united(whole(), gone).deletedAt).toBe('');
+    expect(united(gone, whole({ deletedAt: '2026-03-01' })).deletedAt).toBe('2026-03-01');
+  });
+});
