@@ -6,6 +6,7 @@ import { serve } from '../messages/wire.ts';
 import { browser } from '../platform/browser.ts';
 import { find, recent } from '../shelf/articles.ts';
 import { showRemoved } from './badge.ts';
+import { followChannels } from './channels.ts';
 import { openLibrary } from './library.ts';
 import { followSettings } from './network.ts';
 import { resumePictures, retryPictures } from './pictures.ts';
@@ -63,5 +64,6 @@ serve<ToBackground>(browser.runtime, {
   },
 });
 
-resumePictures().catch((thrown: unknown) => console.error('pictures could not be fetched', thrown));
 followSettings();
+followChannels();
+resumePictures().catch((thrown: unknown) => console.error('pictures could not be fetched', thrown));

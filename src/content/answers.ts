@@ -61,6 +61,14 @@ export function answersOf(page: LivePage, reader: Reader, follow: () => Promise<
         return status();
       },
     },
+    'page.access': {
+      from: 'ui',
+      parse: (raw) => ({ allowed: oneOf(fields(raw).allowed, [true, false]) }),
+      run: async ({ allowed }) => {
+        page.setAccess(allowed);
+        return null;
+      },
+    },
     'page.put-back': {
       from: 'ui',
       parse: (raw) => ({ item: whole(fields(raw).item), back: oneOf(fields(raw).back, [true, false]) }),

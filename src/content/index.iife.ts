@@ -61,9 +61,9 @@ function askToRead(): void {
 }
 
 /**
- * The curtain is drawn at once for all that could be hidden, and the choices follow a few milliseconds later. Measured on the replica,
- * median of 12 loads: storage answers 3 ms (Chromium) and 5 ms (Firefox) after the start of this script, the first paint comes 60 ms
- * and more after it, so that nothing which the reader wants to see is ever missing from a frame.
+ * The curtain is drawn at once for all that could be hidden, and the choices follow as soon as the browser's storage answers, without
+ * waking the background. Noise can then never flash; what the reader wants to see is missing until the answer, which is asked for
+ * before the page has a body.
  */
 if (verdict.verdict === 'article') {
   guarded(() => page.hide());

@@ -5,7 +5,7 @@ import type { PageItem } from '../messages/contract.ts';
 import type { NoiseRule, RemovedBy } from '../sites/site.ts';
 
 /** More are counted and not listed: nobody puts back the five-hundredth ad. */
-export const MOST_LISTED = 500;
+const MOST_LISTED = 500;
 
 export interface Removed {
   element: Element;
@@ -25,8 +25,14 @@ export function numberOf(element: Element): number {
 }
 
 /** `isBack`: the reader has put it back, and may have it taken away again. */
-export function itemOf({ element, rule }: Removed, isBack: boolean): PageItem {
+function itemOf({ element, rule }: Removed, isBack: boolean): PageItem {
   return { item: numberOf(element), rule: rule.id, category: rule.category, text: textOf(element) === '' ? '' : saidBy(element), isBack };
+}
+
+/** What the reader has put back first, then what is removed; of very many the first ones. */
+export function itemsOf(kept: ReadonlyMap<Element, RemovedBy>, removed: readonly Removed[]): PageItem[] {
+  const back = [...kept].map(([element, rule]) => itemOf({ element, rule }, true));
+  return [...back, ...removed.slice(0, MOST_LISTED - back.length).map((one) => itemOf(one, false))];
 }
 
 /** What style hides now: the outermost elements, each under the first rule that means it. */

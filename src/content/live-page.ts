@@ -4,11 +4,11 @@ import { detect } from '../extract/detect.ts';
 import { textOf } from '../extract/dom.ts';
 import { extract, type Taken } from '../extract/extract.ts';
 import { saidBy, tally } from '../extract/removed.ts';
-import type { PageItem, PageStatus } from '../messages/contract.ts';
+import type { PageStatus } from '../messages/contract.ts';
 import { INITIAL_SETTINGS, type Settings } from '../settings/registry.ts';
 import type { RemovedBy } from '../sites/site.ts';
 import { Curtain, KEEP } from './curtain.ts';
-import { hiddenBy, itemOf, MOST_LISTED, numberOf, type Removed } from './items.ts';
+import { hiddenBy, itemsOf, numberOf, type Removed } from './items.ts';
 import { type Changes, LateWatch } from './late-watch.ts';
 import { linesOfSina, seenCharacters } from './page-text.ts';
 import { type RulesInForce, rulesInForce } from './rules-in-force.ts';
@@ -42,6 +42,7 @@ export class LivePage {
   #now: Cleaning | null = null;
   #state: PageStatus['state'] = 'starting';
   #problem: ProblemCode | null = null;
+  #isAllowed = true;
   #lineLooks = 0;
   #newBodies = 0;
   #again: ReturnType<typeof setTimeout> | null = null;
@@ -70,7 +71,7 @@ export class LivePage {
 
   /** Heeds the reader's choices, now and whenever they change. */
   follow(settings: Settings): void {
-    const isOff = settings.sitesOff.includes(this.#site);
+    const isOff = !this.#isAllowed || settings.sitesOff.includes(this.#site);
     const isSame = settings.shownCategories.join() === this.#settings.shownCategories.join();
     this.#settings = settings;
     if (!isSame) this.#rules = rulesInForce(settings.shownCategories);
@@ -94,6 +95,12 @@ export class LivePage {
     }
     this.#draw();
     if (this.#now !== null) this.#changed(this.#count());
+  }
+
+  /** Without permission for its site a page is as it was sent, though this script is still there. */
+  setAccess(isAllowed: boolean): void {
+    this.#isAllowed = isAllowed;
+    this.follow(this.#settings);
   }
 
   /** The document decides: an article is cleaned, anything else shown as it was sent. `before` is what was taken around an earlier text. */
@@ -175,7 +182,7 @@ export class LivePage {
       site: this.#site,
       template: detected.template?.id ?? '',
       removed: tally(removed.map(({ element, rule }) => ({ rule, text: saidBy(element) }))),
-      items: this.#items(removed),
+      items: itemsOf(this.#kept, removed),
       ...texts,
     };
   }
@@ -283,11 +290,6 @@ export class LivePage {
   #hidden(): Removed[] {
     const rules = [...this.#rules.around.filter(({ does }) => does === 'hide'), ...(this.#now?.taker.givenUp ?? [])];
     return hiddenBy(rules, this.#document, this.#isKept);
-  }
-
-  #items(removed: readonly Removed[]): PageItem[] {
-    const back = [...this.#kept].map(([element, rule]) => itemOf({ element, rule }, true));
-    return [...back, ...removed.slice(0, MOST_LISTED - back.length).map((one) => itemOf(one, false))];
   }
 
   #takeLines(): void {

@@ -192,15 +192,16 @@ export class Taker {
     }
   }
 
-  #takeLate(element: Element, rule: NoiseRule, bodyLength: () => number): void {
-    if (this.#givenUp.has(rule)) return;
+  #takeLate(element: Element, rule: NoiseRule | RemovedBy, bodyLength: () => number): void {
+    if (this.#rules.shown.includes(rule.category) || [...this.#givenUp].some(({ id }) => id === rule.id)) return;
     const signature = this.#signatureOf(element, rule);
     const returns = (this.#returns.get(signature) ?? 0) + 1;
     const late = (this.#late.get(rule.id) ?? 0) + 1;
     this.#returns.set(signature, returns);
     this.#late.set(rule.id, late);
-    if (returns > MOST_RETURNS || late > MOST_LATE) this.#givenUp.add(rule);
-    else {
+    if (returns > MOST_RETURNS || late > MOST_LATE) {
+      if ('select' in rule) this.#givenUp.add(rule);
+    } else {
       this.#isLate.add(element);
       this.#take(element, rule, false, bodyLength);
     }

@@ -59,6 +59,8 @@ export type ToPage = {
   /** By `document` when the reader says that a page of unknown address is an article. */
   'page.read': Call<{ by: 'address' | 'document' }, Reading>;
   'page.pause': Call<{ paused: boolean }, PageStatus>;
+  /** The reader has given or taken back the permission for the page's site while it is open. */
+  'page.access': Call<{ allowed: boolean }, null>;
   /** Puts one removed thing back, or takes it away again. One that is no longer there changes nothing. */
   'page.put-back': Call<{ item: number; back: boolean }, PageStatus>;
   /** Read mode on, off, or (null) the other way round, in this style. */

@@ -16,3 +16,19 @@ export function mayRun(url?: string): Promise<boolean> {
 export function askToRun(): Promise<boolean> {
   return browser.permissions.request({ origins: browser.runtime.getManifest().host_permissions ?? [] });
 }
+
+const patternsOf = (hosts: readonly string[]): string[] => hosts.map((host) => `*://${host}/*`);
+
+/** Whether the reader has given us these hosts, every one of them. */
+export function hasHosts(hosts: readonly string[]): Promise<boolean> {
+  return browser.permissions.contains({ origins: patternsOf(hosts) });
+}
+
+/** Straight from a click, as above. */
+export function askForHosts(hosts: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: patternsOf(hosts) });
+}
+
+export function giveUpHosts(hosts: readonly string[]): Promise<boolean> {
+  return browser.permissions.remove({ origins: patternsOf(hosts) });
+}

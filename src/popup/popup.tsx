@@ -11,6 +11,7 @@ import { Mark } from '../ui/icons.tsx';
 import { useTask } from '../ui/use-task.ts';
 import { ArticleCard } from './article-card.tsx';
 import { askBackground, pausePage, putBack, setReading } from './ask.ts';
+import { Channels } from './channels.tsx';
 import { choices, showCategory, switchSite } from './choices.ts';
 import { doorsTo } from './doors.ts';
 import { look, PATIENCE, readAnyway } from './look.ts';
@@ -142,6 +143,7 @@ export function Popup({ tabId }: { tabId: number | null }) {
       )}
       {status !== null && status.state === 'clean' && <Receipt status={status} shown={settings.shownCategories} busy={task.busy} ways={receipt} />}
       <Recent since={saved?.savedAt ?? ''} said={view.state === 'error'} onOpen={open} />
+      <Channels />
     </main>
   );
 }

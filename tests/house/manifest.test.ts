@@ -1,13 +1,14 @@
 // The manifest asks for exactly what the site data needs, and every permission has its reason.
 import { describe, expect, it } from 'vitest';
-import { INSTALLED_HOSTS, PICTURE_HOSTS } from '../../src/sites/hosts.ts';
+import { CHANNELS, INSTALLED_HOSTS, PICTURE_HOSTS } from '../../src/sites/hosts.ts';
 import { NETWORK_RULES } from '../../src/sites/network.ts';
 import { manifestFor, TARGETS } from '../../vite.config.ts';
 import { read } from './tree.ts';
 
 const PERMISSIONS: Record<string, string> = {
   declarativeNetRequestWithHostAccess:
-    'stops ad scripts, frames and trackers of article pages, only where we have access, so no warning about all sites; and tells Weibo where its pictures are shown',
+    'stops ad scripts, frames and trackers of article pages; pictures that lie at Weibo come only to whoever says it comes from Weibo (background/referrer.ts)',
+  scripting: 'runs the content script on the channels that the reader has added, which no manifest can say',
   storage: 'keeps the reader’s choices where a page can read them before it is painted',
   unlimitedStorage: 'without it the browser may throw the library away when the disk runs low, and stops saving at its own measure',
 };
@@ -25,14 +26,20 @@ describe('manifest', () => {
     );
   });
 
-  it('asks for access to those hosts, to those of pictures, to those whose requests it stops, and to no other', () => {
-    const isOfPictures = (host: string) => PICTURE_HOSTS.some((pictures) => host.endsWith(pictures.replace(/^\*/, '')));
-    const stopped = NETWORK_RULES.flatMap(({ hosts }) => hosts).filter((host) => !isOfPictures(host));
-    const hosts = [...PICTURE_HOSTS, ...stopped].map((host) => `*://${host}/*`);
+  it('asks for access to those hosts, to those whose requests it stops, to those of pictures, and to no other', () => {
+    const isCovered = (host: string) =>
+      PICTURE_HOSTS.some((pattern) => host === pattern || (pattern.startsWith('*.') && host.endsWith(pattern.slice(1))));
+    const stopped = NETWORK_RULES.flatMap(({ hosts }) => hosts).filter((host) => !isCovered(host));
     expect(
       [...manifest.host_permissions].sort(),
-      'Write host_permissions as *://HOST/* for each of INSTALLED_HOSTS, PICTURE_HOSTS and each host of NETWORK_RULES.',
-    ).toEqual([...new Set([...matches, ...hosts])].sort());
+      'Write host_permissions as *://HOST/* for each of INSTALLED_HOSTS, PICTURE_HOSTS and each host of NETWORK_RULES that these do not cover.',
+    ).toEqual([...new Set([...matches, ...[...stopped, ...PICTURE_HOSTS].map((host) => `*://${host}/*`)])].sort());
+  });
+
+  it('lets the reader add the channels of src/sites/hosts.ts and no other site', () => {
+    expect([...manifest.optional_host_permissions].sort(), 'Write optional_host_permissions as *://HOST/* for each host of CHANNELS.').toEqual(
+      CHANNELS.flatMap(({ hosts }) => hosts.map((host) => `*://${host}/*`)).sort(),
+    );
   });
 
   it('asks for the permissions that have a reason in this test, and no other', () => {

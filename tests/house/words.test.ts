@@ -5,6 +5,7 @@ import { ERRORS } from '../../src/article/errors.ts';
 import { FORMAT_IDS } from '../../src/formats/format.ts';
 import { REFUSALS } from '../../src/imports/imported.ts';
 import { PICTURE_FAULTS } from '../../src/shelf/record.ts';
+import { CHANNELS } from '../../src/sites/hosts.ts';
 import { codeOf, literalsOf } from './source.ts';
 import { namesIn, read, sourceFiles } from './tree.ts';
 
@@ -29,6 +30,7 @@ const CODED = [
   { prefix: 'format', codes: FORMAT_IDS },
   { prefix: 'refused', codes: REFUSALS },
   { prefix: 'picture', codes: PICTURE_FAULTS },
+  { prefix: 'channel', codes: CHANNELS.map(({ id }) => id) },
 ] as const;
 const codedKeys = CODED.flatMap(({ prefix, codes }) => codes.map((code) => `${prefix}_${code.replaceAll('-', '_')}`));
 

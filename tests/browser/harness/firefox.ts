@@ -29,6 +29,8 @@ const preferences = (port: number, downloads: string): Record<string, unknown> =
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'dom.security.https_first': false,
+  // A question of the browser's own cannot be answered by the driver; it counts as answered with yes.
+  'extensions.webextOptionalPermissionPrompts': false,
   'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
   'browser.download.folderList': 2,
   'browser.download.dir': downloads,

@@ -204,6 +204,17 @@ describe('the reader’s choices', () => {
     expect(document.documentElement.outerHTML).toBe(clean);
   });
 
+  it('a page whose site we may not touch any more is as it was sent, until we may again', () => {
+    const { page, document, before } = opened();
+    const clean = document.documentElement.outerHTML;
+    page.setAccess(false);
+    expect(document.documentElement.outerHTML).toBe(before);
+    page.follow(INITIAL);
+    expect(document.documentElement.outerHTML).toBe(before);
+    page.setAccess(true);
+    expect(document.documentElement.outerHTML).toBe(clean);
+  });
+
   it('a site that is off from the start is never cleaned', () => {
     const { page, document, before } = open();
     page.hide();

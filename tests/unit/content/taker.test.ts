@@ -140,11 +140,11 @@ describe('what never stops', () => {
     expect(article.querySelectorAll('#ad_44099').length).toBe(1);
   });
 
-  it('as ten thousand ads at once is taken sixty times and then hidden, in a bounded time', async () => {
+  it('as a thousand ads at once is taken sixty times and then hidden, in a bounded time', async () => {
     const { article, taker } = open(prose(20));
     taker.start([]);
     const box = article.ownerDocument.createDocumentFragment();
-    for (let number = 0; number < 10_000; number++) {
+    for (let number = 0; number < 1_000; number++) {
       const ad = article.ownerDocument.createElement('ins');
       ad.className = 'sinaads';
       ad.id = `Sinads${number}`;

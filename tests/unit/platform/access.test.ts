@@ -1,10 +1,10 @@
 // We ask for the sites of the manifest, and for nothing else.
 // @vitest-environment node
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { askToRun, mayRun, siteOrigins } from '../../../src/platform/access.ts';
+import { askForHosts, askToRun, giveUpHosts, hasHosts, mayRun, siteOrigins } from '../../../src/platform/access.ts';
 
 const origins = ['*://finance.sina.com.cn/*', '*://finance.sina.cn/*'];
-const permissions = vi.hoisted(() => ({ contains: vi.fn(async () => true), request: vi.fn(async () => true) }));
+const permissions = vi.hoisted(() => ({ contains: vi.fn(async () => true), request: vi.fn(async () => true), remove: vi.fn(async () => true) }));
 vi.mock('../../../src/platform/browser.ts', () => ({
   browser: {
     permissions,
@@ -30,5 +30,11 @@ describe('access', () => {
     await askToRun();
     expect(permissions.contains).toHaveBeenCalledWith({ origins });
     expect(permissions.request).toHaveBeenCalledWith({ origins: [...origins, '*://sax.sina.com.cn/*'] });
+  });
+
+  it('asks about, for and off hosts as patterns of both schemes', async () => {
+    const wanted = { origins: ['*://news.sina.com.cn/*', '*://news.sina.cn/*'] };
+    for (const ask of [hasHosts, askForHosts, giveUpHosts]) expect(await ask(['news.sina.com.cn', 'news.sina.cn'])).toBe(true);
+    for (const asked of Object.values(permissions)) expect(asked).toHaveBeenCalledWith(wanted);
   });
 });

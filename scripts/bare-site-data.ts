@@ -1,0 +1,70 @@
+// The site data as it is shipped: without the reasons, places and examples that stand in it for people and tests.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as addresses from '../src/sites/addresses.ts';
+import * as feed from '../src/sites/feed.ts';
+import * as headings from '../src/sites/headings.ts';
+import * as injected from '../src/sites/injected.ts';
+import * as lines from '../src/sites/lines.ts';
+import * as noiseAround from '../src/sites/noise-around.ts';
+import * as noiseInBody from '../src/sites/noise-in-body.ts';
+import * as noiseSpans from '../src/sites/noise-spans.ts';
+import * as ordinaryNames from '../src/sites/ordinary-names.ts';
+import * as pagination from '../src/sites/pagination.ts';
+import * as personNames from '../src/sites/person-names.ts';
+import * as pictures from '../src/sites/pictures.ts';
+import * as relatedTails from '../src/sites/related-tails.ts';
+import * as signatures from '../src/sites/signatures.ts';
+import * as templates from '../src/sites/templates.ts';
+
+/** By file name. A bundle test finds the reasons of whatever is missing here. */
+const DATA: Record<string, object> = {
+  addresses,
+  feed: feed,
+  headings: headings,
+  injected: injected,
+  'noise-spans': noiseSpans,
+  'person-names': personNames,
+  'related-tails': relatedTails,
+  lines,
+  'noise-around': noiseAround,
+  'noise-in-body': noiseInBody,
+  'ordinary-names': ordinaryNames,
+  pagination,
+  pictures,
+  signatures,
+  templates,
+};
+
+/** Keys of the data that no shipped code reads. */
+const FOR_PEOPLE = new Set(['why', 'seen', 'examples']);
+
+/** The same value without them. */
+export function bare(value: unknown): unknown {
+  if (typeof value === 'function') throw new Error('a module with code cannot be written as data');
+  if (Array.isArray(value)) return value.map(bare);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !FOR_PEOPLE.has(key))
+      .map(([key, inner]) => [key, bare(inner)]),
+  );
+}
+
+/**
+ * Writes the bare modules into `folder` and gives the aliases that put them in the place of the originals. Aliases, since the build of
+ * the content script within that of crxjs runs no plugins. Only the modules of `src/sites` itself name their neighbours by `./`.
+ */
+export function bareSiteData(folder: string): { find: RegExp; replacement: string }[] {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const [name, module] of Object.entries(DATA)) {
+    const lines = Object.entries(module).map(([key, value]) => `export const ${key} = ${JSON.stringify(bare(value))};\n`);
+    writeFileSync(join(folder, `${name}.ts`), lines.join(''));
+  }
+  const names = Object.keys(DATA).join('|');
+  return [
+    { find: new RegExp(`^(?:\\.\\./)+sites/(${names})\\.ts$`), replacement: `${folder}/$1.ts` },
+    { find: /^\.\/(addresses)\.ts$/, replacement: `${folder}/$1.ts` },
+  ];
+}

@@ -1,0 +1,77 @@
+// Runs the content script on the channels that the reader has added, from the moment they are given to the moment they are taken back.
+import { faultOf } from '../article/errors.ts';
+import type { ToPage } from '../messages/contract.ts';
+import { ask } from '../messages/wire.ts';
+import { hasHosts } from '../platform/access.ts';
+import { browser } from '../platform/browser.ts';
+import { CHANNELS } from '../sites/hosts.ts';
+
+const patternsOf = (hosts: readonly string[]): string[] => hosts.map((host) => `*://${host}/*`);
+
+/** As the manifest names them. Firefox gives whole addresses there, and takes only paths in return. */
+function scriptFiles(): string[] {
+  const files = browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
+  return files.map((file) => new URL(file, browser.runtime.getURL('')).pathname.slice(1));
+}
+
+/** False where none of our scripts is in the tab. */
+async function tellPage(tabId: number, allowed: boolean): Promise<boolean> {
+  try {
+    await ask<ToPage, 'page.access'>((message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }), 'page.access', { allowed });
+    return true;
+  } catch (thrown) {
+    if (faultOf(thrown).code !== 'page-not-ready') throw thrown;
+    return false;
+  }
+}
+
+async function begin(id: string, hosts: readonly string[]): Promise<void> {
+  const matches = patternsOf(hosts);
+  await browser.scripting.registerContentScripts([{ id, matches, js: scriptFiles(), runAt: 'document_start', persistAcrossSessions: true }]);
+  for (const { id: tabId } of await browser.tabs.query({ url: matches })) {
+    // A script that was there before the permission was taken back is still there, and would be a second one.
+    if (tabId !== undefined && !(await tellPage(tabId, true))) await browser.scripting.executeScript({ target: { tabId }, files: scriptFiles() });
+  }
+}
+
+/** Which tabs are meant is hidden from us by now; those of other sites hold no script of ours, and of ours each knows its own host. */
+async function end(id: string): Promise<void> {
+  await browser.scripting.unregisterContentScripts({ ids: [id] });
+}
+
+async function heed(): Promise<void> {
+  const registered = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
+  for (const { id, hosts } of CHANNELS) {
+    const isGiven = await hasHosts(hosts);
+    if (isGiven && !registered.includes(id)) await begin(id, hosts);
+    if (!isGiven && registered.includes(id)) await end(id);
+  }
+}
+
+/** Permissions as they were taken back: the pages of just these hosts are told. */
+async function leave(origins: readonly string[]): Promise<void> {
+  const isGone = ({ hosts }: (typeof CHANNELS)[number]) => patternsOf(hosts).some((pattern) => origins.includes(pattern));
+  if (!CHANNELS.some(isGone)) return;
+  for (const { id: tabId, url } of await browser.tabs.query({})) {
+    // A tab whose address we still see is one that we may still touch.
+    if (tabId !== undefined && url === undefined) await tellPage(tabId, false);
+  }
+}
+
+let last: Promise<void> = Promise.resolve();
+
+function inTurn(work: () => Promise<void>): void {
+  last = last.then(work).catch((thrown: unknown) => console.error('Jingdu: channels stay as they were:', faultOf(thrown).message));
+}
+
+export function followChannels(): void {
+  browser.permissions.onAdded.addListener(() => inTurn(heed));
+  browser.permissions.onRemoved.addListener(({ origins }) =>
+    inTurn(async () => {
+      await heed();
+      await leave(origins ?? []);
+    }),
+  );
+  browser.runtime.onInstalled.addListener(() => inTurn(heed));
+  browser.runtime.onStartup.addListener(() => inTurn(heed));
+}

@@ -1,0 +1,41 @@
+// The channels that the reader can add: each switch asks the browser for the permission, or gives it back.
+import { useEffect, useState } from 'preact/hooks';
+import { askForHosts, giveUpHosts, hasHosts } from '../platform/access.ts';
+import { word } from '../platform/words.ts';
+import { CHANNELS } from '../sites/hosts.ts';
+import { useTask } from '../ui/use-task.ts';
+import { Switch } from './switch.tsx';
+
+type Channel = (typeof CHANNELS)[number];
+
+function ChannelSwitch({ channel }: { channel: Channel }) {
+  const [isOn, setIsOn] = useState(false);
+  const task = useTask();
+  useEffect(() => {
+    hasHosts(channel.hosts).then(setIsOn, (thrown: unknown) => console.warn('Jingdu: permissions', thrown));
+  }, [channel]);
+  const change = (wanted: boolean) => {
+    // Straight from the click: browsers refuse the question otherwise.
+    const asked = wanted ? askForHosts(channel.hosts) : giveUpHosts(channel.hosts);
+    task.run(async () => {
+      await asked;
+      setIsOn(await hasHosts(channel.hosts));
+    });
+  };
+  return (
+    <Switch isOn={isOn} action={`channel-${channel.id}`} disabled={task.busy} onSwitch={change}>
+      {word(`channel_${channel.id}`)}
+    </Switch>
+  );
+}
+
+export function Channels() {
+  return (
+    <details class="details channels">
+      <summary data-action="channels">{word('popup_channels')}</summary>
+      {CHANNELS.map((channel) => (
+        <ChannelSwitch key={channel.id} channel={channel} />
+      ))}
+    </details>
+  );
+}
