@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { networkRules } from './scripts/network-rules.ts';
 
 export const TARGETS = ['chrome', 'firefox'] as const;
 export type Target = (typeof TARGETS)[number];
@@ -29,6 +30,7 @@ export function manifestFor(target: Target): ManifestV3Export {
 function extension(target: Target): UserConfig {
   return {
     plugins: [
+      networkRules(target),
       crx({
         manifest: manifestFor(target),
         browser: target,

@@ -2,7 +2,7 @@
 import { hashOfBytes } from '../shelf/hash.ts';
 import { mediaTypeOf } from '../shelf/media-type.ts';
 import type { PictureFault, PictureRow } from '../shelf/record.ts';
-import { isPictureHost } from '../sites/hosts.ts';
+import { PICTURE_HOSTS } from '../sites/hosts.ts';
 
 /** The largest picture seen is a chart of 6 MB. */
 export const LARGEST_PICTURE = 20_000_000;
@@ -11,6 +11,8 @@ const PATIENCE = 30_000;
 const AGAIN_AFTER = [1_000, 4_000];
 
 export type Fetched = { picture: Omit<PictureRow, 'schema'> } | { fault: PictureFault };
+
+const isPictureHost = (host: string): boolean => PICTURE_HOSTS.some((pattern) => host.endsWith(pattern.slice(1)));
 
 /** Sina's hosts all answer to https; what the copy calls http is asked for safely all the same. */
 function addressOf(src: string): URL | null {

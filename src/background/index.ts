@@ -7,6 +7,7 @@ import { browser } from '../platform/browser.ts';
 import { find, recent } from '../shelf/articles.ts';
 import { showRemoved } from './badge.ts';
 import { openLibrary } from './library.ts';
+import { followSettings } from './network.ts';
 import { resumePictures, retryPictures } from './pictures.ts';
 import { styleFor } from './reading.ts';
 import { saveArticle } from './save.ts';
@@ -63,3 +64,4 @@ serve<ToBackground>(browser.runtime, {
 });
 
 resumePictures().catch((thrown: unknown) => console.error('pictures could not be fetched', thrown));
+followSettings();

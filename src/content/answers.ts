@@ -16,10 +16,23 @@ function oneOf<Value>(value: unknown, allowed: readonly Value[]): Value {
   return found;
 }
 
-export function answersOf(page: LivePage, reader: Reader): Handlers<ToPage> {
+function whole(value: unknown): number {
+  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) throw new AppError('bad-message', 'no whole number');
+  return value;
+}
+
+/** `follow` makes the page heed the settings as they are stored now: who has just stored one hears of a page that knows it. */
+export function answersOf(page: LivePage, reader: Reader, follow: () => Promise<void>): Handlers<ToPage> {
   const status = (): PageStatus => ({ ...page.status(), reading: reader.isOn });
   return {
-    'page.status': { from: 'ui', parse: () => null, run: async () => status() },
+    'page.status': {
+      from: 'ui',
+      parse: () => null,
+      run: async () => {
+        await follow();
+        return status();
+      },
+    },
     'page.read': {
       from: 'ui',
       parse: (raw) => ({ by: oneOf(fields(raw).by, ['address', 'document'] as const) }),
@@ -33,6 +46,14 @@ export function answersOf(page: LivePage, reader: Reader): Handlers<ToPage> {
           reader.leave();
           page.pause();
         } else page.resume();
+        return status();
+      },
+    },
+    'page.put-back': {
+      from: 'ui',
+      parse: (raw) => ({ item: whole(fields(raw).item), back: oneOf(fields(raw).back, [true, false]) }),
+      run: async ({ item, back }) => {
+        page.putBack(item, back);
         return status();
       },
     },

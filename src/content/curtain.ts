@@ -1,10 +1,26 @@
 // Hides noise by style alone, from before the first paint; lifting it takes the style elements away and leaves nothing.
-import { NOISE_AROUND, RESETS } from '../sites/noise-around.ts';
-import { NOISE_IN_BODY } from '../sites/noise-in-body.ts';
+import { RESETS } from '../sites/noise-around.ts';
 import type { NoiseRule } from '../sites/site.ts';
 
+/** On what the reader put back, as long as the page around it is clean. Its name is the only thing of ours that a page could come across. */
+export const KEEP = 'data-jingdu-keep';
+
+/** What to hide: around the text, and inside it as long as nothing has been taken out of it. */
+export interface Hidden {
+  around: readonly NoiseRule[];
+  inside: readonly NoiseRule[];
+  /** Something was put back by the reader: what bears the mark shows. */
+  isKeeping: boolean;
+}
+
 /** One rule of style for each selector: a selector that a browser does not know then spoils only itself. */
-const hiding = (rules: readonly NoiseRule[]) => rules.map((rule) => `${rule.select}{display:none!important}`).join('\n');
+const hiding = (rules: readonly NoiseRule[], except: string): string =>
+  rules
+    .filter(({ text }) => text === undefined)
+    .map(({ select }) => `${select}${except}{display:none!important}`)
+    .join('\n');
+
+const resetting = RESETS.map(({ select, set }) => `${select}{${set}!important}`).join('\n');
 
 export class Curtain {
   readonly #document: Document;
@@ -14,32 +30,34 @@ export class Curtain {
     this.#document = document;
   }
 
-  /** Draws both parts. Before there is a head, the root element takes the styles; Sina's pages do not look at its children. */
-  draw(): void {
-    this.#add('around', `${hiding(NOISE_AROUND)}\n${RESETS.map((reset) => `${reset.select}{${reset.set}!important}`).join('\n')}`);
-    this.#add('inside', hiding(NOISE_IN_BODY));
+  /** Whether the page has thrown out what was drawn. */
+  get isTorn(): boolean {
+    return [...this.#sheets.values()].some((sheet) => !sheet.isConnected);
   }
 
-  /** What is inside the text has been taken out by then; what the guard left must show. */
-  openInside(): void {
-    this.#remove('inside');
+  /** Draws, or draws anew. Before there is a head, the root element takes the styles; Sina's pages do not look at its children. */
+  draw({ around, inside, isKeeping }: Hidden): void {
+    const except = isKeeping ? `:not([${KEEP}])` : '';
+    this.#put('around', `${hiding(around, except)}\n${resetting}`);
+    this.#put('inside', hiding(inside, except));
   }
 
   lift(): void {
-    this.#remove('around');
-    this.#remove('inside');
+    for (const sheet of this.#sheets.values()) sheet.remove();
+    this.#sheets.clear();
   }
 
-  #add(part: 'around' | 'inside', css: string): void {
-    if (this.#sheets.has(part)) return;
-    const sheet = this.#document.createElement('style');
-    sheet.textContent = css;
-    this.#document.documentElement.append(sheet);
-    this.#sheets.set(part, sheet);
-  }
-
-  #remove(part: 'around' | 'inside'): void {
-    this.#sheets.get(part)?.remove();
-    this.#sheets.delete(part);
+  #put(part: 'around' | 'inside', css: string): void {
+    const known = this.#sheets.get(part);
+    if (css === '') {
+      known?.remove();
+      this.#sheets.delete(part);
+      return;
+    }
+    const sheet = known ?? Document.prototype.createElement.call(this.#document, 'style');
+    if (sheet.textContent !== css) sheet.textContent = css;
+    const root = this.#document.documentElement;
+    if (!sheet.isConnected) Element.prototype.append.call(root, sheet);
+    this.#sheets.set(part, sheet as HTMLStyleElement);
   }
 }

@@ -13,6 +13,7 @@ import { isTooLarge, judge } from './judge.ts';
 import { isLine, type Line, markupOf, textOfLines } from './line.ts';
 import { applyLineRules, type LineOutcome } from './line-rules.ts';
 import { type Found, findNoise, LARGEST_SHARE } from './noise.ts';
+import { findSpans } from './noise-spans.ts';
 import { readPageNumber } from './pages.ts';
 import { type Removed, saidBy, shortened, tally } from './removed.ts';
 import type { Head } from './repeated-head.ts';
@@ -53,14 +54,15 @@ function readBody(
 ): { walk: Walk; lines: LineOutcome; removed: Removed[]; skipped: Found[] } {
   const places = new Map<Node, Taken>(taken.map((one) => [one.place, one]));
   const noise = findNoise(body, NOISE, bodyLength);
+  const spans = findSpans(body, bodyLength);
   const walk = walkBody(body, {
     address,
-    noise: noise.taken,
+    noise: new Map<Element, RemovedBy>([...noise.taken, ...spans.taken]),
     mostHidden: bodyLength * LARGEST_SHARE,
     placed: (comment) => places.get(comment) ?? null,
   });
   const { items, removed } = withoutInjected(walk.items, head?.date ?? '');
-  return { walk, lines: applyLineRules(items, head), removed: [...walk.removed, ...removed], skipped: noise.skipped };
+  return { walk, lines: applyLineRules(items, head), removed: [...walk.removed, ...removed], skipped: [...noise.skipped, ...spans.skipped] };
 }
 
 /** The lines of a body: those of the article, and those that a rule drops. */

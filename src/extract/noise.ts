@@ -1,7 +1,6 @@
 // Finds what the rules take away, and guards the article against rules that would take too much.
-import { NOISE_SPANS } from '../sites/noise-spans.ts';
 import type { NoiseRule, RemovedBy } from '../sites/site.ts';
-import { commentsOf, find, findAll, kindOf, matches, nameOf, nextOf, textOf } from './dom.ts';
+import { find, findAll, matches, nameOf, textOf } from './dom.ts';
 import { candidates, indexOf, insideOf } from './rule-index.ts';
 import { fold } from './values.ts';
 
@@ -60,32 +59,14 @@ export function isTooMuch(element: Element, bodyLength: number): boolean {
 }
 
 /** `taken` is in document order; `skipped` is what the guard left to the article. */
-export interface Noise {
-  taken: Map<Element, RemovedBy>;
+export interface Noise<Rule extends RemovedBy> {
+  taken: Map<Element, Rule>;
   skipped: Found[];
 }
 
-/** The elements between two comments of a span, which must be siblings: a comment without its like means nothing. */
-function betweenComments(body: Element): Found[] {
-  const found: Found[] = [];
-  const tree = commentsOf(body);
-  for (let comment = tree.nextNode(); comment !== null; comment = tree.nextNode()) {
-    const words = textOf(comment).trim();
-    const span = NOISE_SPANS.find(({ from }) => from === words);
-    if (span === undefined) continue;
-    const between: Found[] = [];
-    let node = nextOf(comment);
-    for (; node !== null && !(kindOf(node) === Node.COMMENT_NODE && textOf(node).trim() === span.to); node = nextOf(node)) {
-      if (kindOf(node) === Node.ELEMENT_NODE) between.push({ element: node as Element, rule: span });
-    }
-    if (node !== null) found.push(...between);
-  }
-  return found;
-}
-
 /** Everything in the body that rules take, outermost elements only. `bodyLength` is in UTF-16 units, for who has counted them already. */
-export function findNoise(body: Element, rules: readonly NoiseRule[], bodyLength = textOf(body).length): Noise {
-  const taken = new Map<Element, RemovedBy>();
+export function findNoise(body: Element, rules: readonly NoiseRule[], bodyLength = textOf(body).length): Noise<NoiseRule> {
+  const taken = new Map<Element, NoiseRule>();
   const skipped: Found[] = [];
   const idle = idleRules(body, rules);
   let last: Element | null = null;
@@ -98,10 +79,6 @@ export function findNoise(body: Element, rules: readonly NoiseRule[], bodyLength
     }
     taken.set(element, rule);
     last = element;
-  }
-  for (const found of betweenComments(body)) {
-    if (isTooMuch(found.element, bodyLength)) skipped.push(found);
-    else if (!taken.has(found.element)) taken.set(found.element, found.rule);
   }
   return { taken, skipped };
 }

@@ -1,20 +1,34 @@
 // Every message there is, in one table of types: who may ask what, and what comes back.
-import type { ProblemCode, Reading, Removal } from '../article/article.ts';
+import type { Category, ProblemCode, Reading, Removal } from '../article/article.ts';
 
 export interface Call<Request, Reply> {
   request: Request;
   reply: Reply;
 }
 
+/** One thing that was removed. Its number is its own as long as the page lives; `text` is what it said, cut short. */
+export interface PageItem {
+  item: number;
+  rule: string;
+  category: Category;
+  text: string;
+  /** The reader has put it back. */
+  isBack: boolean;
+}
+
 /** What the clean page looks like now. `kept` and `body` count characters of the article's text after and before cleaning. */
 export interface PageStatus {
-  /** `starting` before the document is there; `paused` by the reader for this page; `refused` with its `problem`. */
-  state: 'starting' | 'clean' | 'paused' | 'refused';
+  /** `starting` before the document is there; `paused` by the reader for this page, `off` for its site; `refused` with its `problem`. */
+  state: 'starting' | 'clean' | 'paused' | 'off' | 'refused';
+  /** The page's host, by which the reader switches sites. */
+  site: string;
   problem: ProblemCode | null;
   template: string;
   /** Whether read mode is on. */
   reading: boolean;
   removed: Removal[];
+  /** The same, thing by thing; of very many the first ones only. */
+  items: PageItem[];
   body: number;
   kept: number;
 }
@@ -47,6 +61,8 @@ export type ToPage = {
   'page.pause': Call<{ paused: boolean }, PageStatus>;
   /** Read mode on, off, or (null) the other way round, in this style. */
   'page.reading': Call<{ on: boolean | null; style: string }, PageStatus>;
+  /** Puts one removed thing back, or takes it away again. One that is no longer there changes nothing. */
+  'page.put-back': Call<{ item: number; back: boolean }, PageStatus>;
 };
 
 /** Asked of the background, by the popup and the library (`ui`) or by a content script (`page`). */

@@ -1,9 +1,9 @@
 // Whether the browser lets us run on the sites of the manifest, and how to ask the reader for it.
 import { browser } from './browser.ts';
 
-/** The sites named in the manifest: all we ever ask for. */
+/** The sites whose pages we clean, as the manifest names them. */
 export function siteOrigins(): string[] {
-  return browser.runtime.getManifest().host_permissions ?? [];
+  return browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
 }
 
 /** Whether we may run at this address, or on all our sites when none is known. */
@@ -12,7 +12,7 @@ export function mayRun(url?: string): Promise<boolean> {
   return browser.permissions.contains({ origins });
 }
 
-/** Asks the reader for all our sites. Browsers allow it only straight from a click. */
+/** Asks the reader for all our sites, and the hosts whose requests we stop there. Browsers allow it only straight from a click. */
 export function askToRun(): Promise<boolean> {
-  return browser.permissions.request({ origins: siteOrigins() });
+  return browser.permissions.request({ origins: browser.runtime.getManifest().host_permissions ?? [] });
 }

@@ -2,7 +2,7 @@
 import type { Browser } from 'webextension-polyfill';
 
 /** What a content script may use. Chrome's `chrome` gives promises for all of it since version 99. */
-export type PageBrowser = Pick<Browser, 'runtime'>;
+export type PageBrowser = Pick<Browser, 'runtime' | 'storage'>;
 
 const scope = globalThis as { browser?: PageBrowser; chrome?: PageBrowser };
 

@@ -39,3 +39,7 @@ export async function setReading(tabId: number, on: boolean, look: ReadLook): Pr
 export async function pausePage(tabId: number, paused: boolean): Promise<PageStatus> {
   return parseStatus(await askPage(tabId, 'page.pause', { paused }));
 }
+
+export async function putBack(tabId: number, item: number, back: boolean): Promise<PageStatus> {
+  return parseStatus(await askPage(tabId, 'page.put-back', { item, back }));
+}

@@ -49,16 +49,18 @@ async function statusOf(tabId: number, patience: number, doors: Doors): Promise<
 }
 
 async function articleOf(view: View & { tabId: number; status: PageStatus }, incognito: boolean, doors: Doors): Promise<View> {
+  const { state } = view.status;
+  const asSent = state === 'paused' || state === 'off' ? state : null;
   const reading = await doors.read(view.tabId, 'address');
-  if (reading.problem !== null) return view.status.state === 'paused' ? saying('paused', view) : saying(reading.problem, view);
+  if (reading.problem !== null) return saying(asSent ?? reading.problem, view);
   const found: View = { ...view, code: null, state: 'article', article: reading.article };
-  if (incognito) return view.status.state === 'paused' ? saying('paused', found) : saying('private-window', found);
+  if (incognito) return saying(asSent ?? 'private-window', found);
   try {
     found.saved = await doors.find(reading.article.id);
   } catch (thrown) {
     return saying(faultOf(thrown).code, found);
   }
-  if (view.status.state === 'paused') return saying('paused', found);
+  if (asSent !== null) return saying(asSent, found);
   return found.saved === null ? found : { ...found, state: 'saved' };
 }
 

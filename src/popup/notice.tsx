@@ -8,6 +8,7 @@ export interface Ways {
   reload(): void;
   retry(): void;
   resume(): void;
+  siteOn(): void;
   readAnyway(): void;
 }
 
@@ -35,6 +36,12 @@ function WayOut({ view, ways, busy }: { view: View; ways: Ways; busy: boolean })
       return (
         <Button action="resume" disabled={busy} onClick={ways.resume}>
           {word('popup_resume')}
+        </Button>
+      );
+    case 'off':
+      return (
+        <Button action="site-on" disabled={busy} onClick={ways.siteOn}>
+          {word('popup_site_on')}
         </Button>
       );
     case 'refused':

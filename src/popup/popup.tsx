@@ -1,14 +1,17 @@
 // The popup: looks at its tab, shows one state, and does what the reader asks of it.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Category } from '../article/article.ts';
 import { AppError } from '../article/errors.ts';
 import type { ReadLook } from '../article/read-look.ts';
 import { askToRun } from '../platform/access.ts';
 import { browser } from '../platform/browser.ts';
 import { word } from '../platform/words.ts';
+import { INITIAL_SETTINGS, type Settings } from '../settings/registry.ts';
 import { Mark } from '../ui/icons.tsx';
 import { useTask } from '../ui/use-task.ts';
 import { ArticleCard } from './article-card.tsx';
-import { askBackground, pausePage, setReading } from './ask.ts';
+import { askBackground, pausePage, putBack, setReading } from './ask.ts';
+import { choices, showCategory, switchSite } from './choices.ts';
 import { doorsTo } from './doors.ts';
 import { look, PATIENCE, readAnyway } from './look.ts';
 import { Notice } from './notice.tsx';
@@ -27,6 +30,7 @@ function tabOf(view: View): number {
 export function Popup({ tabId }: { tabId: number | null }) {
   const doors = useMemo(() => doorsTo(tabId), [tabId]);
   const [seen, setSeen] = useState<View>(STARTING);
+  const [settings, setSettings] = useState<Settings>(INITIAL_SETTINGS);
   const task = useTask();
   const saving = useRef(false);
   const looking = useRef(0);
@@ -45,6 +49,8 @@ export function Popup({ tabId }: { tabId: number | null }) {
   );
   useEffect(() => {
     void lookAgain();
+    // Without them everything counts as removed, which the next look sets right.
+    choices().then(setSettings, (thrown: unknown) => console.warn('Jingdu: no settings', thrown));
   }, [lookAgain]);
 
   const view = task.fault === null ? seen : saying(task.fault.code, seen);
@@ -54,7 +60,7 @@ export function Popup({ tabId }: { tabId: number | null }) {
       saving.current = true;
       try {
         const saved = await askBackground('article.save', { tabId: tabOf(seen) });
-        setSeen((now) => ({ ...now, saved, ...(now.state === 'paused' ? {} : { state: 'saved', code: null }) }));
+        setSeen((now) => ({ ...now, saved, ...(now.state === 'paused' || now.state === 'off' ? {} : { state: 'saved', code: null }) }));
       } finally {
         saving.current = false;
       }
@@ -91,7 +97,31 @@ export function Popup({ tabId }: { tabId: number | null }) {
     task.run(async () => {
       await askBackground('library.open', { id });
     });
-  const ways = { grant, reload, retry, resume: () => pause(false), readAnyway: () => task.run(async () => setSeen(await readAnyway(seen, doors))) };
+  /** Stored first; the page heeds what is stored before it answers the next look. */
+  const choose = (change: Promise<Settings>) =>
+    task.run(async () => {
+      setSettings(await change);
+      await lookAgain();
+    });
+  const onSite = (site: string, isOn: boolean) => choose(switchSite(site, isOn));
+  const receipt = {
+    putAllBack: () => pause(true),
+    putBack: (item: number, back: boolean) =>
+      task.run(async () => {
+        const status = await putBack(tabOf(seen), item, back);
+        setSeen((now) => ({ ...now, status }));
+      }),
+    showCategory: (category: Category, isShown: boolean) => choose(showCategory(category, isShown)),
+    switchSite: onSite,
+  };
+  const ways = {
+    siteOn: () => onSite(view.status?.site ?? '', true),
+    grant,
+    reload,
+    retry,
+    resume: () => pause(false),
+    readAnyway: () => task.run(async () => setSeen(await readAnyway(seen, doors))),
+  };
 
   const { article, status, saved } = view;
   const canSave = article !== null && view.state !== 'private' && view.state !== 'refused' && view.state !== 'error';
@@ -100,15 +130,17 @@ export function Popup({ tabId }: { tabId: number | null }) {
       <header class="popup-head">
         <Mark size={22} />
         <h1>{word('extensionShortName')}</h1>
-        {status !== null && status.state !== 'refused' && <CleanSwitch paused={status.state === 'paused'} disabled={task.busy} onPause={pause} />}
+        {status !== null && status.state !== 'refused' && status.state !== 'off' && (
+          <CleanSwitch paused={status.state === 'paused'} disabled={task.busy} onPause={pause} />
+        )}
       </header>
       {article !== null && <ArticleCard article={article} />}
       <Notice view={view} ways={ways} busy={task.busy} />
       {(canSave || saved !== null) && <SaveBar saved={saved} saving={saving.current} onSave={save} onOpen={open} />}
       {status !== null && status.state === 'clean' && article !== null && (
-        <ReadBar reading={status.reading} host={new URL(article.url).hostname} disabled={task.busy} onRead={read} onDress={dress} />
+        <ReadBar reading={status.reading} host={status.site} disabled={task.busy} onRead={read} onDress={dress} />
       )}
-      {status !== null && status.state === 'clean' && <Receipt status={status} />}
+      {status !== null && status.state === 'clean' && <Receipt status={status} shown={settings.shownCategories} busy={task.busy} ways={receipt} />}
       <Recent since={saved?.savedAt ?? ''} said={view.state === 'error'} onOpen={open} />
     </main>
   );

@@ -2,6 +2,8 @@
 import { CATEGORIES, type Category, type Removal } from '../article/article.ts';
 import type { PageStatus } from '../messages/contract.ts';
 import { word } from '../platform/words.ts';
+import { Button } from '../ui/button.tsx';
+import { ReceiptDetails, type ReceiptWays } from './receipt-details.tsx';
 
 /** How many of each kind, in the order in which the kinds are listed; kinds with none are left out. */
 export function countsOf(removed: Removal[]): { category: Category; count: number }[] {
@@ -12,12 +14,29 @@ export function countsOf(removed: Removal[]): { category: Category; count: numbe
   return counts.filter(({ count }) => count > 0);
 }
 
-export function Receipt({ status }: { status: PageStatus }) {
+interface ReceiptProps {
+  status: PageStatus;
+  /** Kinds that the reader wants to see. */
+  shown: readonly Category[];
+  busy: boolean;
+  ways: ReceiptWays & { putAllBack(): void };
+}
+
+export function Receipt({ status, shown, busy, ways }: ReceiptProps) {
   const counts = countsOf(status.removed);
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   return (
-    <section class="receipt" data-field="receipt" aria-live="polite">
-      <h2 class="label">{total === 0 ? word('receipt_none') : word('receipt_count', total)}</h2>
+    <section class="receipt" data-field="receipt">
+      <div class="receipt-head">
+        <h2 class="label" aria-live="polite">
+          {total === 0 ? word('receipt_none') : word('receipt_count', total)}
+        </h2>
+        {total > 0 && (
+          <Button action="put-all-back" kind="link" disabled={busy} onClick={ways.putAllBack}>
+            {word('receipt_put_all_back')}
+          </Button>
+        )}
+      </div>
       {total > 0 && (
         <ul class="meta">
           {counts.map(({ category, count }) => (
@@ -27,6 +46,7 @@ export function Receipt({ status }: { status: PageStatus }) {
           ))}
         </ul>
       )}
+      <ReceiptDetails status={status} shown={shown} busy={busy} ways={ways} />
       {status.body > 0 && <p class="receipt-kept">{word('receipt_kept', status.kept, status.body)}</p>}
     </section>
   );

@@ -5,12 +5,13 @@ import type { PageStatus, Saved } from '../messages/contract.ts';
 import { word } from '../platform/words.ts';
 import { sentenceFor } from '../ui/sentence.ts';
 
-export type State = 'starting' | 'article' | 'saved' | 'refused' | 'not-sina' | 'not-ready' | 'no-access' | 'private' | 'error' | 'paused';
+export type State = 'starting' | 'article' | 'saved' | 'refused' | 'not-sina' | 'not-ready' | 'no-access' | 'private' | 'error' | 'paused' | 'off';
 
 /** What the popup says by itself; all other codes are problems and errors. */
 const OWN = {
   starting: () => word('popup_starting'),
   paused: () => word('popup_paused'),
+  off: () => word('popup_off'),
   'read-found': () => word('popup_read_found'),
   'read-nothing': () => word('popup_read_nothing'),
 } as const;
@@ -37,6 +38,7 @@ const STATES: Partial<Record<Code, State>> = {
   'private-window': 'private',
   'foreign-address': 'not-sina',
   paused: 'paused',
+  off: 'off',
 };
 
 /** The view when `code` is what there is to say. */

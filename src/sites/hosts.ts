@@ -10,15 +10,18 @@ export const INSTALLED_HOSTS = [
   't.cj.sina.cn',
 ] as const;
 
+/** Channels of Sina that the reader can add: asked for one at a time, and never at install. */
+export const CHANNELS = [
+  { id: 'news', hosts: ['news.sina.com.cn', 'news.sina.cn'] },
+  { id: 'tech', hosts: ['tech.sina.com.cn', 'tech.sina.cn'] },
+  { id: 'column', hosts: ['k.sina.com.cn', 'k.sina.cn'] },
+] as const;
+
 /** An address belongs to Sina when its host is one of these or ends in a dot and one of these. */
 export const SINA_DOMAINS = ['sina.com.cn', 'sina.cn'] as const;
 
 /** Where pictures of articles lie: asked for at install, because a copy without its pictures is half a copy. Nothing runs there. */
 export const PICTURE_HOSTS = ['*.sinaimg.cn'] as const;
-
-export function isPictureHost(host: string): boolean {
-  return PICTURE_HOSTS.some((pattern) => host.endsWith(pattern.slice(1)));
-}
 
 /**
  * Weibo's part of them answers 403 to whoever does not come from Weibo.

@@ -44,10 +44,10 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   },
   {
     id: 'page-ad-frame',
-    category: 'ad',
+    category: 'side',
     does: 'take',
     select: 'iframe[src*="finance.sina.com.cn/iframe/"]',
-    why: 'Boxes of links and ads loaded as frames.',
+    why: 'Boxes of the right column, each a page of links and ads loaded as a frame.',
     seen: 'https://finance.sina.com.cn/jjxw/2024-09-04/doc-incmykkm9423220.shtml',
   },
   {

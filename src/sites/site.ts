@@ -92,3 +92,36 @@ export interface AddressShape {
   why: string;
   examples: string[];
 }
+
+/** How a page asks for something, in the words of declarativeNetRequest. */
+export type RequestKind = 'script' | 'sub_frame' | 'image' | 'xmlhttprequest' | 'ping' | 'other';
+
+/** Requests of article pages that are not let through. The reader's switch for the category decides; `tracking` has none of its own. */
+export interface NetworkRule {
+  id: string;
+  category: Category | 'tracking';
+  /** Exact hosts, each of which the manifest must ask for: the browser stops nothing that goes where we have no access. */
+  hosts: readonly string[];
+  /** A filter of declarativeNetRequest for what follows the host; empty for everything there. */
+  path: string;
+  kinds: readonly RequestKind[];
+  /** Addresses that it must stop, at least one; asked for in real browsers. */
+  stops: readonly string[];
+  why: string;
+  seen: string;
+}
+
+/** What must get through whatever the rules become: each breaks something for the reader when it is stopped. */
+export interface MustPass {
+  address: string;
+  kind: RequestKind;
+  why: string;
+  seen: string;
+}
+
+/** Pages of our hosts that are no articles: their requests are nobody's business. An RE2 expression on the whole address, without look-around. */
+export interface LeftAlone {
+  id: string;
+  address: string;
+  why: string;
+}

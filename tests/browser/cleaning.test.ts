@@ -154,7 +154,12 @@ describe.each(BROWSER_NAMES)('cleaning in %s', (name) => {
 
   it('asks for nothing the page would not ask for', () => {
     expect(plain.asked.length).toBeGreaterThan(10);
-    expect(cleaned.asked.filter((address) => !plain.asked.includes(address))).toEqual([]);
+    // A picture that the page names and a script of its own replaces at once is asked for or not, as it happens.
+    const page = String(warehouseReceipts.reply().body);
+    const isNamed = (address: string) => page.includes(address.replace(/^GET /, '//'));
+    expect(cleaned.asked.filter((address) => !plain.asked.includes(address) && !isNamed(address))).toEqual([]);
+    expect(cleaned.asked.filter((address) => /qr\.weibo\.cn|beacon\.sina|sax\.sina/.test(address))).toEqual([]);
+    expect(plain.asked.filter((address) => /qr\.weibo\.cn/.test(address))).not.toEqual([]);
     // Every address was answered here: nothing went out unseen.
     expect(pageHits(browser.hits).filter((hit) => !hit.served)).toEqual([]);
   });

@@ -6,14 +6,15 @@ import { CONTEXTS, loadedFrom, outputs, root, startOf } from './output.ts';
 describe.each(outputs.map((output) => [output.target, output] as const))('dist/%s', (_target, output) => {
   const { manifest, files } = output;
   const icons = [...Object.values(manifest.icons), ...Object.values(manifest.action.default_icon)];
+  const rules = manifest.declarative_net_request.rule_resources.map(({ path }) => path);
   const loaded = CONTEXTS.flatMap((context) => loadedFrom(output, startOf(output, context)));
 
   it('holds every file that the manifest and the pages name', () => {
-    for (const path of [...icons, ...loaded]) expect(files, `${path} is named and not there.`).toContain(path);
+    for (const path of [...icons, ...rules, ...loaded]) expect(files, `${path} is named and not there.`).toContain(path);
   });
 
   it('holds no file that nobody names', () => {
-    const known = new Set(['manifest.json', ...icons, ...loaded]);
+    const known = new Set(['manifest.json', ...icons, ...rules, ...loaded]);
     const strays = files.filter((path) => !known.has(path) && !/^_locales\/\w+\/messages\.json$/.test(path));
     expect(strays.map((path) => `${path} is loaded by nothing: keep it out of the build.`)).toEqual([]);
   });
@@ -25,6 +26,15 @@ describe.each(outputs.map((output) => [output.target, output] as const))('dist/%
 
   it('has the version of package.json', () => {
     expect(manifest.version).toBe(JSON.parse(readFileSync(`${root}/package.json`, 'utf8')).version);
+  });
+
+  it('stops requests by rules that hold from the start', () => {
+    const { rule_resources } = manifest.declarative_net_request;
+    expect(rule_resources.length).toBeGreaterThan(3);
+    for (const { id, enabled, path } of rule_resources) {
+      expect(enabled, id).toBe(true);
+      expect((JSON.parse(output.read(path)) as unknown[]).length, path).toBeGreaterThan(0);
+    }
   });
 
   it('keeps keys for other tools out', () => {

@@ -23,6 +23,7 @@ export interface Manifest {
   action: { default_popup: string; default_icon: Record<string, string> };
   options_ui: { page: string };
   background: { service_worker?: string; scripts?: string[]; type?: string };
+  declarative_net_request: { rule_resources: { id: string; enabled: boolean; path: string }[] };
   content_scripts: { js: string[]; css?: string[] }[];
   [key: string]: unknown;
 }

@@ -6,8 +6,8 @@ import { type Context, loadedFrom, outputs, startOf } from './output.ts';
 /** Bytes after gzip of all that the context loads: scripts, styles, the page itself. */
 const BUDGETS: Record<Context, number> = {
   // A third of it are the reasons that stand in the site data; they are to be left out of the build.
-  content: 38_000,
-  background: 15_000,
+  content: 60_000,
+  background: 16_500,
   popup: 29_000,
   library: 40_800,
 };

@@ -21,12 +21,16 @@ const MAY_IMPORT: Record<string, Room> = {
   platform: { rooms: ['article'], packages: ['webextension-polyfill'] },
   shelf: { rooms: ['article'], packages: ['idb'] },
   messages: { rooms: ['article'] },
+  settings: { rooms: ['article'] },
   reading: { rooms: ['article', 'sites'] },
   ui: { rooms: ['article', 'html', 'platform'], packages: ['preact'] },
-  content: { rooms: ['extract', 'sites', 'messages', 'platform', 'article', 'reading'] },
-  background: { rooms: ['shelf', 'sites', 'messages', 'platform', 'article', 'reading'] },
-  popup: { rooms: ['messages', 'platform', 'ui', 'article', 'sites', 'reading'], packages: ['preact'] },
-  library: { rooms: ['shelf', 'formats', 'archive', 'imports', 'backup', 'platform', 'ui', 'article', 'messages', 'html'], packages: ['preact'] },
+  content: { rooms: ['extract', 'sites', 'messages', 'settings', 'platform', 'article', 'reading'] },
+  background: { rooms: ['shelf', 'sites', 'messages', 'settings', 'platform', 'article', 'reading'] },
+  popup: { rooms: ['messages', 'settings', 'platform', 'ui', 'article', 'sites', 'reading'], packages: ['preact'] },
+  library: {
+    rooms: ['shelf', 'formats', 'archive', 'imports', 'backup', 'settings', 'platform', 'ui', 'article', 'messages', 'html'],
+    packages: ['preact'],
+  },
 };
 
 const ENTRIES = ['src/content/index.iife.ts', 'src/background/index.ts', 'src/popup/main.tsx', 'src/library/main.tsx'];

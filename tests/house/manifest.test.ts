@@ -1,12 +1,14 @@
 // The manifest asks for exactly what the site data needs, and every permission has its reason.
 import { describe, expect, it } from 'vitest';
 import { INSTALLED_HOSTS, PICTURE_HOSTS } from '../../src/sites/hosts.ts';
+import { NETWORK_RULES } from '../../src/sites/network.ts';
 import { manifestFor, TARGETS } from '../../vite.config.ts';
 import { read } from './tree.ts';
 
 const PERMISSIONS: Record<string, string> = {
-  declarativeNetRequestWithHostAccess: 'pictures that lie at Weibo come only to whoever says it comes from Weibo (background/referrer.ts)',
-  storage: 'the reader’s choices, which pages must know before they are painted',
+  declarativeNetRequestWithHostAccess:
+    'stops ad scripts, frames and trackers of article pages, only where we have access, so no warning about all sites; and tells Weibo where its pictures are shown',
+  storage: 'keeps the reader’s choices where a page can read them before it is painted',
   unlimitedStorage: 'without it the browser may throw the library away when the disk runs low, and stops saving at its own measure',
 };
 
@@ -23,12 +25,14 @@ describe('manifest', () => {
     );
   });
 
-  it('asks for access to those hosts, the ones of pictures, and no other', () => {
-    const pictures = PICTURE_HOSTS.map((host) => `*://${host}/*`);
-    expect([...manifest.host_permissions].sort(), 'Write host_permissions as *://HOST/* for each of INSTALLED_HOSTS and PICTURE_HOSTS.').toEqual(
-      [...matches, ...pictures].sort(),
-    );
-    expect(manifest.optional_host_permissions, 'No optional hosts: readers are asked once, for what is used.').toBeUndefined();
+  it('asks for access to those hosts, to those of pictures, to those whose requests it stops, and to no other', () => {
+    const isOfPictures = (host: string) => PICTURE_HOSTS.some((pictures) => host.endsWith(pictures.replace(/^\*/, '')));
+    const stopped = NETWORK_RULES.flatMap(({ hosts }) => hosts).filter((host) => !isOfPictures(host));
+    const hosts = [...PICTURE_HOSTS, ...stopped].map((host) => `*://${host}/*`);
+    expect(
+      [...manifest.host_permissions].sort(),
+      'Write host_permissions as *://HOST/* for each of INSTALLED_HOSTS, PICTURE_HOSTS and each host of NETWORK_RULES.',
+    ).toEqual([...new Set([...matches, ...hosts])].sort());
   });
 
   it('asks for the permissions that have a reason in this test, and no other', () => {

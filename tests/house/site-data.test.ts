@@ -1,16 +1,30 @@
 // What is known of Sina is pure, explained data: one thing a rule, a reason and a page for each, and expressions that hold.
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { INSTALLED_HOSTS } from '../../src/sites/hosts.ts';
 import { readAddress } from '../../src/sites/read-address.ts';
-import { addressShapes, codeModules, dataModules, type Found, lineRules, noiseRules, picks, selectors, templates } from './site-data.ts';
+import {
+  addressShapes,
+  codeModules,
+  dataModules,
+  type Found,
+  leftAlone,
+  lineRules,
+  mustPass,
+  networkRules,
+  noiseRules,
+  picks,
+  selectors,
+  templates,
+} from './site-data.ts';
 import { importsOf } from './source.ts';
 import { read, resolveImport } from './tree.ts';
 
 /** Made here and not by the test environment: that one would load the files of the house as if for a browser. */
 const page = new JSDOM().window.document;
 
-const explained: Found<{ id: string; why: string }>[] = [...noiseRules, ...lineRules, ...templates, ...addressShapes];
-const seen: Found<{ seen: string }>[] = [...noiseRules, ...lineRules, ...templates];
+const explained: Found<{ id: string; why: string }>[] = [...noiseRules, ...lineRules, ...templates, ...addressShapes, ...networkRules, ...leftAlone];
+const seen: Found<{ seen: string }>[] = [...noiseRules, ...lineRules, ...templates, ...networkRules, ...mustPass];
 
 function faults<T>(found: Found<T>[], fault: (value: T) => string | null): string[] {
   return found.flatMap(({ where, value }) => {
@@ -68,7 +82,7 @@ function idFaults(found: Found<{ id: string }>[]): string[] {
 
 describe('site data', () => {
   it('is all there', () => {
-    const counts = { noiseRules, lineRules, templates, addressShapes, picks, dataModules };
+    const counts = { noiseRules, lineRules, templates, addressShapes, networkRules, mustPass, leftAlone, picks, dataModules };
     for (const [name, found] of Object.entries(counts))
       expect(found.length, `src/sites exports no ${name}: this test would look at nothing.`).toBeGreaterThan(0);
   });
@@ -108,7 +122,13 @@ describe('site data', () => {
 
   it('has permanent, unique ids', () => {
     // Noise and line rules share receipts, so they share their names too.
-    expect([...idFaults([...noiseRules, ...lineRules]), ...idFaults(templates), ...idFaults(addressShapes)]).toEqual([]);
+    expect([
+      ...idFaults([...noiseRules, ...lineRules]),
+      ...idFaults(templates),
+      ...idFaults(addressShapes),
+      ...idFaults(networkRules),
+      ...idFaults(leftAlone),
+    ]).toEqual([]);
   });
 
   it('says why, in more than a word', () => {
@@ -177,5 +197,43 @@ describe('addresses', () => {
       }),
     );
     expect(strays).toEqual([]);
+  });
+});
+
+/** Whether a rule means an address, as the generated expression reads it. */
+const meets = ({ hosts, path }: { hosts: readonly string[]; path: string }, address: string): boolean => {
+  const { hostname, pathname, search } = new URL(address);
+  return hosts.includes(hostname) && (pathname + search).startsWith(path);
+};
+
+describe('rules against requests', () => {
+  it('stop at least one address each, and mean those that they say they stop', () => {
+    const strays = faults(networkRules, (rule) => {
+      if (rule.stops.length === 0) return `"${rule.id}" needs an address in \`stops\`, to be asked for in real browsers.`;
+      const other = rule.stops.find((address) => !meets(rule, address));
+      return other === undefined ? null : `"${rule.id}" does not mean ${other}.`;
+    });
+    expect(strays).toEqual([]);
+  });
+
+  it('never mean what must pass', () => {
+    expect(
+      faults(mustPass, ({ address, kind }) => {
+        const rule = networkRules.find(({ value }) => value.kinds.includes(kind) && meets(value, address));
+        return rule === undefined ? null : `${address} must pass and is stopped by "${rule.value.id}".`;
+      }),
+    ).toEqual([]);
+  });
+
+  it('leave alone pages that are no articles, and no article', () => {
+    const patterns = leftAlone.map(({ value }) => new RegExp(value.address));
+    const isLeft = (address: string) => patterns.some((pattern) => pattern.test(address));
+    const installed = (address: string) => (INSTALLED_HOSTS as readonly string[]).includes(new URL(address).hostname);
+    const articles = addressShapes.flatMap(({ value }) => (value.verdict === 'article' ? value.examples : [])).filter(installed);
+    const others = addressShapes.flatMap(({ value }) => (value.verdict === 'article' ? [] : value.examples)).filter(installed);
+    expect(articles.length).toBeGreaterThan(5);
+    expect(articles.filter(isLeft)).toEqual([]);
+    expect(others.length).toBeGreaterThan(5);
+    expect(others.filter((address) => !isLeft(address) && !/author|norm/.test(address))).toEqual([]);
   });
 });

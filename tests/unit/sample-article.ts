@@ -1,7 +1,7 @@
 // One article with every field filled, for tests to vary.
 import type { Article, Removal } from '../../src/article/article.ts';
 import type { Exported, ReadPicture } from '../../src/formats/format.ts';
-import type { PageStatus, Saved } from '../../src/messages/contract.ts';
+import type { PageItem, PageStatus, Saved } from '../../src/messages/contract.ts';
 import { type ArticleRow, type Draft, NO_MARKS, recordsOf } from '../../src/shelf/record.ts';
 
 export function sampleArticle(changes: Partial<Article> = {}): Article {
@@ -37,8 +37,24 @@ export const sampleRemovals: Removal[] = [
   { rule: 'ad-frame', category: 'ad', count: 9, texts: [] },
 ];
 
+export const sampleItems: PageItem[] = [
+  { item: 1, rule: 'qr-in-text', category: 'qr', text: '扫码看行情', isBack: false },
+  { item: 2, rule: 'ad-frame', category: 'ad', text: '', isBack: true },
+];
+
 export function sampleStatus(changes: Partial<PageStatus> = {}): PageStatus {
-  return { state: 'clean', problem: null, template: 'doc', reading: false, removed: sampleRemovals, body: 1846, kept: 1846, ...changes };
+  return {
+    state: 'clean',
+    problem: null,
+    site: 'finance.sina.com.cn',
+    template: 'doc',
+    reading: false,
+    removed: sampleRemovals,
+    items: sampleItems,
+    body: 1846,
+    kept: 1846,
+    ...changes,
+  };
 }
 
 export function sampleSaved(changes: Partial<Saved> = {}): Saved {

@@ -1,4 +1,4 @@
-// The folder that is installed: the built one, or a copy of it that speaks one language whatever the machine's is.
+// The folder that is installed: a copy of the built one, which can be made to speak one language whatever the machine's is.
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { BrowserName, Locale, OpenOptions } from './browser.ts';
@@ -6,19 +6,21 @@ import type { BrowserName, Locale, OpenOptions } from './browser.ts';
 const BUILT: Record<BrowserName, string> = { chromium: 'dist/chrome', firefox: 'dist/firefox' };
 
 /** Browsers offer no switch for the language of `i18n`: with one folder of messages left there is nothing to choose. */
-function inOneLanguage(folder: string, locale: Locale, copy: string): string {
-  cpSync(folder, copy, { recursive: true });
+function inOneLanguage(copy: string, locale: Locale): void {
   for (const other of readdirSync(join(copy, '_locales'))) {
     if (other !== locale) rmSync(join(copy, '_locales', other), { recursive: true });
   }
   const manifest = join(copy, 'manifest.json');
   writeFileSync(manifest, JSON.stringify({ ...JSON.parse(readFileSync(manifest, 'utf8')), default_locale: locale }));
-  return copy;
 }
 
-/** `profile` is where a copy goes: it is thrown away with it. */
+/** `profile` is where the copy goes: it is thrown away with it. */
 export function extensionFolder(browser: BrowserName, { extension, locale }: OpenOptions, profile: string): string {
   const folder = resolve(extension ?? BUILT[browser]);
   if (!existsSync(join(folder, 'manifest.json'))) throw new Error(`no extension in ${folder}; build it first: npm run build`);
-  return locale === undefined ? folder : inOneLanguage(folder, locale, join(profile, 'extension'));
+  const copy = join(profile, 'extension');
+  // Never the built folder itself: Chromium writes its index of the rules against requests into whatever it loads.
+  cpSync(folder, copy, { recursive: true });
+  if (locale !== undefined) inOneLanguage(copy, locale);
+  return copy;
 }

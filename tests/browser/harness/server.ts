@@ -33,6 +33,11 @@ const NAMES = [
   '*.sinaimg.cn',
   '*.sinajs.cn',
   '*.weibo.cn',
+  '*.mix.sina.com.cn',
+  '*.news.sina.com.cn',
+  '*.sso.sina.com.cn',
+  '*.sax.sina.com.cn',
+  '*.dmp.sina.cn',
 ];
 
 function answer(route: Route, hits: Hit[], request: http.IncomingMessage, response: http.ServerResponse, scheme: 'http' | 'https'): void {

@@ -1,14 +1,15 @@
 // What the popup may ask of a page, and what a page answers to anything else.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { answersOf } from '../../../src/content/answers.ts';
 import { LivePage } from '../../../src/content/live-page.ts';
 import { Reader } from '../../../src/content/reader.ts';
 import { ADDRESS, desktop, parse, prose } from '../extract/sample-page.ts';
 
+const follow = vi.fn(async () => {});
 function open() {
   const document = parse(desktop({ body: prose(3) }));
   const page = new LivePage(document, ADDRESS, () => {});
-  return answersOf(page, new Reader(document, page));
+  return answersOf(page, new Reader(document, page), follow);
 }
 const sender = {};
 
@@ -16,6 +17,7 @@ describe('a page', () => {
   it('tells how it is', async () => {
     const { 'page.status': status } = open();
     expect(await status.run(status.parse(undefined), sender)).toMatchObject({ state: 'starting', template: 'desktop-2018' });
+    expect(follow, 'It heeds the settings as they are stored now.').toHaveBeenCalledTimes(1);
   });
 
   it('gives its article', async () => {
@@ -35,6 +37,18 @@ describe('a page', () => {
 
   it.each([null, undefined, 'x', {}, { paused: 'yes' }, { paused: 1 }])('refuses to be paused by %j', (request) => {
     expect(() => open()['page.pause'].parse(request)).toThrow(expect.objectContaining({ code: 'bad-message' }));
+  });
+
+  it.each([null, {}, { item: 1 }, { item: -1, back: true }, { item: 1.5, back: true }, { item: '1', back: true }, { item: 1, back: 1 }])(
+    'refuses to put back %j',
+    (request) => {
+      expect(() => open()['page.put-back'].parse(request)).toThrow(expect.objectContaining({ code: 'bad-message' }));
+    },
+  );
+
+  it('puts nothing back where nothing was removed', async () => {
+    const { 'page.put-back': putBack } = open();
+    expect(await putBack.run(putBack.parse({ item: 1, back: true }), sender)).toMatchObject({ items: [] });
   });
 
   it('takes a style for read mode, and answers with how it is', async () => {

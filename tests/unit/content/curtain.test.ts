@@ -1,10 +1,11 @@
 // The curtain hides noise by style alone, and leaves no trace when it is lifted.
 import { describe, expect, it } from 'vitest';
-import { Curtain } from '../../../src/content/curtain.ts';
+import { Curtain, KEEP } from '../../../src/content/curtain.ts';
 import { NOISE_AROUND } from '../../../src/sites/noise-around.ts';
 import { NOISE_IN_BODY } from '../../../src/sites/noise-in-body.ts';
 import { desktop, parse } from '../extract/sample-page.ts';
 
+const ALL = { around: NOISE_AROUND, inside: NOISE_IN_BODY, isKeeping: false };
 const textOf = (document: Document) => document.documentElement.outerHTML;
 const sheetsOf = (document: Document) => [...document.querySelectorAll('style')].map((sheet) => sheet.textContent ?? '');
 
@@ -16,7 +17,7 @@ describe('the curtain', () => {
     const document = parse(html);
     const before = textOf(document);
     const curtain = new Curtain(document);
-    curtain.draw();
+    curtain.draw(ALL);
     expect(textOf(document)).not.toBe(before);
     curtain.lift();
     expect(textOf(document)).toBe(before);
@@ -27,23 +28,23 @@ describe('the curtain', () => {
     const before = textOf(document);
     const curtain = new Curtain(document);
     curtain.lift();
-    curtain.draw();
+    curtain.draw(ALL);
     const drawn = textOf(document);
-    curtain.draw();
+    curtain.draw(ALL);
     expect(textOf(document)).toBe(drawn);
     curtain.lift();
     curtain.lift();
     expect(textOf(document)).toBe(before);
-    curtain.draw();
+    curtain.draw(ALL);
     expect(textOf(document)).toBe(drawn);
   });
 
   it('opens over the text and stays drawn around it', () => {
     const document = parse(desktop());
     const curtain = new Curtain(document);
-    curtain.draw();
+    curtain.draw(ALL);
     expect(sheetsOf(document).length).toBe(2);
-    curtain.openInside();
+    curtain.draw({ ...ALL, inside: [] });
     expect(sheetsOf(document).length).toBe(1);
     expect(sheetsOf(document)[0]).toContain('.article-content-right{display:none!important}');
     expect(sheetsOf(document)[0]).not.toContain('.article-editor');
@@ -51,8 +52,38 @@ describe('the curtain', () => {
 
   it('has one rule of style for each selector, so that one a browser does not know spoils only itself', () => {
     const document = parse(desktop());
-    new Curtain(document).draw();
+    new Curtain(document).draw(ALL);
     const lines = sheetsOf(document).flatMap((css) => css.split('\n'));
-    for (const { select } of [...NOISE_AROUND, ...NOISE_IN_BODY]) expect(lines).toContain(`${select}{display:none!important}`);
+    for (const { select } of [...NOISE_AROUND, ...NOISE_IN_BODY].filter(({ text }) => text === undefined))
+      expect(lines).toContain(`${select}{display:none!important}`);
+  });
+
+  it('leaves to the text those rules that ask for words: style cannot read', () => {
+    const document = parse(desktop());
+    new Curtain(document).draw(ALL);
+    const [asking] = NOISE_IN_BODY.filter(({ text }) => text !== undefined);
+    expect(asking).toBeDefined();
+    expect(sheetsOf(document).join('\n').split('\n')).not.toContain(`${asking?.select}{display:none!important}`);
+  });
+
+  it('shows what bears the mark of things put back, only when there are any', () => {
+    const document = parse(desktop());
+    const curtain = new Curtain(document);
+    curtain.draw(ALL);
+    expect(sheetsOf(document).join()).not.toContain(KEEP);
+    curtain.draw({ ...ALL, isKeeping: true });
+    expect(sheetsOf(document).join()).toContain(`.article-content-right:not([${KEEP}]){display:none!important}`);
+  });
+
+  it('knows when the page has thrown it out, and can be drawn again', () => {
+    const document = parse(desktop());
+    const curtain = new Curtain(document);
+    curtain.draw(ALL);
+    expect(curtain.isTorn).toBe(false);
+    document.querySelector('style')?.remove();
+    expect(curtain.isTorn).toBe(true);
+    curtain.draw(ALL);
+    expect(curtain.isTorn).toBe(false);
+    expect(sheetsOf(document).length).toBe(2);
   });
 });

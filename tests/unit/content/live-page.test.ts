@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { countCharacters } from '../../../src/article/characters.ts';
 import { LivePage } from '../../../src/content/live-page.ts';
+import type { PageItem } from '../../../src/messages/contract.ts';
 import { parseStatus } from '../../../src/messages/parse-status.ts';
 import { ADDRESS, desktop, parse, prose } from '../extract/sample-page.ts';
 
@@ -181,4 +182,117 @@ it('a page whose names shadow the document’s own is cleaned all the same', () 
   }
   page.clean();
   expect(page.status().state).toBe('clean');
+});
+
+describe('the reader’s choices', () => {
+  const INITIAL = { shownCategories: [], sitesOff: [] };
+  const opened = () => {
+    const all = open();
+    all.page.hide();
+    all.page.follow(INITIAL);
+    all.page.clean();
+    return all;
+  };
+
+  it('a site that is off is shown as it was sent, and cleaned when it is on again', () => {
+    const { page, document, before } = opened();
+    const clean = document.documentElement.outerHTML;
+    page.follow({ ...INITIAL, sitesOff: ['finance.sina.com.cn'] });
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(page.status()).toMatchObject({ state: 'off', site: 'finance.sina.com.cn', removed: [], items: [] });
+    page.follow(INITIAL);
+    expect(document.documentElement.outerHTML).toBe(clean);
+  });
+
+  it('a site that is off from the start is never cleaned', () => {
+    const { page, document, before } = open();
+    page.hide();
+    page.follow({ ...INITIAL, sitesOff: ['finance.sina.com.cn'] });
+    page.clean();
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(page.status().state).toBe('off');
+  });
+
+  it('a category that is shown comes back, the others do not', () => {
+    const { page, document, before } = opened();
+    const rules = () => page.status().removed.map(({ rule }) => rule);
+    page.follow({ ...INITIAL, shownCategories: ['qr', 'side'] });
+    expect(document.querySelector('.appendQr_wrap')).not.toBeNull();
+    expect(rules().sort()).toEqual(['app-slogan', 'editor-line']);
+    expect(document.querySelector('style')?.textContent).not.toContain('.article-content-right');
+    page.follow(INITIAL);
+    expect(document.querySelector('.appendQr_wrap')).toBeNull();
+    expect(rules().length).toBe(4);
+    page.pause();
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+});
+
+const byNumber = (items: PageItem[]) => [...items].sort((a, b) => a.item - b.item);
+
+describe('one thing put back', () => {
+  it.each([
+    ['taken out', 'qr-append', '.appendQr_wrap'],
+    ['hidden', 'right-column', '.article-content-right'],
+  ])('that was %s stays while the rest is gone, goes again when asked, and leaves no mark', (_, rule, selector) => {
+    const { page, document, before } = open();
+    page.hide();
+    page.clean();
+    const { items } = page.status();
+    expect(items.length).toBe(4);
+    const item = items.find((one) => one.rule === rule);
+    page.putBack(item?.item ?? 0, true);
+    const element = document.querySelector(selector);
+    expect(element?.hasAttribute('data-jingdu-keep')).toBe(true);
+    const after = page.status();
+    expect(after.removed.map((removal) => removal.rule)).not.toContain(rule);
+    expect(after.items.find((one) => one.rule === rule)).toMatchObject({ item: item?.item, isBack: true });
+    expect(after.items.filter(({ isBack }) => !isBack).length).toBe(3);
+    page.putBack(item?.item ?? 0, false);
+    expect(byNumber(page.status().items)).toEqual(byNumber(items));
+    page.putBack(item?.item ?? 0, true);
+    page.pause();
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('that nobody knows changes nothing', () => {
+    const { page, document } = open();
+    page.clean();
+    const clean = document.documentElement.outerHTML;
+    page.putBack(987_654, true);
+    page.putBack(987_654, false);
+    expect(document.documentElement.outerHTML).toBe(clean);
+  });
+});
+
+describe('a page that replaces its text', () => {
+  const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+  it('is cleaned again at once, and given back whole', async () => {
+    const { page, document } = open();
+    page.hide();
+    page.clean();
+    const other = parse(desktop({ body: BODY, after: AFTER }));
+    const sent = other.body.outerHTML;
+    document.body.replaceWith(document.adoptNode(other.body));
+    await settled();
+    expect(document.querySelector('.appendQr_wrap')).toBeNull();
+    expect(page.status()).toMatchObject({ state: 'clean' });
+    page.pause();
+    expect(document.body.outerHTML).toBe(sent);
+  });
+
+  it('after a text that never comes it is shown as it is', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { page, document } = open();
+    page.hide();
+    page.clean();
+    document.body.innerHTML = '<p>别的</p>';
+    await vi.advanceTimersByTimeAsync(10);
+    expect(page.status().state).toBe('clean');
+    await vi.advanceTimersByTimeAsync(3_100);
+    expect(page.status()).toMatchObject({ state: 'refused', problem: 'unknown-template' });
+    expect(document.querySelector('style')).toBeNull();
+    vi.useRealTimers();
+  });
 });

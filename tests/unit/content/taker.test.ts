@@ -1,19 +1,46 @@
 // Noise goes out of the live document and comes back exactly; what arrives later goes too, and the article never does.
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { LateWatch } from '../../../src/content/late-watch.ts';
+import { rulesInForce } from '../../../src/content/rules-in-force.ts';
 import { Taker } from '../../../src/content/taker.ts';
+import type { RemovedBy } from '../../../src/sites/site.ts';
 import { desktop, parse, prose } from '../extract/sample-page.ts';
 
 const AD = '<div class="otherContent_01" id="ad_44099"><ins class="sinaads"><iframe></iframe></ins></div>';
 const QR = '<div class="clearfix appendQr_wrap"><img src="x.png">海量资讯</div>';
-const takers: Taker[] = [];
+/** A taker with its watch, as the page has them. */
+function attach(document: Document, article: Element, changed: () => void) {
+  const taker = new Taker(document, article, rulesInForce([]), () => false);
+  const watch = new LateWatch(document, article, (changes) => {
+    const before = taker.taken.length;
+    taker.takeLate(changes);
+    if (taker.taken.length > before) changed();
+  });
+  const attached = {
+    taker,
+    get taken() {
+      return taker.taken;
+    },
+    start(lines: readonly { element: Element; rule: RemovedBy }[]) {
+      taker.takeAll();
+      taker.takeLines(lines);
+      watch.start();
+    },
+    restore() {
+      watch.stop();
+      taker.restore();
+    },
+  };
+  takers.push(attached);
+  return attached;
+}
+const takers: { restore(): void }[] = [];
 
 function open(body: string, after = '<div class="footer"></div>') {
   const document = parse(desktop({ body, after }));
   const article = document.getElementById('artibody') as Element;
   const changed = vi.fn();
-  const taker = new Taker(document, article, changed);
-  takers.push(taker);
-  return { document, article, taker, changed, before: document.documentElement.outerHTML };
+  return { document, article, taker: attach(document, article, changed), changed, before: document.documentElement.outerHTML };
 }
 
 /** Mutations are reported after the work that made them. */
@@ -76,8 +103,7 @@ describe('the article', () => {
         .replace('<div class="footer">', '</div><div class="footer">'),
     );
     const article = document.getElementById('artibody') as Element;
-    const taker = new Taker(document, article, () => {});
-    takers.push(taker);
+    const taker = attach(document, article, () => {});
     taker.start([]);
     expect(article.isConnected).toBe(true);
     expect(taker.taken.length).toBe(0);
@@ -96,6 +122,73 @@ describe('the article', () => {
     await reported();
     expect(article.querySelectorAll('p').length).toBe(16);
     expect(changed).not.toHaveBeenCalled();
+  });
+});
+
+describe('what never stops', () => {
+  it('is let stand after it came back three times, and its rule left to style', async () => {
+    const { article, taker } = open(prose(4));
+    taker.start([]);
+    for (let round = 1; round <= 6; round++) {
+      if (article.querySelector('#ad_44099') === null) add(article, AD);
+      await reported();
+    }
+    expect(taker.taken.length).toBe(3);
+    expect(taker.taker.givenUp.length).toBe(1);
+    expect(article.querySelectorAll('#ad_44099').length).toBe(1);
+    taker.restore();
+    expect(article.querySelectorAll('#ad_44099').length).toBe(1);
+  });
+
+  it('as ten thousand ads at once is taken sixty times and then hidden, in a bounded time', async () => {
+    const { article, taker } = open(prose(20));
+    taker.start([]);
+    const box = article.ownerDocument.createDocumentFragment();
+    for (let number = 0; number < 10_000; number++) {
+      const ad = article.ownerDocument.createElement('ins');
+      ad.className = 'sinaads';
+      ad.id = `Sinads${number}`;
+      box.append(ad);
+    }
+    article.append(box);
+    await reported();
+    expect(taker.taken.length).toBe(60);
+    expect(taker.taker.givenUp.map(({ select }) => select)).toContain('ins.sinaads');
+  });
+
+  it('comes back only once when the page brought it anew because it missed it', async () => {
+    const { article, taker, before } = open(`${prose(2)}${AD}${prose(2)}`);
+    taker.start([]);
+    add(article, AD);
+    await reported();
+    expect(taker.taken.length).toBe(2);
+    taker.restore();
+    expect(article.ownerDocument.documentElement.outerHTML).toBe(before);
+  });
+});
+
+describe('what changes late', () => {
+  it.each([
+    ['a class', (box: Element) => box.setAttribute('class', 'appendQr_wrap')],
+    ['an id', (box: Element) => box.setAttribute('id', 'quote_sh600519')],
+    ['a picture’s address', (box: Element) => box.firstElementChild?.setAttribute('src', 'https://qr.weibo.cn/inf/gen?data=x')],
+  ])('into noise by %s is taken', async (_, change) => {
+    const { article, taker } = open(prose(4));
+    taker.start([]);
+    const box = add(article, '<span><img src="https://n.sinaimg.cn/a.png"></span>');
+    await reported();
+    expect(taker.taken.length).toBe(0);
+    change(box);
+    await reported();
+    expect(taker.taken.length).toBe(1);
+  });
+
+  it('into a promo by the link that comes into its quote', async () => {
+    const { article, taker } = open(`${prose(4)}<blockquote id="late"><p>炒股就看</p></blockquote>`);
+    taker.start([]);
+    add(article.querySelector('#late p') as Element, '<a href="https://finance.sina.com.cn/stock/reportch/jinqilin.shtml">研报</a>');
+    await reported();
+    expect(article.querySelector('#late')).toBeNull();
   });
 });
 

@@ -6,7 +6,15 @@ import { askToRun, mayRun, siteOrigins } from '../../../src/platform/access.ts';
 const origins = ['*://finance.sina.com.cn/*', '*://finance.sina.cn/*'];
 const permissions = vi.hoisted(() => ({ contains: vi.fn(async () => true), request: vi.fn(async () => true) }));
 vi.mock('../../../src/platform/browser.ts', () => ({
-  browser: { permissions, runtime: { getManifest: () => ({ host_permissions: ['*://finance.sina.com.cn/*', '*://finance.sina.cn/*'] }) } },
+  browser: {
+    permissions,
+    runtime: {
+      getManifest: () => ({
+        content_scripts: [{ matches: ['*://finance.sina.com.cn/*', '*://finance.sina.cn/*'] }],
+        host_permissions: ['*://finance.sina.com.cn/*', '*://finance.sina.cn/*', '*://sax.sina.com.cn/*'],
+      }),
+    },
+  },
 }));
 beforeEach(() => vi.clearAllMocks());
 
@@ -16,11 +24,11 @@ describe('access', () => {
     expect(permissions.contains).toHaveBeenCalledWith({ origins: ['https://finance.sina.com.cn/*'] });
   });
 
-  it('asks about all sites where no address is known, and requests exactly those', async () => {
+  it('asks about all sites where no address is known, and requests those and the hosts whose requests are stopped', async () => {
     expect(siteOrigins()).toEqual(origins);
     await mayRun();
     await askToRun();
     expect(permissions.contains).toHaveBeenCalledWith({ origins });
-    expect(permissions.request).toHaveBeenCalledWith({ origins });
+    expect(permissions.request).toHaveBeenCalledWith({ origins: [...origins, '*://sax.sina.com.cn/*'] });
   });
 });

@@ -61,6 +61,7 @@ describe('look', () => {
     ['a page that answers nonsense', { read: refuse('bad-message') }, 'error', 'bad-message'],
     ['a shelf that cannot be opened', { find: refuse('shelf-unavailable') }, 'error', 'shelf-unavailable'],
     ['a private window', tabAt(URL, true), 'private', 'private-window'],
+    ['a page of a site that is off', { status: async () => sampleStatus({ state: 'off' }) }, 'off', 'off'],
     ['a paused page', { status: async () => sampleStatus({ state: 'paused' }) }, 'paused', 'paused'],
     ['a fault nobody thought of', { mayRun: () => Promise.reject(new TypeError('x')) }, 'error', 'unexpected'],
   ] as [string, Partial<Doors>, string, string][])('in front of %s', async (_what, changes, state, code) => {

@@ -2,6 +2,8 @@
 // @vitest-environment node
 import { describe, expect, it, vi } from 'vitest';
 import { countsOf } from '../../../src/popup/receipt.tsx';
+import { kindsOf } from '../../../src/popup/receipt-details.tsx';
+import { sampleItems } from '../sample-article.ts';
 
 vi.mock('../../../src/platform/browser.ts', () => ({ browser: {} }));
 
@@ -17,6 +19,16 @@ describe('countsOf', () => {
     ).toEqual([
       { category: 'ad', count: 9 },
       { category: 'promo', count: 1 },
+    ]);
+  });
+});
+
+describe('kindsOf', () => {
+  it('lists the kinds that the page has, and those that the reader wants to see', () => {
+    expect(kindsOf(sampleItems, ['comments']).map(({ category, items }) => [category, items.length])).toEqual([
+      ['qr', 1],
+      ['ad', 1],
+      ['comments', 0],
     ]);
   });
 });
