@@ -49,6 +49,14 @@ export function answersOf(page: LivePage, reader: Reader, follow: () => Promise<
         return status();
       },
     },
+    'page.put-back': {
+      from: 'ui',
+      parse: (raw) => ({ item: whole(fields(raw).item), back: oneOf(fields(raw).back, [true, false]) }),
+      run: async ({ item, back }) => {
+        page.putBack(item, back);
+        return status();
+      },
+    },
     'page.reading': {
       from: 'ui',
       parse: (raw) => {
@@ -67,14 +75,6 @@ export function answersOf(page: LivePage, reader: Reader, follow: () => Promise<
       run: async ({ allowed }) => {
         page.setAccess(allowed);
         return null;
-      },
-    },
-    'page.put-back': {
-      from: 'ui',
-      parse: (raw) => ({ item: whole(fields(raw).item), back: oneOf(fields(raw).back, [true, false]) }),
-      run: async ({ item, back }) => {
-        page.putBack(item, back);
-        return status();
       },
     },
   };

@@ -139,7 +139,7 @@ export function Popup({ tabId }: { tabId: number | null }) {
       <Notice view={view} ways={ways} busy={task.busy} />
       {(canSave || saved !== null) && <SaveBar saved={saved} saving={saving.current} onSave={save} onOpen={open} />}
       {status !== null && status.state === 'clean' && article !== null && (
-        <ReadBar reading={status.reading} host={new URL(article.url).hostname} disabled={task.busy} onRead={read} onDress={dress} />
+        <ReadBar reading={status.reading} host={status.site} disabled={task.busy} onRead={read} onDress={dress} />
       )}
       {status !== null && status.state === 'clean' && <Receipt status={status} shown={settings.shownCategories} busy={task.busy} ways={receipt} />}
       <Recent since={saved?.savedAt ?? ''} said={view.state === 'error'} onOpen={open} />
