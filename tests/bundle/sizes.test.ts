@@ -7,8 +7,8 @@ import { type Context, loadedFrom, outputs, startOf } from './output.ts';
 const BUDGETS: Record<Context, number> = {
   // A third of it are the reasons that stand in the site data; they are to be left out of the build.
   content: 60_000,
-  background: 16_500,
-  popup: 29_000,
+  background: 19_300,
+  popup: 32_700,
   library: 40_800,
 };
 
