@@ -17,8 +17,8 @@ const ROWS: readonly [keyof Numbers, string][] = [
   ['cls', 'cumulative layout shift'],
   ['main', 'main thread until 5 s after load, ms'],
   ['mainAfter', 'main thread in the 2 s after that, ms'],
-  ['ours', 'of it the extension’s, ms'],
-  ['oursAfter', 'the extension’s in the 2 s after that, ms'],
+  ['ours', 'the extension’s part of the first, ms'],
+  ['oursAfter', 'the extension’s part of the second, ms'],
   ['heapAtLoad', 'JS heap at load, MB'],
   ['heapSettled', 'JS heap 5 s later, MB'],
 ];
