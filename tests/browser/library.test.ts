@@ -135,9 +135,9 @@ describe.each(BROWSER_NAMES)('the library in %s', (name) => {
       ['export-markdown', '.md'],
       ['export-html', '.html'],
     ] as const) {
-      await library.click('[data-action="export"]');
-      await library.waitForSelector(`[data-action="${action}"]`);
-      const path = await downloadBy(browser, library, `[data-action="${action}"]`, ending);
+      await library.click('article [data-action="export"]');
+      await library.waitForSelector(`article [data-action="${action}"]`);
+      const path = await downloadBy(browser, library, `article [data-action="${action}"]`, ending);
       expect(basename(path)).toBe(`2026-11-12 ${truth.title}${ending}`);
       const written = readFileSync(path, 'utf8');
       for (const line of truth.paragraphs) expect(wordsOf(written), ending).toContain(bare(line));
