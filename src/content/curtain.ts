@@ -16,7 +16,7 @@ export interface Hidden {
 /** One rule of style for each selector: a selector that a browser does not know then spoils only itself. */
 const hiding = (rules: readonly NoiseRule[], except: string): string =>
   rules
-    .filter(({ text }) => text === undefined)
+    .filter(({ text, isLikely }) => text === undefined || isLikely)
     .map(({ select }) => `${select}${except}{display:none!important}`)
     .join('\n');
 

@@ -75,7 +75,7 @@ class BodyWalk implements Walk {
     this.#isPictureHidden = false;
     const line: Line = { kind: this.#kinds.at(-1) ?? 'p', text, html, element: this.#blocks.at(-1) as Element };
     if (line.kind === 'p' && isSubheading(line)) {
-      this.items.push({ ...line, kind: 'h3', html: escapeText(text) });
+      this.items.push({ ...line, kind: 'h2', html: escapeText(text) });
       return;
     }
     const pieces = line.kind === 'p' ? piecesOf(line) : [line];

@@ -72,6 +72,7 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
     does: 'take',
     select: 'blockquote:has(a[href*="/reportch/jinqilin"])',
     text: '^炒股就看',
+    isLikely: true,
     why: 'The quoted promo for analyst reports at the head of the text; other quotes of the page are the article’s.',
     seen: 'https://finance.sina.com.cn/stock/stockzmt/2024-09-08/doc-incnmzsa6529072.shtml',
   },

@@ -15,6 +15,8 @@ export interface NoiseRule extends RemovedBy {
   select: string;
   /** The whole text of the element (white space folded) must match this expression. */
   text?: string;
+  /** With `text`: nearly all that the selector finds is noise, so that it is hidden already before its text is there to be read. */
+  isLikely?: true;
   /** What the desk puts into such a box by hand: with any of this inside, the element is the article's. */
   unless?: string;
   why: string;

@@ -61,7 +61,7 @@ function blockMeaning(block: Block, caption: 'marked' | 'line'): Meaning {
       return { ...none, lines: [words(block.parts)], outline: [`p:${marked(block.parts)}`] };
     case 'heading': {
       // A line that is bold from end to end is a heading in all but its tag.
-      return { ...none, lines: [block.text], outline: [`${block.as === 'h2' ? 'h2' : 'h3'}:${block.text}`] };
+      return { ...none, lines: [block.text], outline: [`${block.as === 'h3' ? 'h3' : 'h2'}:${block.text}`] };
     }
     case 'list': {
       const tag = block.ordered ? 'ol' : 'ul';

@@ -58,12 +58,14 @@ describe('the curtain', () => {
       expect(lines).toContain(`${select}{display:none!important}`);
   });
 
-  it('leaves to the text those rules that ask for words: style cannot read', () => {
+  it('leaves to the text those rules that ask for words, but the likely ones: style cannot read', () => {
     const document = parse(desktop());
     new Curtain(document).draw(ALL);
-    const [asking] = NOISE_IN_BODY.filter(({ text }) => text !== undefined);
-    expect(asking).toBeDefined();
-    expect(sheetsOf(document).join('\n').split('\n')).not.toContain(`${asking?.select}{display:none!important}`);
+    const asking = NOISE_IN_BODY.filter(({ text }) => text !== undefined);
+    const drawn = sheetsOf(document).join('\n').split('\n');
+    const hidden = asking.filter(({ select }) => drawn.includes(`${select}{display:none!important}`));
+    expect(asking.length).toBeGreaterThan(hidden.length);
+    expect(hidden.map(({ id }) => id)).toEqual(asking.filter(({ isLikely }) => isLikely).map(({ id }) => id));
   });
 
   it('shows what bears the mark of things put back, only when there are any', () => {

@@ -69,7 +69,7 @@ describe('the markup of', () => {
       '<p>甲<strong>乙</strong><a href="https://finance.sina.com.cn/stock/">丙</a></p>',
     ],
     ['the editor’s bold', '<p>甲<font cms-style="font-L strong-Bold">乙</font></p>', '<p>甲<strong>乙</strong></p>'],
-    ['a heading that only its weight tells', '<p><font cms-style="font-L strong-Bold">　　吊机醒了</font></p>', '<h3>吊机醒了</h3>'],
+    ['a heading that only its weight tells', '<p><font cms-style="font-L strong-Bold">　　吊机醒了</font></p>', '<h2>吊机醒了</h2>'],
     ['a bold sentence', '<p><b>吊机醒了。</b></p>', '<p><strong>吊机醒了。</strong></p>'],
     [
       'a bold signature',
