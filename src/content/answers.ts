@@ -5,6 +5,7 @@ import type { Handlers } from '../messages/wire.ts';
 import { LONGEST_STYLE } from '../reading/marks.ts';
 import type { LivePage } from './live-page.ts';
 import type { Reader } from './reader.ts';
+import type { WholeArticle } from './whole-article.ts';
 
 function fields(raw: unknown): Record<string, unknown> {
   return typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>) : {};
@@ -22,7 +23,7 @@ function whole(value: unknown): number {
 }
 
 /** `follow` makes the page heed the settings as they are stored now: who has just stored one hears of a page that knows it. */
-export function answersOf(page: LivePage, reader: Reader, follow: () => Promise<void>): Handlers<ToPage> {
+export function answersOf(page: LivePage, article: WholeArticle, reader: Reader, follow: () => Promise<void>): Handlers<ToPage> {
   const status = (): PageStatus => ({ ...page.status(), reading: reader.isOn });
   return {
     'page.status': {
@@ -36,8 +37,9 @@ export function answersOf(page: LivePage, reader: Reader, follow: () => Promise<
     'page.read': {
       from: 'ui',
       parse: (raw) => ({ by: oneOf(fields(raw).by, ['address', 'document'] as const) }),
-      run: async ({ by }) => page.read(by),
+      run: async ({ by }) => article.read(by),
     },
+    'page.gather': { from: 'ui', parse: () => null, run: () => article.gather() },
     'page.pause': {
       from: 'ui',
       parse: (raw) => ({ paused: oneOf(fields(raw).paused, [true, false]) }),

@@ -9,6 +9,7 @@ import { answersOf } from './answers.ts';
 import { LivePage } from './live-page.ts';
 import { Reader } from './reader.ts';
 import { Teller } from './teller.ts';
+import { fetchPage, WholeArticle } from './whole-article.ts';
 
 const verdict = readAddress(location.href);
 const teller = new Teller(document, tellBadge);
@@ -17,6 +18,7 @@ const page = new LivePage(document, location.href, (removed) => {
   reader.heed();
 });
 const reader = new Reader(document, page);
+const article = new WholeArticle(page, document, location.href, fetchPage);
 
 function tellBadge(removed: number): void {
   if (verdict.verdict !== 'article') return;
@@ -80,4 +82,4 @@ if (verdict.verdict === 'article') {
 } else {
   page.refuse(verdict.problem);
 }
-serve(pageBrowser.runtime, answersOf(page, reader, follow));
+serve(pageBrowser.runtime, answersOf(page, article, reader, follow));

@@ -94,7 +94,7 @@ export class LivePage {
       });
     }
     this.#draw();
-    if (this.#now !== null) this.#changed(this.#count());
+    if (this.#now !== null) this.#changed(this.#removed().length);
   }
 
   /** Without permission for its site a page is as it was sent, though this script is still there. */
@@ -123,7 +123,7 @@ export class LivePage {
     this.#state = 'clean';
     this.#draw();
     watch.start();
-    this.#changed(this.#count());
+    this.#changed(this.#removed().length);
   }
 
   pause(): void {
@@ -150,7 +150,7 @@ export class LivePage {
       if (element !== undefined && rule !== undefined) this.#drop(element, rule, taker);
     });
     this.#draw();
-    this.#changed(this.#count());
+    this.#changed(this.#removed().length);
   }
 
   /** Whatever failed, the reader sees the page as Sina sent it. */
@@ -167,6 +167,11 @@ export class LivePage {
 
   read(by: 'address' | 'document'): Reading {
     return extract(this.#document, { address: this.#address, by, taken: this.#now?.taker.taken ?? [] });
+  }
+
+  /** What is off the page just now: fields and page numbers are still read from it. */
+  get takenElements(): Element[] {
+    return (this.#now?.taker.taken ?? []).map(({ element }) => element);
   }
 
   status(): Omit<PageStatus, 'reading'> {
@@ -245,7 +250,7 @@ export class LivePage {
     if (taker.givenUp.length > givenUp) this.#draw();
     if (taker.taken.length === taken && taker.givenUp.length === givenUp) return;
     watch.stir();
-    this.#changed(this.#count());
+    this.#changed(this.#removed().length);
   }
 
   /** The text has gone: the page has replaced it, its body, or the whole document. */
@@ -283,16 +288,12 @@ export class LivePage {
     return [...(this.#now?.taker.taken ?? []), ...this.#hidden()];
   }
 
-  #count(): number {
-    return this.#removed().length;
-  }
-
   #hidden(): Removed[] {
     const rules = [...this.#rules.around.filter(({ does }) => does === 'hide'), ...(this.#now?.taker.givenUp ?? [])];
     return hiddenBy(rules, this.#document, this.#isKept);
   }
 
   #takeLines(): void {
-    if (this.#now !== null) this.#now.taker.takeLines(linesOfSina(this.#now.body, this.#address));
+    this.#now?.taker.takeLines(linesOfSina(this.#now.body, this.#address));
   }
 }

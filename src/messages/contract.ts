@@ -58,6 +58,8 @@ export type ToPage = {
   'page.status': Call<null, PageStatus>;
   /** By `document` when the reader says that a page of unknown address is an article. */
   'page.read': Call<{ by: 'address' | 'document' }, Reading>;
+  /** Fetches the other pages of an article in several; from then on the page is read as all of them. */
+  'page.gather': Call<null, Reading>;
   'page.pause': Call<{ paused: boolean }, PageStatus>;
   /** The reader has given or taken back the permission for the page's site while it is open. */
   'page.access': Call<{ allowed: boolean }, null>;

@@ -32,6 +32,11 @@ export async function readPage(tabId: number, by: 'address' | 'document'): Promi
   return parseReading(await askPage(tabId, 'page.read', { by }));
 }
 
+/** All pages of an article in several, fetched by the page itself. */
+export async function gatherPages(tabId: number): Promise<Reading> {
+  return parseReading(await askPage(tabId, 'page.gather', null));
+}
+
 export async function setReading(tabId: number, on: boolean, look: ReadLook): Promise<PageStatus> {
   return parseStatus(await askPage(tabId, 'page.reading', { on, style: readStyle(look) }));
 }

@@ -10,12 +10,13 @@ import { INITIAL_SETTINGS, type Settings } from '../settings/registry.ts';
 import { Mark } from '../ui/icons.tsx';
 import { useTask } from '../ui/use-task.ts';
 import { ArticleCard } from './article-card.tsx';
-import { askBackground, pausePage, putBack, setReading } from './ask.ts';
+import { askBackground, gatherPages, pausePage, putBack, setReading } from './ask.ts';
 import { Channels } from './channels.tsx';
 import { choices, showCategory, switchSite } from './choices.ts';
 import { doorsTo } from './doors.ts';
 import { look, PATIENCE, readAnyway } from './look.ts';
 import { Notice } from './notice.tsx';
+import { PagesRow } from './pages-row.tsx';
 import { ReadBar } from './read-bar.tsx';
 import { Receipt } from './receipt.tsx';
 import { Recent } from './recent.tsx';
@@ -77,6 +78,11 @@ export function Popup({ tabId }: { tabId: number | null }) {
       setSeen((now) => ({ ...now, status }));
     });
   const dress = async (look: ReadLook) => void (await setReading(tabOf(seen), true, look));
+  const gather = () =>
+    task.run(async () => {
+      const { article } = await gatherPages(tabOf(seen));
+      if (article !== null) setSeen((now) => ({ ...now, article }));
+    });
   const reload = () =>
     task.run(async () => {
       await browser.tabs.reload(tabOf(seen));
@@ -136,6 +142,7 @@ export function Popup({ tabId }: { tabId: number | null }) {
         )}
       </header>
       {article !== null && <ArticleCard article={article} />}
+      {article?.pages && <PagesRow pages={article.pages} busy={task.busy} onGather={gather} />}
       <Notice view={view} ways={ways} busy={task.busy} />
       {(canSave || saved !== null) && <SaveBar saved={saved} saving={saving.current} onSave={save} onOpen={open} />}
       {status !== null && status.state === 'clean' && article !== null && (

@@ -25,7 +25,7 @@ const MAY_IMPORT: Record<string, Room> = {
   settings: { rooms: ['article'] },
   reading: { rooms: ['article', 'sites'] },
   ui: { rooms: ['article', 'html', 'platform'], packages: ['preact'] },
-  content: { rooms: ['extract', 'sites', 'messages', 'settings', 'platform', 'article', 'reading'] },
+  content: { rooms: ['extract', 'sites', 'html', 'messages', 'settings', 'platform', 'article', 'reading'] },
   background: { rooms: ['shelf', 'sites', 'messages', 'settings', 'platform', 'article', 'reading'] },
   popup: { rooms: ['messages', 'settings', 'platform', 'ui', 'article', 'sites', 'reading'], packages: ['preact'] },
   library: {

@@ -3,13 +3,14 @@ import { describe, expect, it, vi } from 'vitest';
 import { answersOf } from '../../../src/content/answers.ts';
 import { LivePage } from '../../../src/content/live-page.ts';
 import { Reader } from '../../../src/content/reader.ts';
+import { WholeArticle } from '../../../src/content/whole-article.ts';
 import { ADDRESS, desktop, parse, prose } from '../extract/sample-page.ts';
 
 const follow = vi.fn(async () => {});
 function open() {
   const document = parse(desktop({ body: prose(3) }));
   const page = new LivePage(document, ADDRESS, () => {});
-  return answersOf(page, new Reader(document, page), follow);
+  return answersOf(page, new WholeArticle(page, document, ADDRESS, async () => null), new Reader(document, page), follow);
 }
 const sender = {};
 

@@ -1,6 +1,6 @@
 // Pages in the charset they are in, whatever they say.
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../../src/imports/decode.ts';
+import { decodeText } from '../../../src/html/decode.ts';
 import { gb18030 } from '../../newsstand/gb18030.ts';
 
 const WORDS = '央行公布九月信贷数据，新增贷款“略超”预期。';

@@ -1,0 +1,77 @@
+// All pages of an article in several, fetched from Sina when the reader asks for them, and kept as long as the page is open.
+import type { Reading } from '../article/article.ts';
+import { AppError } from '../article/errors.ts';
+import { detect } from '../extract/detect.ts';
+import { extract } from '../extract/extract.ts';
+import { gathered, type ReadPage } from '../extract/gather.ts';
+import { type PageNumber, readPageNumber } from '../extract/pages.ts';
+import { decodeText } from '../html/decode.ts';
+import { pageOf } from '../html/documents.ts';
+import type { LivePage } from './live-page.ts';
+
+/** Twenty times the largest page seen. */
+const LARGEST = 10_000_000;
+
+/** Gives the bytes of a page of the same site, or null where it cannot be had. */
+export type FetchPage = (address: string) => Promise<ArrayBuffer | null>;
+
+/** Without cookies: the pages are the same for everybody. */
+export const fetchPage: FetchPage = async (address) => {
+  const reply = await fetch(address, { credentials: 'omit' });
+  return reply.ok ? reply.arrayBuffer() : null;
+};
+
+export class WholeArticle {
+  readonly #page: LivePage;
+  readonly #document: Document;
+  readonly #address: string;
+  readonly #fetch: FetchPage;
+  #whole: Reading | null = null;
+
+  constructor(page: LivePage, document: Document, address: string, fetch: FetchPage) {
+    this.#page = page;
+    this.#document = document;
+    this.#address = address;
+    this.#fetch = fetch;
+  }
+
+  /** The page as it is now, or all pages once they were gathered. */
+  read(by: 'address' | 'document'): Reading {
+    return this.#whole ?? this.#page.read(by);
+  }
+
+  /** Fetches the other pages, one after the other; one that cannot be had is left out, and `pages.held` says so. Refused where there are none. */
+  async gather(): Promise<Reading> {
+    const reading = this.#page.read('address');
+    const numbers = this.#numbers();
+    if (reading.problem !== null || numbers === null) throw new AppError('not-an-article', 'no article in several pages');
+    const others: ReadPage[] = [];
+    for (const [number, address] of numbers.addresses) {
+      const other = await this.#readOther(number, address);
+      if (other !== null) others.push(other);
+    }
+    const own = { number: numbers.number, article: reading.article, removed: reading.removed };
+    const whole: Reading = { problem: null, skipped: reading.skipped, ...gathered(own, others, numbers.count) };
+    this.#whole = whole;
+    return whole;
+  }
+
+  #numbers(): PageNumber | null {
+    const { template, ...found } = detect(this.#document);
+    if (template === null || !('body' in found)) return null;
+    return readPageNumber(found.body, this.#address, this.#page.takenElements);
+  }
+
+  async #readOther(number: number, address: string): Promise<ReadPage | null> {
+    // A link in the row of numbers may lead anywhere; pages of one article stand side by side.
+    if (new URL(address).origin !== new URL(this.#address).origin) return null;
+    const bytes = await this.#fetch(address).catch((thrown: unknown) => {
+      // The reader is told by the page's number; why is for developers.
+      console.warn(`Jingdu: ${address}`, thrown);
+      return null;
+    });
+    if (bytes === null || bytes.byteLength > LARGEST) return null;
+    const reading = extract(pageOf(decodeText(bytes)), { address, by: 'address' });
+    return reading.article === null ? null : { number, article: reading.article, removed: reading.removed };
+  }
+}
