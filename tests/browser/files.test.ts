@@ -50,7 +50,8 @@ async function give(library: Page, paths: string[], stage: 'done' | 'plan' | 'ch
 
 async function close(library: Page): Promise<void> {
   await library.click('[data-action="close-files"]');
-  await library.waitForSelector('dialog.files', { hidden: true });
+  // Gone, not only hidden: one that is still on its way out would be taken for open.
+  await library.waitForFunction("document.querySelector('dialog.files') === null");
 }
 
 const countOf = (library: Page, name: string): Promise<number> => library.$eval(`[data-count="${name}"] dd`, (count) => Number(count.textContent));

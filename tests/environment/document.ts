@@ -15,6 +15,8 @@ function emptied(document: Document): void {
 export default {
   ...builtinEnvironments.jsdom,
   name: 'document',
+  // Some of the tests also read files: prepared for a browser, their `node:` modules would now and then be taken away from them.
+  viteEnvironment: 'ssr',
   async setup(global, options) {
     worker.madeDocument ??= Promise.resolve(builtinEnvironments.jsdom.setup(global, options));
     await worker.madeDocument;
