@@ -1,12 +1,12 @@
 // The browser's side of the library's benchmark: the shipped store and search, the peers, and the plainest scan, on the same articles.
 import { Index as FlexIndex } from 'flexsearch';
 import MiniSearch from 'minisearch';
+import { fingerprintOf } from '../../src/article/fingerprint.ts';
 import { Finder } from '../../src/library/finder.ts';
 import { fold } from '../../src/search/fold.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import { headOf, meetsAll } from '../../src/search/searchable.ts';
 import { everyRow, keep, textsOf } from '../../src/shelf/articles.ts';
-import { hashOfArticle } from '../../src/shelf/hash.ts';
 import { type ArticleRow, type Draft, NO_MARKS, recordsOf } from '../../src/shelf/record.ts';
 import { inTransaction } from '../../src/shelf/transaction.ts';
 import { discard, purge } from '../../src/shelf/trash.ts';
@@ -18,7 +18,7 @@ async function draftOf(number: number): Promise<Draft> {
     article,
     removed: [],
     extension: 'bench',
-    hash: await hashOfArticle(article),
+    hash: await fingerprintOf(article),
     now: new Date(1_700_000_000_000 + number * 1_000).toISOString(),
   };
 }

@@ -1,7 +1,7 @@
 // The browser's side of the durability test: the shipped store at work without a pause, telling each thing once it is done.
 import type { Article } from '../../src/article/article.ts';
+import { fingerprintOf, sha256 } from '../../src/article/fingerprint.ts';
 import { get, keep } from '../../src/shelf/articles.ts';
-import { hashOfArticle, hashOfBytes } from '../../src/shelf/hash.ts';
 import { checkShelf } from '../../src/shelf/integrity.ts';
 import { keepPicture } from '../../src/shelf/pictures.ts';
 import { discard, purge } from '../../src/shelf/trash.ts';
@@ -21,12 +21,12 @@ function articleOf(number: number, revision: number): Article {
 
 async function save(number: number, revision: number): Promise<void> {
   const article = articleOf(number, revision);
-  await keep({ article, removed: [], extension: 'kill', hash: await hashOfArticle(article), now: new Date().toISOString() });
+  await keep({ article, removed: [], extension: 'kill', hash: await fingerprintOf(article), now: new Date().toISOString() });
 }
 
 async function picture(number: number): Promise<void> {
   const bytes = new Uint8Array(20_000).fill(number % 251).buffer;
-  await keepPicture(`kill${number}`, SRC, { hash: await hashOfBytes(bytes), type: 'image/png', bytes });
+  await keepPicture(`kill${number}`, SRC, { hash: await sha256(bytes), type: 'image/png', bytes });
 }
 
 /** Never ends by itself. `done` is told the number and the state each time the store says that it is so. */

@@ -12,7 +12,7 @@ export function canonicalJson(value: unknown): string {
 const hex = (bytes: ArrayBuffer) => [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** In small hexadecimal letters, as everywhere in the project. */
-export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+export async function sha256(bytes: BufferSource): Promise<string> {
   return hex(await crypto.subtle.digest('SHA-256', bytes));
 }
 

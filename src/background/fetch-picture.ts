@@ -1,5 +1,5 @@
 // Fetches one picture of an article that is being saved: from Sina's picture hosts only, within limits, checked by its own bytes.
-import { hashOfBytes } from '../shelf/hash.ts';
+import { sha256 } from '../article/fingerprint.ts';
 import { mediaTypeOf } from '../shelf/media-type.ts';
 import type { PictureFault, PictureRow } from '../shelf/record.ts';
 import { PICTURE_HOSTS } from '../sites/hosts.ts';
@@ -52,7 +52,7 @@ async function tryOnce(address: URL, most: number): Promise<Fetched> {
   const bytes = await bytesOf(response, most);
   if (bytes === null) return { fault: 'too-large' };
   const type = mediaTypeOf(bytes);
-  return type === null ? { fault: 'no-picture' } : { picture: { hash: await hashOfBytes(bytes), type, bytes: bytes.buffer } };
+  return type === null ? { fault: 'no-picture' } : { picture: { hash: await sha256(bytes), type, bytes: bytes.buffer } };
 }
 
 async function attempt(address: URL, most: number): Promise<Fetched> {

@@ -1,12 +1,12 @@
 // Saving the article of a tab: what its page says of itself is parsed, then kept in one transaction.
 import type { Reading } from '../article/article.ts';
 import { AppError } from '../article/errors.ts';
+import { fingerprintOf } from '../article/fingerprint.ts';
 import { parseReading } from '../article/parse-reading.ts';
 import type { SaveReply, ToPage } from '../messages/contract.ts';
 import { ask } from '../messages/wire.ts';
 import { browser } from '../platform/browser.ts';
 import { keep } from '../shelf/articles.ts';
-import { hashOfArticle } from '../shelf/hash.ts';
 import { showSaved } from './badge.ts';
 import { fetchPictures } from './pictures.ts';
 import { savedOf } from './saved.ts';
@@ -35,7 +35,7 @@ export async function saveArticle(tabId: number): Promise<SaveReply> {
     article: reading.article,
     removed: reading.removed,
     extension: browser.runtime.getManifest().version,
-    hash: await hashOfArticle(reading.article),
+    hash: await fingerprintOf(reading.article),
     now: new Date().toISOString(),
   });
   // The words are safe; pictures come after, and each says for itself whether it could be had.

@@ -1,9 +1,9 @@
 // Puts what came out of a file on the shelf, beside what is there and never over it.
-import { sha256 } from '../article/fingerprint.ts';
+
+import { fingerprintOf, sha256 } from '../article/fingerprint.ts';
 import type { Imported } from '../imports/imported.ts';
 import { browser } from '../platform/browser.ts';
 import { get } from '../shelf/articles.ts';
-import { hashOfArticle } from '../shelf/hash.ts';
 import { NO_MARKS } from '../shelf/record.ts';
 import { foreseeUnion, unite } from '../shelf/unite.ts';
 import type { Whole } from '../shelf/united.ts';
@@ -29,7 +29,7 @@ async function wholeFor(imported: Imported): Promise<Whole> {
   const copies = [...revisions, { article, removed, copiedAt, extension }];
   return {
     ...rest,
-    copies: await Promise.all(copies.map(async (copy) => ({ ...copy, hash: await hashOfArticle(copy.article) }))),
+    copies: await Promise.all(copies.map(async (copy) => ({ ...copy, hash: await fingerprintOf(copy.article) }))),
     savedAt: savedAt ?? now,
   };
 }

@@ -1,5 +1,5 @@
 // Whether everything on the shelf is as it was written: each copy, each earlier copy, each picture, and what belongs together.
-import { hashOfArticle, hashOfBytes } from './hash.ts';
+import { fingerprintOf, sha256 } from '../article/fingerprint.ts';
 import { articleOf, copyOf } from './record.ts';
 import { seal } from './seal.ts';
 import { inTransaction } from './transaction.ts';
@@ -38,8 +38,8 @@ async function checkCopy(id: string): Promise<Finding[]> {
   const find = (damage: Damage): void => void findings.push({ damage, id, title: row.title, hash: '' });
   if (body === undefined) find('no-text');
   else if (row.hash === '') await seal(id);
-  else if ((await hashOfArticle(articleOf(copyOf(row, body)))) !== row.hash) find('copy');
-  for (const { hash, article } of revisions) if (hash !== '' && (await hashOfArticle(article)) !== hash) find('revision');
+  else if ((await fingerprintOf(articleOf(copyOf(row, body)))) !== row.hash) find('copy');
+  for (const { hash, article } of revisions) if (hash !== '' && (await fingerprintOf(article)) !== hash) find('revision');
   return findings;
 }
 
@@ -50,7 +50,7 @@ async function checkPicture(hash: string): Promise<Finding[]> {
     return { picture: await transaction.objectStore('pictures').get(hash), uses: shown, titles: rows.map((row) => row?.title ?? '') };
   });
   if (picture !== undefined && uses.length === 0) return [{ damage: 'idle-picture', id: hash, title: '', hash }];
-  const damage = picture === undefined ? 'no-picture' : (await hashOfBytes(picture.bytes)) === hash ? null : 'picture';
+  const damage = picture === undefined ? 'no-picture' : (await sha256(picture.bytes)) === hash ? null : 'picture';
   return damage === null ? [] : uses.map(({ id }, at) => ({ damage, id, title: titles[at] ?? '', hash }));
 }
 

@@ -1,5 +1,5 @@
 // Gives copies that came from schema 1, which knew none, their hash. From then on damage is noticed.
-import { hashOfArticle } from './hash.ts';
+import { fingerprintOf } from '../article/fingerprint.ts';
 import { articleOf, copyOf } from './record.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -10,7 +10,7 @@ export async function seal(id: string): Promise<void> {
     return row === undefined || body === undefined ? null : copyOf(row, body);
   });
   if (copy === null || copy.hash !== '') return;
-  const hash = await hashOfArticle(articleOf(copy));
+  const hash = await fingerprintOf(articleOf(copy));
   await inTransaction(['articles'], 'readwrite', async (transaction) => {
     const row = await transaction.store.get(id);
     if (row !== undefined && row.hash === '' && row.copiedAt === copy.copiedAt) await transaction.store.put({ ...row, hash });

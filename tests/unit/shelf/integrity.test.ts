@@ -3,9 +3,9 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { fingerprintOf, sha256 } from '../../../src/article/fingerprint.ts';
 import { find, keep } from '../../../src/shelf/articles.ts';
 import { closeDatabase, openDatabase } from '../../../src/shelf/database.ts';
-import { hashOfArticle, hashOfBytes } from '../../../src/shelf/hash.ts';
 import { checkShelf, clearDamage } from '../../../src/shelf/integrity.ts';
 import { keepPicture, usesOf } from '../../../src/shelf/pictures.ts';
 import { sampleArticle, sampleDraft } from '../sample-article.ts';
@@ -16,7 +16,7 @@ const watch = { progress: () => undefined, isWanted: () => true };
 
 const keepWhole = async (id: string, changes = {}) => {
   const draft = sampleDraft({ id, ...changes });
-  await keep({ ...draft, hash: await hashOfArticle(draft.article) });
+  await keep({ ...draft, hash: await fingerprintOf(draft.article) });
 };
 const found = async () => (await checkShelf(watch))?.map(({ damage, id }) => `${damage} ${id}`);
 
@@ -24,7 +24,7 @@ let hash = '';
 beforeEach(async () => {
   await closeDatabase();
   globalThis.indexedDB = new IDBFactory();
-  hash = await hashOfBytes(bytes);
+  hash = await sha256(bytes);
   await keepWhole('a');
   await keepWhole('a', { text: '新。' });
   await keepWhole('b');

@@ -3,9 +3,9 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { fingerprintOf } from '../../../src/article/fingerprint.ts';
 import { find, keep } from '../../../src/shelf/articles.ts';
 import { closeDatabase } from '../../../src/shelf/database.ts';
-import { hashOfArticle } from '../../../src/shelf/hash.ts';
 import { seal } from '../../../src/shelf/seal.ts';
 import { sampleArticle, sampleDraft } from '../sample-article.ts';
 
@@ -18,7 +18,7 @@ describe('seal', () => {
   it('writes the hash of what is kept', async () => {
     await keep({ ...sampleDraft({ id: 'a' }), hash: '' });
     await seal('a');
-    expect((await find('a'))?.hash).toBe(await hashOfArticle(sampleArticle({ id: 'a' })));
+    expect((await find('a'))?.hash).toBe(await fingerprintOf(sampleArticle({ id: 'a' })));
   });
 
   it('leaves a sealed one alone, though it were damaged, and one that is not there', async () => {
