@@ -10,9 +10,15 @@ import { relatedTail } from './related-tail.ts';
 import { type Head, repeatsHead, withoutRepeatedHead } from './repeated-head.ts';
 import { fold } from './values.ts';
 
+/** What a line states, and the rule by which it does. */
+interface Stated {
+  value: string;
+  rule: string;
+}
+
 export interface LineOutcome {
   items: Item[];
-  fields: Partial<Record<FieldName, { value: string; rule: string }>>;
+  fields: Partial<Record<FieldName, Stated>>;
   dropped: { line: Line; rule: { id: string; category: Category | null } }[];
 }
 
@@ -96,7 +102,10 @@ export function applyLineRules(items: readonly Item[], head: Head = NO_HEAD): Li
   const suspects = new Set(all.items.filter((item) => isLine(item) && item.text !== '' && gates.opensAnywhere(readable(item))));
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
     const outcome = passOver(all.items, gates, suspects);
-    all.fields = { ...outcome.fields, ...all.fields };
+    for (const [name, stated] of Object.entries(outcome.fields) as [FieldName, Stated][]) {
+      // The first statement counts; which rule it is by, a later pass knows better: what stood before the line has gone.
+      if (all.fields[name] === undefined || all.fields[name].value === stated.value) all.fields[name] = stated;
+    }
     all.dropped.push(...outcome.dropped);
     const rest = withoutRepeatedHead(outcome.items, head);
     const isSettled = rest.length === all.items.length;
