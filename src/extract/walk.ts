@@ -22,6 +22,9 @@ const CAPTION = CAPTIONS.join(',');
 /** Sina's editor marks bold text only in this attribute. */
 const BOLD = /(?:^|\s)strong-Bold(?:\s|$)/;
 
+/** The linker of the channels: each mention of a word leads to the same search. */
+const isKeyword = (link: Element): boolean => attribute(link, 'class') !== '' && matches(link, '.keyword');
+
 export interface Walk {
   items: Item[];
   stocks: MarkedStock[];
@@ -138,7 +141,7 @@ class BodyWalk implements Walk {
       const stock = markedStock(element);
       if (stock !== null) this.stocks.push(stock);
     }
-    const href = name === 'a' && !matches(element, '.keyword') ? readUrl(attribute(element, 'href'), this.#options.address) : '';
+    const href = name === 'a' && !isKeyword(element) ? readUrl(attribute(element, 'href'), this.#options.address) : '';
     const bold = name === 'font' && BOLD.test(attribute(element, 'cms-style'));
     const tag = href !== '' ? linkTag(href) : inlineTag(bold ? 'strong' : name);
     this.#paragraph.open(tag ?? { open: '', close: '' });
