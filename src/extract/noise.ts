@@ -86,22 +86,41 @@ export interface Noise<Rule extends RemovedBy> {
   skipped: Found[];
 }
 
+/** Asks the rules of elements that somebody meets on the way through a body, and keeps what came of it. */
+export class NoiseSearch implements Noise<NoiseRule> {
+  readonly taken = new Map<Element, NoiseRule>();
+  readonly skipped: Found[] = [];
+  readonly #rules: readonly NoiseRule[];
+  readonly #known: Knowledge;
+  readonly #bodyLength: number;
+
+  /** `bodyLength` is in UTF-16 units. */
+  constructor(body: Element, rules: readonly NoiseRule[], bodyLength: number) {
+    this.#rules = rules;
+    this.#known = new Knowledge(body, indexOf(rules).marked);
+    this.#bodyLength = bodyLength;
+  }
+
+  /** The rule that takes the element; null where none does, and where the guard leaves it to the article. */
+  take(element: Element): NoiseRule | null {
+    const rule = ruleFor(element, this.#rules, this.#known);
+    if (rule === null) return null;
+    if (isTooMuch(element, this.#bodyLength)) {
+      this.skipped.push({ element, rule });
+      return null;
+    }
+    this.taken.set(element, rule);
+    return rule;
+  }
+}
+
 /** Everything in the body that rules take, outermost elements only. `bodyLength` is in UTF-16 units, for who has counted them already. */
 export function findNoise(body: Element, rules: readonly NoiseRule[], bodyLength = textOf(body).length): Noise<NoiseRule> {
-  const taken = new Map<Element, NoiseRule>();
-  const skipped: Found[] = [];
-  const { suspects, marked } = indexOf(rules);
-  const known = new Knowledge(body, marked);
+  const search = new NoiseSearch(body, rules, bodyLength);
   let last: Element | null = null;
-  for (const element of findAll(body, suspects)) {
-    const rule = ruleFor(element, rules, known);
-    if (rule === null || (last !== null && Node.prototype.contains.call(last, element))) continue;
-    if (isTooMuch(element, bodyLength)) {
-      skipped.push({ element, rule });
-      continue;
-    }
-    taken.set(element, rule);
-    last = element;
+  for (const element of findAll(body, indexOf(rules).suspects)) {
+    if (last !== null && Node.prototype.contains.call(last, element)) continue;
+    if (search.take(element) !== null) last = element;
   }
-  return { taken, skipped };
+  return search;
 }

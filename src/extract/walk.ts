@@ -37,7 +37,8 @@ export interface WalkOptions {
   address: string;
   /** The longest text that may be left out because the page hides it, in UTF-16 units. */
   mostHidden: number;
-  noise: ReadonlyMap<Element, RemovedBy>;
+  /** The rule that takes an element away, if any; asked once of each element on the way. */
+  noise(element: Element): RemovedBy | null;
   placed(comment: Node): { element: Element; rule: RemovedBy; isLine: boolean } | null;
 }
 
@@ -155,8 +156,8 @@ class BodyWalk implements Walk {
 
   /** True when the walk goes on inside the element. */
   enter(element: Element): boolean {
-    const rule = this.#options.noise.get(element);
-    if (rule !== undefined) {
+    const rule = this.#options.noise(element);
+    if (rule !== null) {
       this.removed.push({ rule, text: saidBy(element) });
       return false;
     }
