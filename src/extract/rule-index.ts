@@ -19,9 +19,9 @@ export function keyOf(selector: string): string {
   return told === undefined ? bare : `[${told}]`;
 }
 
-/** What must stand inside an element for a rule with `:has()`: the last part of its argument. */
+/** What must stand inside an element for a rule with `:has()`: the last part of its argument. Null where it must be a child: then the browser looks no deeper. */
 export function insideOf(selector: string): string | null {
-  return /:has\((?:[^)]*[\s>])?([^\s>)]+)\)/.exec(selector)?.[1] ?? null;
+  return /:has\((?!\s*>)(?:[^)]*[\s>])?([^\s>)]+)\)/.exec(selector)?.[1] ?? null;
 }
 
 /** What an attribute must hold: compared by ourselves, because the browser's matcher is entered hundreds of times for nothing. */
