@@ -72,7 +72,11 @@ async function refusedAt(url: string, problem: ProblemCode, view: View, doors: D
   const refused = saying(problem, view);
   const address = readAddress(url);
   if (address.verdict === 'refused') return refused;
-  const saved = await doors.find(address.id);
+  // Without the shelf there is no copy to offer; what is wrong with the page is said all the same.
+  const saved = await doors.find(address.id).catch((thrown: unknown) => {
+    console.warn('Jingdu: the shelf could not be asked for a copy:', faultOf(thrown).message);
+    return null;
+  });
   if (saved === null) return refused;
   return { ...(problem === 'error-page' ? saying('deleted', view) : refused), saved };
 }

@@ -24,7 +24,7 @@ const MAIN: Record<string, string> = {
   deleted: 'open-copy',
   'before-update': 'retry',
   'unknown-address': 'read-anyway',
-  'save-failed': 'retry',
+  'shelf-closed': 'retry',
 };
 
 describe.each(BROWSER_NAMES)('the popup in %s', (name) => {

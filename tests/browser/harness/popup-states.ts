@@ -117,11 +117,10 @@ export const POPUP_STATES: readonly PopupState[] = [
     shows: inState('not-ready', 'page-not-ready'),
   },
   {
-    name: 'save-failed',
-    url: CHANGED.replace('?later', '?failing'),
-    press: [],
+    name: 'shelf-closed',
+    url: SITUATION,
     before: (browser) => inExtension(browser, TOO_NEW),
-    shows: `${inState('error', 'shelf-busy')} .notice-code`,
+    shows: `${inState('error', 'shelf-busy')}:has([data-field="title"]) .notice-code`,
     after: (browser) => inExtension(browser, NO_DATABASE),
   },
 ];
