@@ -71,7 +71,12 @@ describe('the rules that could mean an element', () => {
     element.setAttribute('data-y', '');
     const index = new RuleIndex(listed('.b', '#a', 'p', '.x', '[id^="a"]', '[class*="b"]', '[class*="z"]', 'p[data-y]', '.c'));
     expect(selectorsFor(element, index)).toEqual([['p'], ['.b', '.x', '[class*="b"]'], ['#a'], ['[id^="a"]'], ['p[data-y]']]);
-    expect(index.listsFor(element, false).flat().map(({ rule }) => rule.select)).not.toContain('p[data-y]');
+    expect(
+      index
+        .listsFor(element, false)
+        .flat()
+        .map(({ rule }) => rule.select),
+    ).not.toContain('p[data-y]');
   });
 
   it('are none for an element without any of their marks', () => {
@@ -92,7 +97,10 @@ describe('the rules that could mean an element', () => {
     element.className = 'ad';
     element.title = '';
     const index = new RuleIndex(listed('.Ad', '.ad', 'p.ad', 'div.ad', '[title]', 'p'));
-    const meant = index.listsFor(element).flat().filter((indexed) => isMeant(element, indexed));
+    const meant = index
+      .listsFor(element)
+      .flat()
+      .filter((indexed) => isMeant(element, indexed));
     expect(meant.map(({ rule }) => rule.select).sort()).toEqual(['.ad', '[title]', 'p', 'p.ad']);
   });
 });
