@@ -1,7 +1,7 @@
-// The library's address says which article is open, `#article=<id>`, or `#check`, so that a link, a reload and Back all work.
+// The library's address says which article is open, `#article=<id>` (with `/versions` its versions side by side), or `#check`, so that a link, a reload and Back all work.
 
 export function idInAddress(hash: string): string | null {
-  const coded = /^#article=(.+)$/.exec(hash)?.[1];
+  const coded = /^#article=([^/]+)(?:\/versions)?$/.exec(hash)?.[1];
   if (coded === undefined) return null;
   try {
     return decodeURIComponent(coded);
@@ -14,5 +14,7 @@ export function idInAddress(hash: string): string | null {
 export function addressOf(id: string): string {
   return `#article=${encodeURIComponent(id)}`;
 }
+
+export const isVersions = (hash: string): boolean => /^#article=[^/]+\/versions$/.test(hash);
 
 export const isCheck = (hash: string): boolean => hash === '#check';

@@ -5,6 +5,7 @@ import { language, word } from '../platform/words.ts';
 import type { Copy, RevisionRow } from '../shelf/record.ts';
 import { revisionsOf } from '../shelf/revisions.ts';
 import { momentOf } from '../ui/times.ts';
+import { isVersions } from './address.ts';
 
 /** Longer than any change of words takes; two wholly different texts are shown one after the other instead. */
 const PATIENCE = 400;
@@ -53,13 +54,14 @@ export function Revisions({ copy }: { copy: Copy }) {
     };
   }, [copy.id, copy.revision]);
   if (copy.revision === 1) return null;
+  const isAsked = isVersions(location.hash);
   return (
-    <details class="revisions" data-revisions={earlier.length}>
+    <details class="revisions" data-revisions={earlier.length} open={isAsked}>
       <summary>{word('library_revisions', copy.revision)}</summary>
-      {[...earlier].reverse().map((revision) => {
+      {[...earlier].reverse().map((revision, at) => {
         const after = earlier.find((other) => other.revision === revision.revision + 1)?.article ?? copy;
         return (
-          <details key={revision.revision}>
+          <details key={revision.revision} open={isAsked && at === 0}>
             <summary>{word('library_revision', revision.revision, momentOf(revision.copiedAt, language()))}</summary>
             <Difference before={revision.article} after={after} />
           </details>

@@ -4,15 +4,17 @@ import { type AppError, faultOf } from '../article/errors.ts';
 import { BOUNDS, type ReadChoices, type ReadLook, THEMES, USUAL_LOOK } from '../article/read-look.ts';
 import { browser } from '../platform/browser.ts';
 import { keepChoices, readChoices } from '../platform/read-choices.ts';
+import { sentenceFor } from '../platform/sentence.ts';
 import { word } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
-import { sentenceFor } from '../ui/sentence.ts';
 
 interface ReadBarProps {
   reading: boolean;
   /** Where the page is from. */
   host: string;
   disabled: boolean;
+  /** The key that does the same, when the browser has one for it. */
+  shortcut: string | undefined;
   onRead(on: boolean, look: ReadLook): void;
   onDress(look: ReadLook): Promise<void>;
 }
@@ -123,7 +125,7 @@ function Settings({ choices, host, onChoose }: SettingsProps) {
   );
 }
 
-export function ReadBar({ reading, host, disabled, onRead, onDress }: ReadBarProps) {
+export function ReadBar({ reading, host, disabled, shortcut, onRead, onDress }: ReadBarProps) {
   const [choices, setChoices] = useState<ReadChoices | null>(null);
   const [fault, setFault] = useState<AppError | null>(null);
   // One after the other and none left out: presses come faster than the page and the storage answer.
@@ -145,7 +147,8 @@ export function ReadBar({ reading, host, disabled, onRead, onDress }: ReadBarPro
   return (
     <section class="read" data-reading={reading}>
       <Button action={reading ? 'read-off' : 'read-on'} disabled={disabled} onClick={() => onRead(!reading, choices?.look ?? USUAL_LOOK)}>
-        {reading ? word('read_leave') : word('read_enter')}
+        <span>{reading ? word('read_leave') : word('read_enter')}</span>
+        {shortcut !== undefined && <kbd>{shortcut}</kbd>}
       </Button>
       {reading && choices !== null && <Settings choices={choices} host={host} onChoose={choose} />}
       {fault !== null && <p role="alert">{sentenceFor(fault.code)}</p>}
