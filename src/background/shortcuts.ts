@@ -3,8 +3,8 @@ import { faultOf } from '../article/errors.ts';
 import type { ToPage } from '../messages/contract.ts';
 import { ask } from '../messages/wire.ts';
 import { browser } from '../platform/browser.ts';
-import { readChoices } from '../platform/read-choices.ts';
 import { readStyle } from '../reading/read-style.ts';
+import { readSettings } from '../settings/store.ts';
 
 export const READ_MODE = 'read-mode';
 
@@ -14,9 +14,9 @@ export async function pressed(command: string): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const tabId = tab?.id;
   if (tabId === undefined) return;
-  const { look } = await readChoices(browser.storage.local);
+  const { readLook } = await readSettings(browser.storage);
   try {
-    const asked = { on: null, style: readStyle(look) };
+    const asked = { on: null, style: readStyle(readLook) };
     await ask<ToPage, 'page.reading'>((message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }), 'page.reading', asked);
   } catch (thrown) {
     console.debug('no read mode:', faultOf(thrown).message);

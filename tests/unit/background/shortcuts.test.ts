@@ -26,7 +26,7 @@ beforeEach(() => {
 describe('the key for read mode', () => {
   it('turns the page in front, as the reader likes it', async () => {
     const look = { ...USUAL_LOOK, theme: 'sepia' as const };
-    fake.get.mockResolvedValue({ 'read-mode': { look, always: [] } });
+    fake.get.mockResolvedValue({ 'settings.readLook': look });
     await pressed(READ_MODE);
     expect(fake.query).toHaveBeenCalledWith({ active: true, currentWindow: true });
     expect(fake.send).toHaveBeenCalledWith(7, { kind: 'page.reading', request: { on: null, style: readStyle(look) } }, { frameId: 0 });
