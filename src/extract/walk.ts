@@ -22,6 +22,9 @@ const CAPTION = CAPTIONS.join(',');
 /** Sina's editor marks bold text only in this attribute. */
 const BOLD = /(?:^|\s)strong-Bold(?:\s|$)/;
 
+/** The linker of the channels: each mention of a word leads to the same search. */
+const isKeyword = (link: Element): boolean => attribute(link, 'class') !== '' && matches(link, '.keyword');
+
 export interface Walk {
   items: Item[];
   stocks: MarkedStock[];
@@ -34,7 +37,8 @@ export interface WalkOptions {
   address: string;
   /** The longest text that may be left out because the page hides it, in UTF-16 units. */
   mostHidden: number;
-  noise: ReadonlyMap<Element, RemovedBy>;
+  /** The rule that takes an element away, if any; asked once of each element on the way. */
+  noise(element: Element): RemovedBy | null;
   placed(comment: Node): { element: Element; rule: RemovedBy; isLine: boolean } | null;
 }
 
@@ -138,7 +142,7 @@ class BodyWalk implements Walk {
       const stock = markedStock(element);
       if (stock !== null) this.stocks.push(stock);
     }
-    const href = name === 'a' && !matches(element, '.keyword') ? readUrl(attribute(element, 'href'), this.#options.address) : '';
+    const href = name === 'a' && !isKeyword(element) ? readUrl(attribute(element, 'href'), this.#options.address) : '';
     const bold = name === 'font' && BOLD.test(attribute(element, 'cms-style'));
     const tag = href !== '' ? linkTag(href) : inlineTag(bold ? 'strong' : name);
     this.#paragraph.open(tag ?? { open: '', close: '' });
@@ -152,8 +156,8 @@ class BodyWalk implements Walk {
 
   /** True when the walk goes on inside the element. */
   enter(element: Element): boolean {
-    const rule = this.#options.noise.get(element);
-    if (rule !== undefined) {
+    const rule = this.#options.noise(element);
+    if (rule !== null) {
       this.removed.push({ rule, text: saidBy(element) });
       return false;
     }
