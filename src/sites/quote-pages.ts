@@ -14,13 +14,27 @@ export interface QuotePage {
 }
 
 export const QUOTE_PAGES: readonly QuotePage[] = [
-  ...['sh', 'sz', 'bj'].map((market) => ({
-    market,
+  {
+    market: 'sh',
     code: '(\\d{6})',
-    address: `https://finance.sina.com.cn/realstock/company/${market}{code}/nc.shtml`,
+    address: 'https://finance.sina.com.cn/realstock/company/sh{code}/nc.shtml',
     why: 'The form that the linker itself writes into articles.',
     seen: 'https://finance.sina.com.cn/realstock/company/sh600519/nc.shtml',
-  })),
+  },
+  {
+    market: 'sz',
+    code: '(\\d{6})',
+    address: 'https://finance.sina.com.cn/realstock/company/sz{code}/nc.shtml',
+    why: 'The form that the linker itself writes into articles.',
+    seen: 'https://finance.sina.com.cn/realstock/company/sz000061/nc.shtml',
+  },
+  {
+    market: 'bj',
+    code: '(\\d{6})',
+    address: 'https://finance.sina.com.cn/realstock/company/bj{code}/nc.shtml',
+    why: 'The form that the linker itself writes into articles.',
+    seen: 'https://finance.sina.com.cn/realstock/company/bj430047/nc.shtml',
+  },
   {
     market: 'us',
     code: '([A-Z0-9.]{1,12})',

@@ -40,11 +40,20 @@ export function articleNodes(html: string, pictures: ReadonlyMap<string, string>
   return nodes;
 }
 
-export function ArticleHtml({ html, pictures }: { html: string; pictures?: ReadonlyMap<string, string> }) {
+interface ArticleHtmlProps {
+  html: string;
+  pictures?: ReadonlyMap<string, string>;
+  /** What else is done to the nodes before they are shown. Another function is another text. */
+  dress?: (nodes: DocumentFragment) => void;
+}
+
+export function ArticleHtml({ html, pictures, dress }: ArticleHtmlProps) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    box.current?.replaceChildren(articleNodes(html, pictures));
-  }, [html, pictures]);
+    const nodes = articleNodes(html, pictures);
+    dress?.(nodes);
+    box.current?.replaceChildren(nodes);
+  }, [html, pictures, dress]);
   // Sina writes simplified Chinese, whatever language our words are in: fonts and screen readers go by it.
   return <div class="article-body" lang="zh-CN" ref={box} />;
 }
