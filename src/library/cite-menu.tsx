@@ -34,7 +34,7 @@ export function CiteMenu({ copy, onSaid }: { copy: Copy; onSaid(words: string): 
             };
             return (
               <li key={id} data-citation={id}>
-                <h3 class="label">{CITATION_WORDS[id]()}</h3>
+                <p class="label">{CITATION_WORDS[id]()}</p>
                 <p class="cite-text" lang="zh-CN">
                   {text}
                 </p>

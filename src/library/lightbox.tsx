@@ -61,6 +61,7 @@ export function Lightbox({ pictures, at, onGo, onClose }: LightboxProps) {
     event.preventDefault();
   };
   if (picture === undefined) return null;
+  // Buttons at the ends stay in reach: one that is switched off under the focus would take it away, and the keys with it.
   return (
     // the keys are for the buttons inside, wherever the focus is among them.
     <dialog
@@ -76,7 +77,7 @@ export function Lightbox({ pictures, at, onGo, onClose }: LightboxProps) {
           type="button"
           class="button button-link"
           data-action="picture-before"
-          disabled={at === 0}
+          aria-disabled={at === 0}
           title={word('library_before')}
           aria-label={word('library_before')}
           onClick={() => go(-1)}
@@ -88,7 +89,7 @@ export function Lightbox({ pictures, at, onGo, onClose }: LightboxProps) {
           type="button"
           class="button button-link"
           data-action="picture-after"
-          disabled={at === pictures.length - 1}
+          aria-disabled={at === pictures.length - 1}
           title={word('library_after')}
           aria-label={word('library_after')}
           onClick={() => go(1)}

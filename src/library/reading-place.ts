@@ -64,8 +64,11 @@ export function useReadingPlace(id: string, ready: boolean): void {
       timer = setTimeout(keep, REST);
     };
     pane.addEventListener('scroll', later, { passive: true });
+    // Whoever closes the page does not wait until it has come to rest.
+    addEventListener('pagehide', keep);
     return () => {
       clearTimeout(timer);
+      removeEventListener('pagehide', keep);
       pane.removeEventListener('scroll', later);
     };
   }, [id, ready]);
