@@ -121,7 +121,11 @@ export function ArticleView({ copy, row, around, look, task, deeds, onSaid }: Ar
   const heading = useRef<HTMLHeadingElement>(null);
   const article = useRef<HTMLElement>(null);
   const [headings, setHeadings] = useState<Heading[]>([]);
-  const { addresses, missing, known } = usePictures(copy.id, row.pictures.kept + row.pictures.failed);
+  const { addresses, missing, known } = usePictures(
+    copy.id,
+    row.pictures.kept + row.pictures.failed,
+    copy.images.map(({ src }) => src),
+  );
   const { dress, pictures, picture, setPicture } = useDressing(onSaid);
   // A reader who came by the keyboard goes on reading at the title, not at the top of the page.
   useEffect(() => {

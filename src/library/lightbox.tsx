@@ -4,7 +4,8 @@ import { word } from '../platform/words.ts';
 import { BackIcon, CloseIcon, ForwardIcon } from '../ui/icons.tsx';
 
 export interface Shown {
-  src: string;
+  /** The one in the text: it may still be on its way. */
+  picture: HTMLImageElement;
   caption: string;
 }
 
@@ -16,12 +17,13 @@ export function dressPictures(nodes: DocumentFragment, open: (at: number) => voi
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'picture-open';
-    button.setAttribute('aria-label', caption === '' ? word('library_picture', at + 1) : `${word('library_picture', at + 1)} ${caption}`);
+    // As a text: five hundred numbers written for the language would take a third of a second.
+    button.setAttribute('aria-label', `${word('library_picture', String(at + 1))} ${caption}`.trim());
     button.addEventListener('click', () => open(at));
     picture.decoding = 'async';
     picture.replaceWith(button);
     button.append(picture);
-    return { src: picture.src, caption };
+    return { picture, caption };
   });
 }
 
@@ -48,7 +50,7 @@ export function Lightbox({ pictures, at, onGo, onClose }: LightboxProps) {
     };
   }, []);
   useEffect(() => setLarge(false), [at]);
-  const picture = pictures[at];
+  const shown = pictures[at];
   const go = (step: number) => {
     if (pictures[at + step] !== undefined) onGo(at + step);
   };
@@ -60,7 +62,7 @@ export function Lightbox({ pictures, at, onGo, onClose }: LightboxProps) {
     else return;
     event.preventDefault();
   };
-  if (picture === undefined) return null;
+  if (shown === undefined) return null;
   // Buttons at the ends stay in reach: one that is switched off under the focus would take it away, and the keys with it.
   return (
     // the keys are for the buttons inside, wherever the focus is among them.
@@ -111,11 +113,11 @@ export function Lightbox({ pictures, at, onGo, onClose }: LightboxProps) {
         </button>
       </div>
       <section class="lightbox-stage" ref={reachable} aria-label={word('library_picture', at + 1)}>
-        <img src={picture.src} alt={picture.caption} />
+        <img src={shown.picture.src || undefined} alt={shown.caption} />
       </section>
-      {picture.caption !== '' && (
+      {shown.caption !== '' && (
         <p class="lightbox-caption" lang="zh-CN">
-          {picture.caption}
+          {shown.caption}
         </p>
       )}
     </dialog>

@@ -5,6 +5,8 @@ const KEY = 'jingdu.places';
 const MOST = 300;
 /** Scrolling has come to rest. */
 const REST = 300;
+/** Frames until Firefox has set the paragraphs around a place in the middle of a long text. */
+const SETTLING = 10;
 /** Nobody has to be led back to the first screen. */
 const NEAR = 400;
 
@@ -50,12 +52,25 @@ export function useReadingPlace(id: string, ready: boolean): void {
     if (pane === null || !ready) return;
     const place = parsePlaces(localStorage.getItem(KEY)).find(([other]) => other === id)?.[1];
     const block = place === undefined ? undefined : blocksIn(pane)[place[0]];
-    if (place !== undefined && block !== undefined) {
+    const lead = (): void => {
+      if (place === undefined || block === undefined) return;
       block.scrollIntoView({ block: 'start', behavior: 'instant' });
       pane.scrollTop += place[1] + (block.getBoundingClientRect().top - pane.getBoundingClientRect().top);
-    }
+    };
+    lead();
+    // Again while what came into view gets its own size, which moves everything below it.
+    let frames = SETTLING;
+    const settle = (): void => {
+      lead();
+      frames -= 1;
+      if (frames > 0) frame = requestAnimationFrame(settle);
+    };
+    let frame = requestAnimationFrame(settle);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const keep = (): void => {
+      timer = undefined;
+      // A page that is being closed may have no height any more: that is no place.
+      if (pane.clientHeight === 0) return;
       const places = withPlace(parsePlaces(localStorage.getItem(KEY)), id, placeIn(pane));
       localStorage.setItem(KEY, JSON.stringify(places));
     };
@@ -65,10 +80,14 @@ export function useReadingPlace(id: string, ready: boolean): void {
     };
     pane.addEventListener('scroll', later, { passive: true });
     // Whoever closes the page does not wait until it has come to rest.
-    addEventListener('pagehide', keep);
+    const hurry = (): void => {
+      if (timer !== undefined) keep();
+    };
+    addEventListener('pagehide', hurry);
     return () => {
       clearTimeout(timer);
-      removeEventListener('pagehide', keep);
+      cancelAnimationFrame(frame);
+      removeEventListener('pagehide', hurry);
       pane.removeEventListener('scroll', later);
     };
   }, [id, ready]);
