@@ -2,8 +2,8 @@
 import type { ProblemCode } from '../article/article.ts';
 import { type ErrorCode, faultOf } from '../article/errors.ts';
 import { browser } from '../platform/browser.ts';
-import { readChoices } from '../platform/read-choices.ts';
 import { readStyle } from '../reading/read-style.ts';
+import { readSettings } from '../settings/store.ts';
 import { readAddress } from '../sites/read-address.ts';
 import { saveAllTabs } from './all-tabs.ts';
 import { openLibrary } from './library.ts';
@@ -22,8 +22,8 @@ export interface Front {
 type Trouble = ProblemCode | ErrorCode;
 
 async function turnReadMode(tabId: number): Promise<Trouble | null> {
-  const { look } = await readChoices(browser.storage.local);
-  await askPage(tabId, 'page.reading', { on: null, style: readStyle(look) });
+  const { readLook } = await readSettings(browser.storage);
+  await askPage(tabId, 'page.reading', { on: null, style: readStyle(readLook) });
   return null;
 }
 

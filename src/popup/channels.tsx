@@ -3,8 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { askForHosts, giveUpHosts, hasHosts } from '../platform/access.ts';
 import { word } from '../platform/words.ts';
 import { CHANNELS } from '../sites/hosts.ts';
+import { Switch } from '../ui/switch.tsx';
 import { useTask } from '../ui/use-task.ts';
-import { Switch } from './switch.tsx';
 
 type Channel = (typeof CHANNELS)[number];
 

@@ -26,7 +26,7 @@ beforeEach(() => {
 describe('act', () => {
   it('turns read mode, as the reader likes it', async () => {
     const look = { ...USUAL_LOOK, theme: 'sepia' as const };
-    fake.get.mockResolvedValue({ 'read-mode': { look, always: [] } });
+    fake.get.mockResolvedValue({ 'settings.readLook': look });
     expect(await act('read-mode', front)).toBeNull();
     expect(asked()).toEqual([[7, { kind: 'page.reading', request: { on: null, style: readStyle(look) } }]]);
   });
