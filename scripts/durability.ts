@@ -29,8 +29,8 @@ export async function main(args: string[]): Promise<number> {
   }
   if (json) console.log(JSON.stringify(outcomes));
   else
-    for (const { browser, kills: times, byKind, byWay, acknowledged, lost, damage } of outcomes) {
-      const during = Object.entries({ ...byKind, ...byWay }).map(([what, count]) => `${what} ${count}`);
+    for (const { browser, kills: times, byKind, byWay, inMigration, acknowledged, lost, damage } of outcomes) {
+      const during = Object.entries({ ...byKind, 'before it was migrated': inMigration, ...byWay }).map(([what, count]) => `${what} ${count}`);
       console.log(
         `${browser}: killed ${times} times (${during.join(', ')}), ${acknowledged} acknowledged, ${lost.length} lost, ${damage.length} damaged`,
       );
