@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Page, TargetCloseError } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import type { BrowserName, OpenBrowser } from '../../tests/browser/harness/browser.ts';
 import { openBrowser } from '../../tests/browser/harness/open.ts';
 import { pause, until } from '../../tests/browser/harness/until.ts';
@@ -81,7 +81,7 @@ export async function kills(name: BrowserName, many: number, code: string, log: 
       },
       (thrown: unknown) => {
         // What is killed in the middle of its work ends so; anything else is a fault of the work.
-        if (!(thrown instanceof TargetCloseError)) log(`${name}, ${kind}: ${String(thrown).slice(0, 200)}`);
+        if (!(thrown instanceof Error && thrown.name === 'TargetCloseError')) log(`${name}, ${kind}: ${String(thrown).slice(0, 200)}`);
       },
     );
     await until(
