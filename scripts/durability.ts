@@ -1,4 +1,4 @@
-// `npm run test:durability`: browsers are killed while the store saves, revises, deletes and erases; nothing it said was done may be lost.
+// `npm run test:durability`: browsers are killed while the shelf saves, deletes, restores and migrates; nothing it said was done may be lost.
 import type { BrowserName } from '../tests/browser/harness/browser.ts';
 import { bundle } from './bench/bundle.ts';
 import { findOrInstallBrowser } from './browsers.ts';
@@ -29,8 +29,11 @@ export async function main(args: string[]): Promise<number> {
   }
   if (json) console.log(JSON.stringify(outcomes));
   else
-    for (const { browser, kills: times, acknowledged, lost, damage } of outcomes) {
-      console.log(`${browser}: killed ${times} times, ${acknowledged} acknowledged, ${lost.length} lost, ${damage.length} damaged`);
+    for (const { browser, kills: times, byKind, byWay, inMigration, acknowledged, lost, damage } of outcomes) {
+      const during = Object.entries({ ...byKind, 'before it was migrated': inMigration, ...byWay }).map(([what, count]) => `${what} ${count}`);
+      console.log(
+        `${browser}: killed ${times} times (${during.join(', ')}), ${acknowledged} acknowledged, ${lost.length} lost, ${damage.length} damaged`,
+      );
       for (const line of [...lost, ...damage]) console.log(`  ${line}`);
     }
   return outcomes.every(({ lost, damage }) => lost.length + damage.length === 0) ? 0 : 1;

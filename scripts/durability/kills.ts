@@ -5,95 +5,109 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { BrowserName, OpenBrowser } from '../../tests/browser/harness/browser.ts';
 import { openBrowser } from '../../tests/browser/harness/open.ts';
-import { pause } from '../../tests/browser/harness/until.ts';
-import type { State } from './in-page.ts';
+import { pause, until } from '../../tests/browser/harness/until.ts';
+import type { State } from './made.ts';
 
-const PAGE = 'https://finance.sina.com.cn/jingdu-durability';
-/** From the first work on, in milliseconds: each kill at another moment. */
-const LEAST = 120;
-const MOST = 1_500;
-/** The system needs a moment to let go of the files of what was killed. */
-const AFTER = 300;
+/** The origin is the extension's own, so that its background is at work on the same shelf; the page itself does nothing. */
+const PAGE = 'icons/16.png';
+/** A migration begins with an empty shelf; between two of them everything piles up and must outlive every kill. */
+const ROUND = ['migrating', 'saving', 'restoring', 'saving', 'restoring', 'saving', 'saving', 'restoring'] as const;
+type Kind = (typeof ROUND)[number];
+/** From the first thing told on, in milliseconds: each kill at another moment. A migration takes half a second. */
+const MOST: Record<Kind, number> = { migrating: 500, saving: 1_300, restoring: 1_300 };
+
+/** `all` ends every process of the browser at once, `main` only the one that holds the files: the others see it and go by themselves. */
+const WAYS = ['all', 'main'] as const;
+type Way = (typeof WAYS)[number];
 
 export interface Outcome {
   browser: BrowserName;
   kills: number;
+  byKind: Record<Kind, number>;
+  byWay: Record<Way, number>;
+  /** How many kills came before the migration was done. */
+  inMigration: number;
   acknowledged: number;
   lost: string[];
   damage: string[];
 }
 
-const ORDER: State[] = ['none', 'saved', 'pictured', 'revised', 'discarded', 'purged'];
-
-/** The state must be the one told last, or the one after it, whose telling was cut off. */
-function isTrue(told: State, found: State): boolean {
-  const at = ORDER.indexOf(told);
-  const seen = told === 'purged' || (told === 'discarded' && found === 'none') ? 'purged' : found;
-  return (told !== 'purged' || found === 'none') && (seen === told || ORDER.indexOf(seen) === at + 1);
+async function end(browser: OpenBrowser, way: Way): Promise<void> {
+  const main = browser.puppeteer.process();
+  if (main?.pid === undefined) throw new Error('the browser has no process');
+  const ended = new Promise<void>((gone) => main.once('exit', () => gone()));
+  process.kill(way === 'all' ? -main.pid : main.pid, 'SIGKILL');
+  // Not until the last part is gone: a reader starts the browser again while the rest of the old one is still on its way out.
+  await ended;
+  await browser.close().catch((thrown: unknown) => console.debug('closing what was killed', thrown));
 }
 
 async function pageOf(browser: OpenBrowser, code: string): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto(PAGE, { waitUntil: 'load' });
+  const page = await browser.openExtension(PAGE, 'img');
   await page.evaluate(code);
   return page;
 }
 
-async function kill(browser: OpenBrowser): Promise<void> {
-  const main = browser.puppeteer.process();
-  const ended = new Promise<void>((gone) => main?.once('exit', () => gone()));
-  // The whole group, which is the browser's own: a part that outlives the rest would write to the profile that is opened next.
-  if (main?.pid !== undefined) process.kill(-main.pid, 'SIGKILL');
-  await ended;
-  await pause(AFTER);
-  await browser.close().catch((thrown: unknown) => console.debug('closing what was killed', thrown));
-}
-
 export async function kills(name: BrowserName, many: number, code: string, log: (line: string) => void): Promise<Outcome> {
   const profile = mkdtempSync(join(tmpdir(), `jingdu-kill-${name}-`));
-  const open = (): Promise<OpenBrowser> =>
-    openBrowser(name, {
-      extension: null,
-      profile,
-      route: (_host, path) =>
-        path === '/jingdu-durability' ? { body: '<!doctype html><meta charset="utf-8"><title>durability</title>' } : undefined,
-    });
-  const told = new Map<number, State>();
-  const outcome: Outcome = { browser: name, kills: 0, acknowledged: 0, lost: [], damage: [] };
-  const look = async (page: Page): Promise<void> => {
-    const numbers = [...told.keys()];
-    const next = numbers.length === 0 ? 0 : Math.max(...numbers) + 1;
-    const { states, damage } = (await page.evaluate(`durability.look(${JSON.stringify(numbers)})`)) as {
-      states: [number, State][];
-      damage: string[];
-    };
-    outcome.damage.push(...damage.map((one) => `after kill ${outcome.kills}: ${one}`));
-    for (const [number, state] of states) {
-      const last = told.get(number) as State;
-      if (!isTrue(last, state)) outcome.lost.push(`after kill ${outcome.kills}: article ${number} was ${last}, is ${state}`);
-    }
-    // Judged once; from here on only what is told anew counts. What was in flight stands beyond the numbers used next.
-    for (const number of numbers) if (number < next - 20) told.delete(number);
+  const told = new Map<string, State>();
+  const byKind = { migrating: 0, saving: 0, restoring: 0 };
+  const outcome: Outcome = { browser: name, kills: 0, byKind, byWay: { all: 0, main: 0 }, inMigration: 0, acknowledged: 0, lost: [], damage: [] };
+  let from = 0;
+
+  const judge = async (page: Page): Promise<void> => {
+    const given = JSON.stringify([...told]);
+    const { lost, damage } = (await page.evaluate(`durability.judge(${given})`)) as { lost: string[]; damage: string[] };
+    const last = ROUND[(outcome.kills - 1) % ROUND.length];
+    for (const one of lost) outcome.lost.push(`after kill ${outcome.kills} (${last}): ${one}`);
+    for (const one of damage) outcome.damage.push(`after kill ${outcome.kills} (${last}): ${one}`);
   };
+
+  const work = async (page: Page, kind: Kind): Promise<void> => {
+    if (kind === 'migrating') told.clear();
+    let begun = false;
+    await page.exposeFunction('tell', (ids: string[], state: State) => {
+      for (const id of ids) {
+        told.set(id, state);
+        from = Math.max(from, Number(/\d+$/.exec(id)?.[0]) + 50);
+      }
+      outcome.acknowledged += ids.length;
+      begun = true;
+    });
+    let isOver = false;
+    page.evaluate(`durability.work('${kind}', ${from}, tell)`).then(
+      () => {
+        isOver = true;
+      },
+      (thrown: unknown) => {
+        // What is killed in the middle of its work ends so; anything else is a fault of the work.
+        if (!(thrown instanceof Error && thrown.name === 'TargetCloseError')) log(`${name}, ${kind}: ${String(thrown).slice(0, 200)}`);
+      },
+    );
+    await until(
+      async () => (begun ? true : undefined),
+      () => `${kind} did not begin`,
+    );
+    await pause((outcome.kills * 97) % MOST[kind]);
+    if (kind === 'migrating' && !isOver) outcome.inMigration += 1;
+  };
+
   try {
-    let from = 0;
-    for (; outcome.kills < many; outcome.kills += 1) {
-      const browser = await open();
+    while (outcome.kills < many) {
+      const kind = ROUND[outcome.kills % ROUND.length] as Kind;
+      const way = WAYS[(outcome.kills + Math.floor(outcome.kills / ROUND.length)) % WAYS.length] as Way;
+      const browser = await openBrowser(name, { profile });
       const page = await pageOf(browser, code);
-      await look(page);
-      await page.exposeFunction('told', (number: number, state: State) => {
-        told.set(number, state);
-        from = Math.max(from, number + 2);
-        outcome.acknowledged += 1;
-      });
-      page
-        .evaluate(`durability.work(${from}, told)`)
-        .catch((thrown: unknown) => log(`${name}: ended in the middle (${String(thrown).slice(0, 60)})`));
-      await pause(LEAST + ((outcome.kills * 97) % (MOST - LEAST)));
-      await kill(browser);
+      if (outcome.kills > 0) await judge(page);
+      await work(page, kind);
+      await end(browser, way);
+      outcome.kills += 1;
+      byKind[kind] += 1;
+      outcome.byWay[way] += 1;
+      if (outcome.kills % 20 === 0) log(`${name}: ${outcome.kills} kills, ${outcome.lost.length} lost, ${outcome.damage.length} damaged`);
     }
-    const browser = await open();
-    await look(await pageOf(browser, code));
+    const browser = await openBrowser(name, { profile });
+    await judge(await pageOf(browser, code));
     await browser.close();
     return outcome;
   } finally {

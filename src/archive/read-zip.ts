@@ -40,7 +40,7 @@ function faultOf(thrown: unknown): ZipFault {
 }
 
 /** More entries than any library has pictures; a list of a million is made to be read for ever. */
-const MOST_FILES = 500_000;
+export const MOST_FILES = 500_000;
 
 function fileOf(entry: FileEntry, longest: number): ZipFile {
   return {
@@ -60,13 +60,18 @@ function fileOf(entry: FileEntry, longest: number): ZipFile {
 /** All files of the zip, folders left out, none of them unpacked yet. `longest` is how many bytes one may have. Throws a `ZipFault`. */
 export async function filesInZip(zip: Blob, longest: number): Promise<ZipFile[]> {
   const files: ZipFile[] = [];
+  let stated = 0;
+  // Told with the first file already: nobody waits for half a million to be refused.
+  const onprogress = async (_read: number, all: number): Promise<void> => {
+    stated = all;
+  };
   try {
-    const entries: AsyncGenerator<Entry> = new ZipReader(new BlobReader(zip)).getEntriesGenerator();
+    const entries: AsyncGenerator<Entry> = new ZipReader(new BlobReader(zip)).getEntriesGenerator({ onprogress });
     for await (const entry of entries) {
+      if (stated > MOST_FILES || files.length > MOST_FILES) throw new ZipFault('unsafe', `more than ${MOST_FILES} files`);
       if (entry.directory) continue;
       if (entry.encrypted) throw new ZipFault('broken', `${entry.filename} is encrypted`);
       files.push(fileOf(entry, longest));
-      if (files.length > MOST_FILES) throw new ZipFault('unsafe', `more than ${MOST_FILES} files`);
     }
   } catch (thrown) {
     throw faultOf(thrown);

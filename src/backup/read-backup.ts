@@ -1,4 +1,5 @@
 // Opens a backup of unknown worth: says what it is, reads its records one by one, and trusts none before its hash.
+import { firstNameIn, mendedZip } from '../archive/mend-zip.ts';
 import { filesInZip, ZipFault, type ZipFile } from '../archive/read-zip.ts';
 import { fingerprintOf } from '../article/fingerprint.ts';
 import { fieldsOf, isEnvelope, parseJson, readEnvelope } from '../imports/envelope.ts';
@@ -52,6 +53,23 @@ export async function isBackup(blob: Blob): Promise<boolean> {
   } catch (thrown) {
     if (thrown instanceof RefusedFile) return false;
     throw thrown;
+  }
+}
+
+/** Whether the file began as a backup and is torn, so that its table of contents cannot be read. */
+export async function isTornBackup(blob: Blob): Promise<boolean> {
+  return (await firstNameIn(blob)) === MANIFEST && !(await isBackup(blob));
+}
+
+/** What is whole of a torn backup. Throws `RefusedFile` as `openBackup` does, and when nothing is. */
+export async function salvageBackup(blob: Blob): Promise<Backup> {
+  try {
+    const backup = await openBackup((await mendedZip(blob)) ?? blob);
+    if (backup.records.length === 0) throw new RefusedFile('broken-archive', 'it is torn before its first article');
+    return backup;
+  } catch (thrown) {
+    if (!(thrown instanceof ZipFault)) throw thrown;
+    throw new RefusedFile('unsafe-archive', thrown.message, { cause: thrown });
   }
 }
 

@@ -13,10 +13,11 @@ import { pickedFiles } from './dropped-files.ts';
 import { FilesReport, refusalWord } from './files-report.tsx';
 import { keeper } from './keep.ts';
 import { Progress } from './progress.tsx';
-import { restorePlan, takeFiles } from './take-files.ts';
+import { restorePlan, type Taken, takeFiles, takeTorn } from './take-files.ts';
 
 type Stage =
   | { at: 'choose'; refusal: Refusal | null }
+  | { at: 'torn'; file: GivenFile }
   | { at: 'working'; words: string; done: number; total: number }
   | { at: 'plan'; backup: Backup; plan: Plan }
   | { at: 'done'; words: string; count: Count; refused: { file: string; refusal: Refusal }[]; missing: number };
@@ -67,6 +68,27 @@ function PlanView({ backup, plan, onRestore }: { backup: Backup; plan: Plan; onR
   );
 }
 
+function TornView({ onSalvage }: { onSalvage(): void }) {
+  return (
+    <>
+      <p role="alert" data-error data-code="torn-backup">
+        {word('files_torn')}
+      </p>
+      <Button action="salvage" kind="seal" onClick={onSalvage}>
+        {word('files_salvage')}
+      </Button>
+    </>
+  );
+}
+
+function stageAfter(taken: Taken): Stage {
+  if ('refusal' in taken) return { at: 'choose', refusal: taken.refusal };
+  if ('plan' in taken) return { at: 'plan', ...taken };
+  if ('torn' in taken) return { at: 'torn', file: taken.torn };
+  const { refused, stopped, ...count } = taken.report;
+  return { at: 'done', words: word(stopped ? 'files_stopped' : 'files_import_done'), count: { ...count, damaged: 0 }, refused, missing: 0 };
+}
+
 interface FilesDialogProps {
   /** Dropped on the library before the dialog was there. */
   given: readonly GivenFile[];
@@ -98,13 +120,8 @@ export function FilesDialog({ given, onClose, onKept }: FilesDialogProps) {
   };
 
   const take = (files: readonly GivenFile[]) =>
-    work(word('files_importing'), files.length, async (watch): Promise<Stage> => {
-      const taken = await takeFiles(files, keeper, watch);
-      if ('refusal' in taken) return { at: 'choose', refusal: taken.refusal };
-      if ('plan' in taken) return { at: 'plan', ...taken };
-      const { refused, stopped, ...count } = taken.report;
-      return { at: 'done', words: word(stopped ? 'files_stopped' : 'files_import_done'), count: { ...count, damaged: 0 }, refused, missing: 0 };
-    });
+    work(word('files_importing'), files.length, async (watch) => stageAfter(await takeFiles(files, keeper, watch)));
+  const salvage = (file: GivenFile) => work(word('files_importing'), 0, async (watch) => stageAfter(await takeTorn(file, keeper, watch)));
 
   const restore = (backup: Backup, plan: Plan) => {
     const foreseen = countFates(plan.steps);
@@ -134,6 +151,7 @@ export function FilesDialog({ given, onClose, onKept }: FilesDialogProps) {
       )}
       {stage.at === 'choose' && <Choose refusal={stage.refusal} onFiles={take} />}
       {stage.at === 'working' && <Progress {...stage} onCancel={() => stop.current?.abort()} />}
+      {stage.at === 'torn' && <TornView onSalvage={() => salvage(stage.file)} />}
       {stage.at === 'plan' && <PlanView {...stage} onRestore={() => restore(stage.backup, stage.plan)} />}
       {stage.at === 'done' && (
         <>

@@ -13,7 +13,8 @@ export interface Report {
   stopped: boolean;
 }
 
-export type Taken = { plan: Plan; backup: Backup } | { report: Report } | { refusal: Refusal };
+/** `torn` is a backup that is cut off or damaged so that only a part of it could be read: the reader decides whether it is. */
+export type Taken = { plan: Plan; backup: Backup } | { torn: GivenFile } | { report: Report } | { refusal: Refusal };
 
 /** What the shelf would do with an article, and doing it. */
 export interface Keeper {
@@ -42,18 +43,29 @@ async function importAll(files: readonly GivenFile[], { keep }: Keeper, { signal
   return report;
 }
 
-/** Throws what is no fault of a file: a full disk, a shelf that is gone. The readers of files are loaded only now: they are as large as the library. */
-export async function takeFiles(files: readonly GivenFile[], keeper: Keeper, watch: Watch): Promise<Taken> {
-  const [only, another] = files;
-  const { isBackup, openBackup } = await import('../backup/read-backup.ts');
-  if (only === undefined || another !== undefined || !(await isBackup(only.content))) return { report: await importAll(files, keeper, watch) };
+async function planOf(opening: Promise<Backup>, keeper: Keeper, watch: Watch): Promise<Taken> {
   try {
-    const backup = await openBackup(only.content);
+    const backup = await opening;
     return { backup, plan: await planRestore(backup, keeper.foresee, watch) };
   } catch (thrown) {
     if (thrown instanceof RefusedFile) return { refusal: thrown.refusal };
     throw thrown;
   }
+}
+
+/** Throws what is no fault of a file: a full disk, a shelf that is gone. The readers of files are loaded only now: they are as large as the library. */
+export async function takeFiles(files: readonly GivenFile[], keeper: Keeper, watch: Watch): Promise<Taken> {
+  const [only, another] = files;
+  const { isBackup, isTornBackup, openBackup } = await import('../backup/read-backup.ts');
+  if (only === undefined || another !== undefined) return { report: await importAll(files, keeper, watch) };
+  if (await isBackup(only.content)) return planOf(openBackup(only.content), keeper, watch);
+  return (await isTornBackup(only.content)) ? { torn: only } : { report: await importAll(files, keeper, watch) };
+}
+
+/** What restoring the whole part of a torn backup would do. */
+export async function takeTorn({ content }: GivenFile, keeper: Keeper, watch: Watch): Promise<Taken> {
+  const { salvageBackup } = await import('../backup/read-backup.ts');
+  return planOf(salvageBackup(content), keeper, watch);
 }
 
 /** Restores what the plan says. Stopped, it gives what was restored until then. */

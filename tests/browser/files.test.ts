@@ -40,7 +40,7 @@ const titlesIn = (library: Page): Promise<string[]> =>
 const TITLES = STORIES.map(({ truth }) => truth.title).sort();
 
 /** Gives files to the dialog, and waits until it has an answer. */
-async function give(library: Page, paths: string[], stage: 'done' | 'plan' | 'choose'): Promise<void> {
+async function give(library: Page, paths: string[], stage: 'done' | 'plan' | 'torn' | 'choose'): Promise<void> {
   if ((await library.$('dialog.files')) === null) await library.click('[data-action="import"]');
   await library.waitForSelector('dialog.files[data-stage="choose"]');
   const input = (await library.$('dialog.files input[type=file]')) as ElementHandle<HTMLInputElement>;
@@ -166,16 +166,35 @@ describe.each(BROWSER_NAMES)('files in %s', (name) => {
     await other.close();
   });
 
-  it('refuses torn and foreign backups with a sentence, and everything is still there', async () => {
+  it('says that a backup is torn, changes nothing, and gives what is whole of it when the reader wants that', async () => {
     const whole = readFileSync(backups.get(name) as string);
+    const torn = (part: number): string => written('torn.zip', whole.subarray(0, Math.floor(whole.length * part)));
     const library = await openLibrary(browser);
     for (const part of [0.01, 0.5, 0.99]) {
-      await give(library, [written('torn.zip', whole.subarray(0, Math.floor(whole.length * part)))], 'done');
-      expect(await refusals(library)).toEqual(['torn.zip broken-archive']);
+      await give(library, [torn(part)], 'torn');
+      await library.click('[data-action="salvage"]');
+      await library.waitForSelector(part === 0.01 ? 'dialog.files [data-code="broken-archive"]' : 'dialog.files [data-nothing]');
       await close(library);
     }
     expect(await titlesIn(library)).toEqual(TITLES);
     await library.close();
+
+    const fresh = await openBrowser(name, { locale: 'zh_CN' });
+    try {
+      const other = await openLibrary(fresh);
+      await give(other, [torn(0.6)], 'torn');
+      await other.click('[data-action="salvage"]');
+      await other.waitForSelector('dialog.files[data-stage="plan"]');
+      const [added, damaged] = [await countOf(other, 'added'), await countOf(other, 'damaged')];
+      expect([added > 0, added + damaged]).toEqual([true, 4]);
+      await other.click('[data-action="restore"]');
+      await other.waitForSelector('dialog.files[data-stage="done"]');
+      await close(other);
+      await other.waitForSelector('[data-row]');
+      expect(await titlesIn(other)).toHaveLength(added);
+    } finally {
+      await fresh.close();
+    }
   });
 });
 

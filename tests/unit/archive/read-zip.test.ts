@@ -1,7 +1,8 @@
 // Zips of unknown worth: whole ones open, torn ones say so at every length, damaged files are noticed.
 // @vitest-environment node
+import { crc32, deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { filesInZip } from '../../../src/archive/read-zip.ts';
+import { filesInZip, MOST_FILES } from '../../../src/archive/read-zip.ts';
 import { zipStream } from '../../../src/archive/write-zip.ts';
 
 const CONTENT = '清晨六点，码头上的吊机开始转动。'.repeat(40);
@@ -21,6 +22,41 @@ async function readAll(bytes: BlobPart): Promise<string> {
   } catch (thrown) {
     return (thrown as { kind?: string }).kind ?? String(thrown);
   }
+}
+
+/** A zip as no honest program writes it. All numbers of the format's large form. */
+function handmade(files: { name: string; packed: Buffer; size: number; crc: number }[]): Uint8Array<ArrayBuffer> {
+  const parts: Buffer[] = [];
+  const table: Buffer[] = [];
+  let offset = 0;
+  for (const { name, packed, size, crc } of files) {
+    const shared = Buffer.alloc(26);
+    shared.writeUInt16LE(20, 0);
+    shared.writeUInt16LE(8, 4);
+    shared.writeUInt32LE(crc, 10);
+    shared.writeUInt32LE(packed.length, 14);
+    shared.writeUInt32LE(size, 18);
+    shared.writeUInt16LE(name.length, 22);
+    const local = Buffer.concat([Buffer.from('PK\x03\x04'), shared, Buffer.from(name), packed]);
+    const central = Buffer.concat([Buffer.from('PK\x01\x02'), Buffer.from([20, 0]), shared, Buffer.alloc(14), Buffer.from(name)]);
+    central.writeUInt32LE(offset, 42);
+    parts.push(local);
+    table.push(central);
+    offset += local.length;
+  }
+  const directory = Buffer.concat(table);
+  const end64 = Buffer.alloc(76);
+  end64.write('PK\x06\x06', 0, 'latin1');
+  end64.writeBigUInt64LE(44n, 4);
+  end64.writeBigUInt64LE(BigInt(files.length), 24);
+  end64.writeBigUInt64LE(BigInt(files.length), 32);
+  end64.writeBigUInt64LE(BigInt(directory.length), 40);
+  end64.writeBigUInt64LE(BigInt(offset), 48);
+  end64.write('PK\x06\x07', 56, 'latin1');
+  end64.writeBigUInt64LE(BigInt(offset + directory.length), 64);
+  end64.writeUInt32LE(1, 72);
+  const end = Buffer.concat([Buffer.from('PK\x05\x06'), Buffer.alloc(4), Buffer.alloc(12, 0xff), Buffer.alloc(2)]);
+  return new Uint8Array(Buffer.concat([...parts, directory, end64, end]));
 }
 
 describe('filesInZip', () => {
@@ -54,4 +90,31 @@ describe('filesInZip', () => {
     const [file] = await filesInZip(new Blob([await zip()]), 100);
     await expect(file?.read()).rejects.toMatchObject({ kind: 'unsafe' });
   });
+
+  it('gives no byte more than is declared, however many are packed', async () => {
+    const zeros = Buffer.alloc(50_000_000);
+    const bomb = handmade([{ name: 'a.json', packed: deflateRawSync(zeros), size: 100, crc: crc32(zeros) }]);
+    expect(bomb.length).toBeLessThan(60_000);
+    const [file] = await filesInZip(new Blob([bomb]), 1_000);
+    const before = process.memoryUsage().arrayBuffers;
+    await expect(file?.read()).rejects.toMatchObject({ name: 'ZipFault' });
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(10_000_000);
+  });
+
+  it.each(['../a.json', '/etc/a.json', 'C:\\a.json', 'a/../../b.json'])('refuses the name %s', async (name) => {
+    const packed = deflateRawSync(Buffer.from('{}'));
+    await expect(filesInZip(new Blob([handmade([{ name, packed, size: 2, crc: crc32(Buffer.from('{}')) }])]), 1_000)).rejects.toMatchObject({
+      kind: 'unsafe',
+    });
+  });
+
+  it('refuses a list of files that is made to be read for ever', async () => {
+    const empty = { packed: Buffer.alloc(0), size: 0, crc: 0 };
+    const many = Array.from({ length: MOST_FILES + 1 }, (_, at) => ({ name: at.toString(36), ...empty }));
+    const zip = new Blob([handmade(many)]);
+    const before = performance.now();
+    await expect(filesInZip(zip, 1_000)).rejects.toMatchObject({ kind: 'unsafe' });
+    // Reading the list to its end takes half a minute.
+    expect(performance.now() - before).toBeLessThan(8_000);
+  }, 20_000);
 });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { json } from '../../../src/formats/json.ts';
 import type { Imported } from '../../../src/imports/imported.ts';
-import { restorePlan, takeFiles } from '../../../src/library/take-files.ts';
+import { restorePlan, takeFiles, takeTorn } from '../../../src/library/take-files.ts';
 import { entriesOf, packed } from '../backup/backup-file.ts';
 import { noPicture, sampleCopy } from '../sample-article.ts';
 
@@ -66,6 +66,37 @@ describe('takeFiles', () => {
   it('passes on what is no fault of a file', async () => {
     const full = { ...shelf().keeper, keep: () => Promise.reject(new Error('the disk is full')) };
     await expect(takeFiles([await jsonFile('a')], full, watch())).rejects.toThrow('the disk is full');
+  });
+});
+
+describe('takeTorn', () => {
+  it('shows what is whole of a torn backup, once the reader wants it, and restores just that', async () => {
+    const { kept, keeper } = shelf();
+    const bytes = await packed(await entriesOf());
+    const lengths = Array.from({ length: 99 }, (_, at) => Math.floor((bytes.length * (at + 1)) / 100));
+    const counts: number[] = [];
+    for (const length of lengths) {
+      const file = { path: 'backup.zip', content: new Blob([bytes.slice(0, length)]) };
+      const taken = await takeFiles([file], keeper, watch());
+      if (!('torn' in taken)) {
+        // Not even the first name is there.
+        expect(taken).toMatchObject({ report: { refused: [{ refusal: 'broken-archive' }] } });
+        continue;
+      }
+      const shown = await takeTorn(taken.torn, keeper, watch());
+      if ('refusal' in shown) expect(shown.refusal, `at ${length}`).toBe('broken-archive');
+      else if ('plan' in shown) {
+        const { steps, missing } = shown.plan;
+        expect([steps.every(({ fate }) => fate === 'added'), steps.length + missing], `at ${length}`).toEqual([true, 3]);
+        counts.push(steps.length);
+      }
+      expect(kept).toEqual([]);
+    }
+    expect([...new Set(counts)]).toEqual([1, 2, 3]);
+    const taken = await takeTorn({ path: 'backup.zip', content: new Blob([bytes.slice(0, Math.floor(bytes.length * 0.7))]) }, keeper, watch());
+    if (!('plan' in taken)) throw new Error('no plan');
+    await restorePlan(taken.backup, taken.plan, keeper, watch());
+    expect(kept).toEqual(taken.plan.steps.map((_, at) => `id-${at}`));
   });
 });
 
