@@ -39,6 +39,7 @@ describe('what must stand inside', () => {
     ['blockquote:has(a[href*="/reportch/jinqilin"])', 'a[href*="/reportch/jinqilin"]'],
     ['table:has(td > [id^="PublicRelation"])', '[id^="PublicRelation"]'],
     ['table:has(> tbody > tr > td > [id^="PublicRelation"])', null],
+    ['div:has(> a[href$="/30.html"])', 'a[href$="/30.html"]'],
     ['.appendQr_wrap', null],
   ])('for %s is %s', (selector, inside) => {
     expect(insideOf(selector)).toBe(inside);
