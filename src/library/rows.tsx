@@ -3,7 +3,7 @@ import { language, word } from '../platform/words.ts';
 import { marked, type Piece } from '../search/snippet.ts';
 import type { ArticleRow } from '../shelf/record.ts';
 import { StarIcon } from '../ui/icons.tsx';
-import { momentOf, shownTime } from '../ui/times.ts';
+import { momentOf, shownDay } from '../ui/times.ts';
 import { addressOf } from './address.ts';
 
 export interface RowProps {
@@ -41,7 +41,7 @@ function Meta({ row }: { row: ArticleRow }) {
       {row.date === '' ? (
         <time dateTime={row.savedAt}>{momentOf(row.savedAt, language())}</time>
       ) : (
-        <time dateTime={row.date}>{shownTime(row.date)}</time>
+        <time dateTime={row.date}>{shownDay(row.date)}</time>
       )}
       <span>{word('ui_characters', row.characters)}</span>
       {row.tags.map((tag) => (

@@ -5,6 +5,11 @@ export function shownTime(date: string): string {
   return date.slice(0, 16).replace('T', ' ');
 }
 
+/** 2026-09-28T20:40:00+08:00 → 2026-09-28, Beijing's day. */
+export function shownDay(date: string): string {
+  return date.slice(0, 10);
+}
+
 function sameDay(one: Date, other: Date): boolean {
   return one.getFullYear() === other.getFullYear() && one.getMonth() === other.getMonth() && one.getDate() === other.getDate();
 }

@@ -1,7 +1,7 @@
 // Times as they are shown.
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { dayOf, momentOf, shownTime } from '../../../src/ui/times.ts';
+import { dayOf, momentOf, shownDay, shownTime } from '../../../src/ui/times.ts';
 
 const now = new Date(2026, 0, 1, 9, 0);
 const at = (...parts: [number, number, number, number?, number?]) => new Date(...parts).toISOString();
@@ -9,6 +9,7 @@ const at = (...parts: [number, number, number, number?, number?]) => new Date(..
 describe('times', () => {
   it('of articles are Sina’s, wherever the reader is', () => {
     expect(shownTime('2026-09-28T20:40:00+08:00')).toBe('2026-09-28 20:40');
+    expect(shownDay('2026-09-28T00:10:00+08:00')).toBe('2026-09-28');
   });
 
   it.each([
