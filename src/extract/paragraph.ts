@@ -9,6 +9,8 @@ const INVISIBLE = /[\u200b\u2060\ufeff]/g;
 /** What has to be folded or taken out. */
 const UNEVEN = /[ \t\r\n\f\u00a0\u200b\u2060\ufeff]/;
 
+const NOTHING = Object.freeze({ text: '', html: '' });
+
 /**
  * Tags are written when text comes, so that an empty one leaves no trace and one around two paragraphs is in both.
  * Everything is appended to lists and looked at only at its end: pages hold paragraphs of a hundred thousand pieces.
@@ -30,6 +32,8 @@ export class Paragraph {
   }
 
   add(data: string): void {
+    // Half of an old page's text nodes are the white space between its blocks.
+    if (this.#texts.length === 0 && data.trim() === '') return;
     let text = data;
     // Most pieces of Chinese text hold no white space but the two ideographic ones of the indent.
     if (UNEVEN.test(data)) {
@@ -82,7 +86,7 @@ export class Paragraph {
     if (this.#texts.length === 0) {
       this.#isBroken = false;
       this.#isSpaced = false;
-      return { text: '', html: '' };
+      return NOTHING;
     }
     for (let at = this.#written - 1; at >= 0; at -= 1) this.#htmls.push(this.#opened[at]?.tag.close ?? '');
     const taken = { text: this.#texts.join('').trim(), html: this.#htmls.join('').trim() };
