@@ -3,6 +3,7 @@
 export const ERRORS = [
   'page-not-ready',
   'context-gone',
+  'tab-asleep',
   'bad-message',
   'not-an-article',
   'private-window',

@@ -1,6 +1,4 @@
-// How read mode sets an article: the reader's choices, their bounds, and what holds before anything was chosen.
-import { AppError } from './errors.ts';
-
+// How an article is set, in read mode and in the library: the reader's choices, their bounds, and what holds before anything was chosen.
 export const THEMES = ['system', 'light', 'sepia', 'dark'] as const;
 export const FACES = ['serif', 'sans'] as const;
 
@@ -27,49 +25,25 @@ export const BOUNDS = {
   measure: { least: 28, most: 44, step: 2 },
 } as const;
 
-function refuse(what: string): never {
-  throw new AppError('bad-message', `not a look: ${what}`);
-}
-
-function oneOf<Value>(value: unknown, allowed: readonly Value[], name: string): Value {
-  return allowed.find((known) => known === value) ?? refuse(`${name} is none of ${allowed.join(', ')}`);
+function oneOf<Value>(value: unknown, allowed: readonly Value[], usual: Value): Value {
+  return allowed.find((known) => known === value) ?? usual;
 }
 
 function within(value: unknown, name: keyof typeof BOUNDS): number {
   const { least, most } = BOUNDS[name];
-  if (typeof value !== 'number' || !(value >= least && value <= most)) refuse(`${name} is not between ${least} and ${most}`);
-  return value as number;
+  return typeof value === 'number' && value >= least && value <= most ? value : USUAL_LOOK[name];
 }
 
-/** Throws `bad-message` naming the first thing that is wrong. */
-export function parseReadLook(raw: unknown): ReadLook {
-  if (typeof raw !== 'object' || raw === null) refuse('no object');
+/** Null for what is no look at all. Of one that holds something strange, all that is understood is kept: it is a matter of taste. */
+export function parseReadLook(raw: unknown): ReadLook | null {
+  if (typeof raw !== 'object' || raw === null) return null;
   const fields = raw as Record<string, unknown>;
-  if (typeof fields.indent !== 'boolean') refuse('indent is no yes or no');
   return {
-    theme: oneOf(fields.theme, THEMES, 'theme'),
-    face: oneOf(fields.face, FACES, 'face'),
+    theme: oneOf(fields.theme, THEMES, USUAL_LOOK.theme),
+    face: oneOf(fields.face, FACES, USUAL_LOOK.face),
     size: within(fields.size, 'size'),
     leading: within(fields.leading, 'leading'),
     measure: within(fields.measure, 'measure'),
-    indent: fields.indent as boolean,
+    indent: oneOf(fields.indent, [true, false], USUAL_LOOK.indent),
   };
-}
-
-/** Everything about read mode that is remembered. */
-export interface ReadChoices {
-  look: ReadLook;
-  /** Hosts whose articles open in read mode. */
-  always: string[];
-}
-
-const MOST_HOSTS = 50;
-const isHost = (value: unknown): value is string => typeof value === 'string' && /^[a-z0-9.-]{1,100}$/.test(value);
-
-/** Throws `bad-message` naming the first thing that is wrong. */
-export function parseReadChoices(raw: unknown): ReadChoices {
-  if (typeof raw !== 'object' || raw === null) refuse('no choices');
-  const { look, always } = raw as Record<string, unknown>;
-  if (!Array.isArray(always) || always.length > MOST_HOSTS || !always.every(isHost)) refuse('always is no list of hosts');
-  return { look: parseReadLook(look), always: always as string[] };
 }

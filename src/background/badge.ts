@@ -1,4 +1,4 @@
-// The toolbar button's badge: a tick on a page that is saved, else how many things were taken off it.
+// The toolbar button's badge: a tick on a page that is saved, how many things were taken off it, or that something could not be done.
 import { browser } from '../platform/browser.ts';
 import { find } from '../shelf/articles.ts';
 
@@ -17,6 +17,25 @@ async function show(tabId: number, text: string, background: string): Promise<vo
     // The tab was closed in the meantime; a badge is no reason to fail a save that is done.
     console.debug('no badge for tab', tabId, thrown);
   }
+}
+
+/** The button's own words over the button, until the tab goes to another page. */
+async function explain(tabId: number, words: string): Promise<void> {
+  try {
+    await browser.action.setTitle({ tabId, title: words });
+  } catch (thrown) {
+    console.debug('no title for tab', tabId, thrown);
+  }
+}
+
+/** What could not be done, where nothing of ours is open that could say it: a sign, and the sentence over the button. */
+export async function showTrouble(tabId: number, sentence: string): Promise<void> {
+  await Promise.all([show(tabId, '!', SEAL), explain(tabId, sentence)]);
+}
+
+/** How far a long work is, on the tab that it was asked for from. */
+export async function showProgress(tabId: number, text: string, sentence: string): Promise<void> {
+  await Promise.all([show(tabId, text, INK), explain(tabId, sentence)]);
 }
 
 export function showSaved(tabId: number): Promise<void> {

@@ -5,9 +5,12 @@ import { parseRequest } from '../messages/parse-request.ts';
 import { serve } from '../messages/wire.ts';
 import { browser } from '../platform/browser.ts';
 import { find, recent } from '../shelf/articles.ts';
+import { noteBrokenRun, saveAllTabs, stopSavingTabs } from './all-tabs.ts';
 import { showRemoved } from './badge.ts';
 import { followChannels } from './channels.ts';
+import { compareWithSaved } from './compare.ts';
 import { openLibrary } from './library.ts';
+import { offerMenus } from './menus.ts';
 import { followSettings } from './network.ts';
 import { resumePictures, retryPictures } from './pictures.ts';
 import { styleFor } from './reading.ts';
@@ -30,6 +33,28 @@ serve<ToBackground>(browser.runtime, {
       return row === null ? null : savedOf(row);
     },
   },
+  'article.compare': {
+    from: 'ui',
+    parse: parseRequest['article.compare'],
+    run: ({ article }) => compareWithSaved(article),
+  },
+  'tabs.save': {
+    from: 'ui',
+    parse: parseRequest['tabs.save'],
+    run: async () => {
+      // Who asked may close at any time: the report tells how it went.
+      saveAllTabs(null).catch((thrown: unknown) => console.error('Jingdu: saving all tabs:', thrown));
+      return null;
+    },
+  },
+  'tabs.stop': {
+    from: 'ui',
+    parse: parseRequest['tabs.stop'],
+    run: async () => {
+      stopSavingTabs();
+      return null;
+    },
+  },
   'pictures.retry': {
     from: 'ui',
     parse: parseRequest['pictures.retry'],
@@ -43,8 +68,8 @@ serve<ToBackground>(browser.runtime, {
   'library.open': {
     from: 'ui',
     parse: parseRequest['library.open'],
-    run: async ({ id }) => {
-      await openLibrary(id);
+    run: async ({ id, versions }) => {
+      await openLibrary(id, versions);
       return null;
     },
   },
@@ -66,4 +91,6 @@ serve<ToBackground>(browser.runtime, {
 
 followSettings();
 followChannels();
+offerMenus();
+noteBrokenRun().catch((thrown: unknown) => console.error('Jingdu: the report of all tabs:', thrown));
 resumePictures().catch((thrown: unknown) => console.error('pictures could not be fetched', thrown));

@@ -3,9 +3,10 @@ import { browser } from '../platform/browser.ts';
 
 const PAGE = 'src/library/index.html';
 
-export async function openLibrary(id: string | null): Promise<void> {
+/** The list, an article, or the versions of one. */
+export async function openLibrary(id: string | null, versions = false): Promise<void> {
   const page = browser.runtime.getURL(PAGE);
-  const url = id === null ? page : `${page}#article=${encodeURIComponent(id)}`;
+  const url = id === null ? page : `${page}#article=${encodeURIComponent(id)}${versions ? '/versions' : ''}`;
   // Addresses of foreign tabs are hidden from us; our own are not.
   const open = (await browser.tabs.query({})).find((tab) => tab.url?.startsWith(page));
   if (open?.id === undefined) {

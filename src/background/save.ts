@@ -1,15 +1,18 @@
 // Saving the article of a tab: what its page says of itself is parsed, then kept in one transaction.
-import type { Reading } from '../article/article.ts';
+import type { ProblemCode, Reading } from '../article/article.ts';
 import { AppError } from '../article/errors.ts';
 import { fingerprintOf } from '../article/fingerprint.ts';
 import { parseReading } from '../article/parse-reading.ts';
-import type { SaveReply, ToPage } from '../messages/contract.ts';
-import { ask } from '../messages/wire.ts';
+import type { SaveReply } from '../messages/contract.ts';
 import { browser } from '../platform/browser.ts';
 import { keep } from '../shelf/articles.ts';
 import { showSaved } from './badge.ts';
+import { askPage } from './page.ts';
 import { fetchPictures } from './pictures.ts';
 import { savedOf } from './saved.ts';
+
+/** What was saved, or why the page gives no article. */
+export type TabSaved = { problem: null; saved: SaveReply } | { problem: ProblemCode; saved: null };
 
 async function tabOf(tabId: number): Promise<{ incognito: boolean }> {
   try {
@@ -19,18 +22,17 @@ async function tabOf(tabId: number): Promise<{ incognito: boolean }> {
   }
 }
 
-/** The reply comes from a page's process, so it is parsed; the top frame only, for frames of other sites share the tab. */
+/** The reply comes from a page's process, so it is parsed. */
 async function readPage(tabId: number): Promise<Reading> {
-  return parseReading(
-    await ask<ToPage, 'page.read'>((message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }), 'page.read', { by: 'address' }),
-  );
+  return parseReading(await askPage(tabId, 'page.read', { by: 'address' }));
 }
 
-export async function saveArticle(tabId: number): Promise<SaveReply> {
+/** Throws the fault when the tab cannot be asked or the shelf cannot keep it. */
+export async function saveTab(tabId: number): Promise<TabSaved> {
   // Asked of the browser: a page could say anything of itself, and a private window must leave no trace.
   if ((await tabOf(tabId)).incognito) throw new AppError('private-window', 'nothing is saved from a private window');
   const reading = await readPage(tabId);
-  if (reading.problem !== null) throw new AppError('not-an-article', reading.problem);
+  if (reading.problem !== null) return { problem: reading.problem, saved: null };
   const { row, outcome } = await keep({
     article: reading.article,
     removed: reading.removed,
@@ -41,5 +43,11 @@ export async function saveArticle(tabId: number): Promise<SaveReply> {
   // The words are safe; pictures come after, and each says for itself whether it could be had.
   fetchPictures(row.id).catch((thrown: unknown) => console.error('pictures could not be fetched', thrown));
   await showSaved(tabId);
-  return { ...savedOf(row), outcome };
+  return { problem: null, saved: { ...savedOf(row), outcome } };
+}
+
+export async function saveArticle(tabId: number): Promise<SaveReply> {
+  const { problem, saved } = await saveTab(tabId);
+  if (problem !== null) throw new AppError('not-an-article', problem);
+  return saved;
 }

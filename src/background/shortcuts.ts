@@ -1,26 +1,16 @@
-// The keyboard shortcuts that the browser gives to the extension.
-import { faultOf } from '../article/errors.ts';
-import type { ToPage } from '../messages/contract.ts';
-import { ask } from '../messages/wire.ts';
+// The keyboard shortcuts that the browser gives to the extension. Each is named for what it does (`deeds.ts`).
 import { browser } from '../platform/browser.ts';
-import { readChoices } from '../platform/read-choices.ts';
-import { readStyle } from '../reading/read-style.ts';
+import { sentenceFor } from '../platform/sentence.ts';
+import { showTrouble } from './badge.ts';
+import { act, DEEDS } from './deeds.ts';
 
-export const READ_MODE = 'read-mode';
-
-/** The page in front goes into read mode or out of it. On a page that is not ours a key does nothing, as a key does elsewhere. */
+/** On a page that is not ours a key does nothing, as a key does elsewhere. */
 export async function pressed(command: string): Promise<void> {
-  if (command !== READ_MODE) return;
+  const deed = DEEDS.find((known) => known === command);
+  if (deed === undefined) return;
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const tabId = tab?.id;
-  if (tabId === undefined) return;
-  const { look } = await readChoices(browser.storage.local);
-  try {
-    const asked = { on: null, style: readStyle(look) };
-    await ask<ToPage, 'page.reading'>((message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }), 'page.reading', asked);
-  } catch (thrown) {
-    console.debug('no read mode:', faultOf(thrown).message);
-  }
+  const trouble = await act(deed, tab ?? {});
+  if (trouble !== null && trouble !== 'foreign-address' && tab?.id !== undefined) await showTrouble(tab.id, sentenceFor(trouble));
 }
 
 /** Firefox for Android has no keyboard shortcuts and no such interface. */

@@ -5,7 +5,7 @@ import { textOf } from '../extract/dom.ts';
 import { extract, type Taken } from '../extract/extract.ts';
 import { saidBy, tally } from '../extract/removed.ts';
 import type { PageStatus } from '../messages/contract.ts';
-import { INITIAL_SETTINGS, type Settings } from '../settings/registry.ts';
+import { INITIAL_SETTINGS, type PageSettings } from '../settings/registry.ts';
 import type { RemovedBy } from '../sites/site.ts';
 import { Curtain, KEEP } from './curtain.ts';
 import { hiddenBy, itemsOf, numberOf, type Removed } from './items.ts';
@@ -37,7 +37,7 @@ export class LivePage {
   readonly #changed: (removed: number) => void;
   readonly #kept = new Map<Element, RemovedBy>();
   readonly #isKept = (element: Element): boolean => this.#kept.has(element);
-  #settings: Settings = INITIAL_SETTINGS;
+  #settings: PageSettings = INITIAL_SETTINGS;
   #rules: RulesInForce = rulesInForce([]);
   #now: Cleaning | null = null;
   #state: PageStatus['state'] = 'starting';
@@ -70,7 +70,7 @@ export class LivePage {
   }
 
   /** Heeds the reader's choices, now and whenever they change. */
-  follow(settings: Settings): void {
+  follow(settings: PageSettings): void {
     const isOff = !this.#isAllowed || settings.sitesOff.includes(this.#site);
     const isSame = settings.shownCategories.join() === this.#settings.shownCategories.join();
     this.#settings = settings;

@@ -59,7 +59,7 @@ export class WholeArticle {
   #numbers(): PageNumber | null {
     const { template, ...found } = detect(this.#document);
     if (template === null || !('body' in found)) return null;
-    return readPageNumber(found.body, this.#address, this.#page.takenElements);
+    return readPageNumber([found.body, ...this.#page.takenElements], this.#address);
   }
 
   async #readOther(number: number, address: string): Promise<ReadPage | null> {

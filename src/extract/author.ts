@@ -24,27 +24,39 @@ const expressions = (): ReturnType<typeof compile> => {
   return compiled;
 };
 
-/** The piece of a line that a form is asked of; empty where it cannot sign. */
-function pieceOf(line: string, of: SignatureForm['of']): string {
-  if (of === 'line') return line.length <= LONGEST_PIECE ? line : '';
-  const piece = of === 'opening' ? line.slice(0, LONGEST_PIECE) : line.slice(-LONGEST_PIECE);
-  return (of === 'opening' ? expressions().openingSign : expressions().closingSign).test(piece) ? piece : '';
+/** The pieces of a line that forms are asked of; empty where it cannot sign. */
+type Pieces = Record<SignatureForm['of'], string>;
+
+function piecesOf(line: string): Pieces {
+  const opening = line.slice(0, LONGEST_PIECE);
+  const closing = line.slice(-LONGEST_PIECE);
+  return {
+    line: line.length <= LONGEST_PIECE ? line : '',
+    opening: expressions().openingSign.test(opening) ? opening : '',
+    closing: expressions().closingSign.test(closing) ? closing : '',
+  };
+}
+
+/** The lines of a text, and of each the pieces that may sign. */
+interface Text {
+  lines: readonly string[];
+  pieces: readonly Pieces[];
 }
 
 /** An 作者 among the fields of a book or a film wrote that. */
-function isOfAnotherWork(lines: readonly string[], at: number): boolean {
+function isOfAnotherWork({ lines }: Text, at: number): boolean {
   const { otherWork } = expressions();
   return [at - 1, at + 1, at + 2].some((near) => otherWork.test((lines[near] ?? '').slice(0, LONGEST_PIECE)));
 }
 
 /** The names that a form finds in a line; none where it does not mean the line, or the names are not certain. */
-function namesIn(lines: readonly string[], at: number, { expression, of, signs, anyName }: Form): string[] {
-  const piece = pieceOf(lines[at] ?? '', of);
+function namesIn(text: Text, at: number, { expression, of, signs, anyName }: Form): string[] {
+  const piece = text.pieces[at]?.[of] ?? '';
   const segment = piece === '' ? undefined : expression.exec(piece)?.[1];
   if (segment === undefined) return [];
   if (anyName) return isPenName(segment) ? [segment] : [];
   const names = personNames(segment, { alone: signs === 'bare' });
-  return names.length > 0 && isOfAnotherWork(lines, at) ? [] : names;
+  return names.length > 0 && isOfAnotherWork(text, at) ? [] : names;
 }
 
 const isPlaced = ({ at: { first, last } }: Form, at: number, count: number): boolean =>
@@ -56,19 +68,20 @@ interface Signature {
 }
 
 /** The fullest signature that stands where its form counts. */
-function fullest(lines: readonly string[], forms: readonly Form[]): Signature | null {
+function fullest(text: Text, forms: readonly Form[]): Signature | null {
   let best: Signature | null = null;
+  const count = text.lines.length;
   for (const form of forms)
-    for (let at = 0; at < lines.length; at++) {
-      const names = isPlaced(form, at, lines.length) ? namesIn(lines, at, form) : [];
+    for (let at = 0; at < count; at++) {
+      const names = isPlaced(form, at, count) ? namesIn(text, at, form) : [];
       if (names.length > (best?.names.length ?? 0)) best = { names, rule: form.id };
     }
   return best;
 }
 
 /** Whether a signature of the same weight, wherever it stands, names somebody else: then the page holds several pieces. */
-function isContradicted({ names }: Signature, lines: readonly string[], forms: readonly Form[]): boolean {
-  return lines.some((_, at) => forms.some((form) => namesIn(lines, at, form).some((name) => !names.includes(name))));
+function isContradicted({ names }: Signature, text: Text, forms: readonly Form[]): boolean {
+  return text.lines.some((_, at) => forms.some((form) => namesIn(text, at, form).some((name) => !names.includes(name))));
 }
 
 /** A bare name of whom the text speaks is a person in it: …某公司。（某某）. */
@@ -94,11 +107,12 @@ export function readAuthor(items: readonly Item[]): Author | null {
     .flatMap(({ text }) => text.split('\n'))
     .map((line) => line.trim())
     .filter((line) => line !== '');
+  const text = { lines, pieces: lines.map(piecesOf) };
   for (const signs of ['article', 'piece', 'bare'] as const) {
     const forms = expressions().forms.filter((form) => form.signs === signs);
-    const signature = fullest(lines, forms);
+    const signature = fullest(text, forms);
     if (signature === null) continue;
-    if (isContradicted(signature, lines, forms)) return null;
+    if (isContradicted(signature, text, forms)) return null;
     if (signs === 'bare' && signature.names.some((name) => isSubject(name, lines))) return null;
     return { names: signature.names.join(' '), rule: signature.rule };
   }

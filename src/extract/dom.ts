@@ -45,6 +45,12 @@ export function isEmpty(node: Node): boolean {
   return nodeFirst.call(node) === null;
 }
 
+const firstElement = Object.getOwnPropertyDescriptor(Element.prototype, 'firstElementChild')?.get as (this: Element) => Element | null;
+
+export function hasElements(element: Element): boolean {
+  return firstElement.call(element) !== null;
+}
+
 export function kindOf(node: Node): number {
   return nodeKind.call(node);
 }

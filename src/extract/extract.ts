@@ -12,7 +12,7 @@ import { withoutInjected } from './injected.ts';
 import { isTooLarge, judge } from './judge.ts';
 import { isLine, type Line, markupOf, textOfLines } from './line.ts';
 import { applyLineRules, type LineOutcome } from './line-rules.ts';
-import { type Found, findNoise, LARGEST_SHARE } from './noise.ts';
+import { type Found, LARGEST_SHARE, NoiseSearch } from './noise.ts';
 import { findSpans } from './noise-spans.ts';
 import { readPageNumber } from './pages.ts';
 import { type Removed, saidBy, shortened, tally } from './removed.ts';
@@ -51,18 +51,24 @@ function readBody(
   address: string,
   taken: readonly Taken[],
   { head, bodyLength = textOf(body).length }: { head?: Head; bodyLength?: number } = {},
-): { walk: Walk; lines: LineOutcome; removed: Removed[]; skipped: Found[] } {
+): { walk: Walk; lines: LineOutcome; noise: Iterable<Element>; removed: Removed[]; skipped: Found[] } {
   const places = new Map<Node, Taken>(taken.map((one) => [one.place, one]));
-  const noise = findNoise(body, NOISE, bodyLength);
+  const noise = new NoiseSearch(body, NOISE, bodyLength);
   const spans = findSpans(body, bodyLength);
   const walk = walkBody(body, {
     address,
-    noise: new Map<Element, RemovedBy>([...noise.taken, ...spans.taken]),
+    noise: (element) => spans.taken.get(element) ?? noise.take(element),
     mostHidden: bodyLength * LARGEST_SHARE,
     placed: (comment) => places.get(comment) ?? null,
   });
   const { items, removed } = withoutInjected(walk.items, head?.date ?? '');
-  return { walk, lines: applyLineRules(items, head), removed: [...walk.removed, ...removed], skipped: [...noise.skipped, ...spans.skipped] };
+  return {
+    walk,
+    lines: applyLineRules(items, head),
+    noise: noise.taken.keys(),
+    removed: [...walk.removed, ...removed],
+    skipped: [...noise.skipped, ...spans.skipped],
+  };
 }
 
 /** The lines of a body: those of the article, and those that a rule drops. */
@@ -121,7 +127,7 @@ export function readKnown(document: Document, { template, body, identify }: Know
   const around = readFields(template, sources);
   const { title, date } = around.values;
 
-  const { walk, lines, removed, skipped } = readBody(body, address, taken, {
+  const { walk, lines, noise, removed, skipped } = readBody(body, address, taken, {
     head: around.values,
     bodyLength,
   });
@@ -139,7 +145,7 @@ export function readKnown(document: Document, { template, body, identify }: Know
 
   const author = readAuthor(items);
   const chosen = FIELD_NAMES.map((name) => ({ name, ...choose(name, around, lines.fields, author) }));
-  const page = readPageNumber(body, address, sources.taken);
+  const page = readPageNumber([...noise, ...sources.taken], address);
   const article: Article = {
     ...identify(title, date),
     url: address,

@@ -127,9 +127,14 @@ export function readFields(template: Template, sources: Sources): Fields {
 
 /** The keywords that the desk gave the article, each once; `title` tells where they begin in the page's own title. */
 export function readKeywords(template: Template, { document, metas }: Sources, title: string): string[] {
-  const textsAt = (pick: WordsPick): string[] => ('meta' in pick ? [metas.get(pick.meta) ?? ''] : [...findAll(document, pick.select)].map(textOf));
+  const wordsAt = (pick: WordsPick): string[] => {
+    if ('meta' in pick) return readWords(metas.get(pick.meta) ?? '');
+    if (pick.as === 'words') return [...findAll(document, pick.select)].flatMap((element) => readWords(textOf(element)));
+    const element = find(document, pick.select);
+    return element === null ? [] : readPageTitleWords(textOf(element), title);
+  };
   for (const pick of template.keywords) {
-    const words = textsAt(pick).flatMap((text) => (pick.as === 'words' ? readWords(text) : readPageTitleWords(text, title)));
+    const words = wordsAt(pick);
     if (words.length > 0) return [...new Set(words)];
   }
   return [];

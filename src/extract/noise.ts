@@ -1,7 +1,7 @@
 // Finds what the rules take away, and guards the article against rules that would take too much.
 import type { NoiseRule, RemovedBy } from '../sites/site.ts';
-import { find, findAll, matches, nameOf, textOf } from './dom.ts';
-import { candidates, indexOf, insideOf } from './rule-index.ts';
+import { find, findAll, hasElements, nameOf, textOf } from './dom.ts';
+import { type Indexed, indexOf, isMeant } from './rule-index.ts';
 import { fold } from './values.ts';
 
 /** No single removal may take more of a body's text than this, unless it is one of Sina's own boxes without paragraphs of prose. */
@@ -19,25 +19,47 @@ export function joined(rules: readonly NoiseRule[]): string {
   return rules.map((rule) => rule.select).join(',');
 }
 
-/** The rule that takes an element, the first in the order of the list; null when its text or what it holds says otherwise. `idle` ones are known not to. */
-export function ruleFor(element: Element, rules: readonly NoiseRule[], idle?: ReadonlySet<NoiseRule>): NoiseRule | null {
-  for (const { rule, isCertain } of candidates(element, rules)) {
-    if (idle?.has(rule) || !(isCertain || matches(element, rule.select))) continue;
-    if (rule.text !== undefined && !new RegExp(rule.text).test(fold(textOf(element)))) continue;
-    if (rule.unless !== undefined && find(element, rule.unless) !== null) continue;
-    return rule;
+/** What one look at a whole body has told, so that its elements need not be asked one by one. */
+class Knowledge {
+  readonly #body: Element;
+  readonly #marked: ReadonlySet<Element>;
+  readonly #stands = new Map<string, boolean>();
+
+  constructor(body: Element, marked: string) {
+    this.#body = body;
+    this.#marked = new Set(marked === '' ? [] : findAll(body, marked));
   }
-  return null;
+
+  isMarked(element: Element): boolean {
+    return this.#marked.size > 0 && this.#marked.has(element);
+  }
+
+  /** Whether what a rule with `:has()` looks for is there at all. Asked of each of thousands of nested quotes, it would look through all the others. */
+  stands(inside: string): boolean {
+    const known = this.#stands.get(inside) ?? find(this.#body, inside) !== null;
+    this.#stands.set(inside, known);
+    return known;
+  }
 }
 
-/** Rules with `:has()` for which nothing is there. Asked of each of thousands of nested quotes, one would look through all the others. */
-function idleRules(body: Element, rules: readonly NoiseRule[]): ReadonlySet<NoiseRule> {
-  return new Set(
-    rules.filter(({ select }) => {
-      const inside = insideOf(select);
-      return inside !== null && find(body, inside) === null;
-    }),
-  );
+function takes(element: Element, indexed: Indexed, body: Knowledge | undefined): boolean {
+  if (indexed.inside !== null && body?.stands(indexed.inside) === false) return false;
+  if (!isMeant(element, indexed)) return false;
+  if (indexed.text !== null && !indexed.text.test(fold(textOf(element)))) return false;
+  return indexed.rule.unless === undefined || find(element, indexed.rule.unless) === null;
+}
+
+/** The rule that takes an element, the first in the order of the list; null when its text or what it holds says otherwise. */
+export function ruleFor(element: Element, rules: readonly NoiseRule[], body?: Knowledge): NoiseRule | null {
+  let first: Indexed | null = null;
+  for (const list of indexOf(rules).listsFor(element, body?.isMarked(element)))
+    for (const indexed of list) {
+      if (first !== null && indexed.order > first.order) break;
+      if (!takes(element, indexed, body)) continue;
+      first = indexed;
+      break;
+    }
+  return first?.rule ?? null;
 }
 
 function proseIn(element: Element): number {
@@ -51,7 +73,7 @@ function proseIn(element: Element): number {
 
 /** Whether a removal would cost the reader: much prose, or a picture that has a caption. */
 export function isTooMuch(element: Element, bodyLength: number): boolean {
-  if (find(element, '.img_wrapper .img_descr:not(:empty)') !== null) return true;
+  if (hasElements(element) && find(element, '.img_wrapper .img_descr:not(:empty)') !== null) return true;
   const length = textOf(element).length;
   if (length <= SMALL || length <= bodyLength * LARGEST_SHARE) return false;
   const prose = nameOf(element) === 'p' ? length : proseIn(element);
@@ -64,21 +86,41 @@ export interface Noise<Rule extends RemovedBy> {
   skipped: Found[];
 }
 
+/** Asks the rules of elements that somebody meets on the way through a body, and keeps what came of it. */
+export class NoiseSearch implements Noise<NoiseRule> {
+  readonly taken = new Map<Element, NoiseRule>();
+  readonly skipped: Found[] = [];
+  readonly #rules: readonly NoiseRule[];
+  readonly #known: Knowledge;
+  readonly #bodyLength: number;
+
+  /** `bodyLength` is in UTF-16 units. */
+  constructor(body: Element, rules: readonly NoiseRule[], bodyLength: number) {
+    this.#rules = rules;
+    this.#known = new Knowledge(body, indexOf(rules).marked);
+    this.#bodyLength = bodyLength;
+  }
+
+  /** The rule that takes the element; null where none does, and where the guard leaves it to the article. */
+  take(element: Element): NoiseRule | null {
+    const rule = ruleFor(element, this.#rules, this.#known);
+    if (rule === null) return null;
+    if (isTooMuch(element, this.#bodyLength)) {
+      this.skipped.push({ element, rule });
+      return null;
+    }
+    this.taken.set(element, rule);
+    return rule;
+  }
+}
+
 /** Everything in the body that rules take, outermost elements only. `bodyLength` is in UTF-16 units, for who has counted them already. */
 export function findNoise(body: Element, rules: readonly NoiseRule[], bodyLength = textOf(body).length): Noise<NoiseRule> {
-  const taken = new Map<Element, NoiseRule>();
-  const skipped: Found[] = [];
-  const idle = idleRules(body, rules);
+  const search = new NoiseSearch(body, rules, bodyLength);
   let last: Element | null = null;
   for (const element of findAll(body, indexOf(rules).suspects)) {
-    const rule = ruleFor(element, rules, idle);
-    if (rule === null || (last !== null && Node.prototype.contains.call(last, element))) continue;
-    if (isTooMuch(element, bodyLength)) {
-      skipped.push({ element, rule });
-      continue;
-    }
-    taken.set(element, rule);
-    last = element;
+    if (last !== null && Node.prototype.contains.call(last, element)) continue;
+    if (search.take(element) !== null) last = element;
   }
-  return { taken, skipped };
+  return search;
 }

@@ -20,10 +20,10 @@ function numberIn(element: Element | null): number {
   return number <= MOST_PAGES ? number : 0;
 }
 
-/** Null for an article in one page. The numbers stand in the body, or were taken off it. */
-export function readPageNumber(body: Element, address: string, taken: readonly Element[]): PageNumber | null {
+/** Null for an article in one page. The numbers are noise themselves: they stand in what was taken off the body, or still in it. */
+export function readPageNumber(places: readonly Element[], address: string): PageNumber | null {
   for (const { select, current } of PAGINATIONS) {
-    const box = find(body, select) ?? findTaken(select, taken);
+    const box = findTaken(select, places);
     const number = box === null ? 0 : numberIn(find(box, current));
     if (box === null || number === 0) continue;
     const addresses = new Map<number, string>();

@@ -33,7 +33,8 @@ export class Paragraph {
     let text = data;
     // Most pieces of Chinese text hold no white space but the two ideographic ones of the indent.
     if (UNEVEN.test(data)) {
-      if (data.includes('\n')) text = text.replace(WRAPPED, '$1');
+      // Nearly every text node of an old page begins or ends with a line end, few have one inside.
+      if (data.trim().includes('\n')) text = text.replace(WRAPPED, '$1');
       text = text.replace(INVISIBLE, '').replace(/[ \t\r\n\f\u00a0]+/g, ' ');
     }
     if (this.#texts.length === 0 || this.#isBroken) text = text.replace(/^[ \u3000]+/, '');

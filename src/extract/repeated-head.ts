@@ -25,10 +25,14 @@ function holdsOnlyTime(text: string, { date, source }: Head): boolean {
   return /^[\d\s年月日:：.\-/（）()|｜]*$/.test(rest);
 }
 
+/** Longer than a title with punctuation of its own, or a time beside an address, could be. */
+const isTooLong = (text: string, { title }: Head): boolean => text.length > 2 * title.length + 160;
+
 /** Whether a line says no more than the page's head. */
 export function repeatsHead(text: string, head: Head): boolean {
+  if (isTooLong(text, head)) return false;
   const plain = fold(text);
-  return plain === head.title || (head.title !== '' && bare(plain) === bare(head.title)) || holdsOnlyTime(plain, head);
+  return plain === head.title || (head.title !== '' && bare(plain) === bare(head.title)) || (/\d/.test(plain) && holdsOnlyTime(plain, head));
 }
 
 /** Texts taken over whole from other sites begin with their head. The only line of a text stays: a flash may say no more than its title. */

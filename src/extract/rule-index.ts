@@ -1,77 +1,129 @@
-// Which rules could mean an element at all: asking each of seventy selectors of each element is most of what cleaning would cost.
+// Which rules could mean an element at all: asking each of two hundred selectors of each element is most of what cleaning would cost.
 import type { NoiseRule } from '../sites/site.ts';
-import { attribute, nameOf } from './dom.ts';
+import { attribute, matches, nameOf } from './dom.ts';
+
+/** A selector without what stands in brackets at its end. */
+const plain = (selector: string): string => selector.replace(/:(?:has|not|is)\(.*\)$/, '');
+/** The last part of a selector: what it asks of the element itself. */
+const subjectOf = (selector: string): string => /[^\s>+~]+$/.exec(plain(selector))?.[0] ?? '';
 
 /** What an element must have so that a rule can mean it, read off the last part of the rule's selector: `#id`, `.class`, `[attribute]` or a name. */
 export function keyOf(selector: string): string {
-  const subject = /[^\s>+~]+$/.exec(selector.replace(/:(?:has|not|is)\(.*\)$/, ''))?.[0] ?? '';
+  const subject = subjectOf(selector);
   const attributes = [...subject.matchAll(/\[([\w-]+)[^\]]*\]/g)].map(([, name]) => name ?? '');
   const bare = subject.replace(/\[[^\]]*\]/g, '');
   // Old pages are in quirks mode, where ids and classes have no case; `matches` has the last word.
   const exact = /[#.][\w-]+/.exec(bare)?.[0]?.toLowerCase();
   if (exact !== undefined) return exact;
-  return attributes.includes('id') || bare === '' ? `[${attributes[0]}]` : bare;
+  const told = attributes.find((name) => /^(?:id|class|data-.*)$/.test(name)) ?? (bare === '' ? attributes[0] : undefined);
+  return told === undefined ? bare : `[${told}]`;
 }
 
-/** What must stand inside an element for a rule with `:has()`: the last part of its argument. */
+/**
+ * What must stand inside an element for a rule with `:has()`: the last part of its argument. Null where it must be a child and has no name:
+ * looking at the children of the few elements in question costs less than looking through a body by attributes alone.
+ */
 export function insideOf(selector: string): string | null {
-  return /:has\((?:[^)]*[\s>])?([^\s>)]+)\)/.exec(selector)?.[1] ?? null;
+  const [, child, inside = null] = /:has\(\s*(>)?(?:[^)]*[\s>])?([^\s>)]+)\)/.exec(selector) ?? [];
+  return child !== undefined && inside?.startsWith('[') ? null : inside;
+}
+
+/** What an attribute must hold: compared by ourselves, because the browser's matcher is entered hundreds of times for nothing. */
+export interface Hint {
+  name: string;
+  holds(value: string): boolean;
+}
+
+/** Only for attributes whose values have case in HTML (https://html.spec.whatwg.org/multipage/semantics-other.html#case-sensitivity-of-selectors). */
+export function hintOf(selector: string): Hint | null {
+  const [, name = '', sign = '', wanted = ''] = /\[(id|class|href|src)([*^$])="([^"]+)"\]/.exec(subjectOf(selector)) ?? [];
+  if (name === '') return null;
+  if (sign === '^') return { name, holds: (value) => value.startsWith(wanted) };
+  if (sign === '$') return { name, holds: (value) => value.endsWith(wanted) };
+  return { name, holds: (value) => value.includes(wanted) };
 }
 
 /** A rule in its place in the list. `isKey`: its selector is its key and nothing more, so that having the key is meeting the rule. */
-interface Indexed {
+export interface Indexed {
   rule: NoiseRule;
   order: number;
   isKey: boolean;
+  hint: Hint | null;
+  inside: string | null;
+  text: RegExp | null;
 }
 
-export interface RuleIndex {
+/** More different class attributes than any page has; one that makes up new ones without end must not fill the memory. */
+const MOST_CLASSES = 1_000;
+const NONE: readonly Indexed[] = [];
+
+/** The rules of a list by what an element must have. */
+export class RuleIndex {
   /** All elements that any rule could mean: presence of an attribute or a name is what the browser's matcher tells fastest. */
-  suspects: string;
-  byKey: Map<string, Indexed[]>;
-  attributes: string[];
+  readonly suspects: string;
+  /** The attributes, other than `id` and `class`, by whose presence alone rules know an element; a selector for all of them, or empty. */
+  readonly marked: string;
+  readonly #byKey = new Map<string, Indexed[]>();
+  readonly #byClasses = new Map<string, readonly Indexed[]>();
+  readonly #marks: { name: string; rules: readonly Indexed[] }[];
+
+  constructor(rules: readonly NoiseRule[]) {
+    for (const [order, rule] of rules.entries()) {
+      const { select, text } = rule;
+      const key = keyOf(select);
+      const isKey = select.toLowerCase() === key;
+      const indexed = { rule, order, isKey, hint: hintOf(select), inside: insideOf(select), text: text === undefined ? null : new RegExp(text) };
+      this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), indexed]);
+    }
+    const keys = [...this.#byKey.keys()];
+    this.suspects = [...new Set(keys.map((key) => (key.startsWith('#') ? '[id]' : key.startsWith('.') ? '[class]' : key)))].join(',');
+    const marks = keys.filter((key) => key.startsWith('[') && key !== '[id]' && key !== '[class]');
+    this.marked = marks.join(',');
+    this.#marks = marks.map((key) => ({ name: key.slice(1, -1), rules: this.#byKey.get(key) ?? NONE }));
+  }
+
+  /** The few rules that could mean the element, each list in the order of the whole. `isMarked`: false where the element is known to have none of `marked`. */
+  listsFor(element: Element, isMarked = true): readonly (readonly Indexed[])[] {
+    const lists: (readonly Indexed[])[] = [];
+    const byName = this.#byKey.get(nameOf(element));
+    if (byName !== undefined) lists.push(byName);
+    const classes = attribute(element, 'class');
+    if (classes !== '') lists.push(this.#ofClasses(classes));
+    const id = attribute(element, 'id');
+    if (id !== '') lists.push(this.#byKey.get(`#${id.toLowerCase()}`) ?? NONE, this.#byKey.get('[id]') ?? NONE);
+    if (isMarked) for (const { name, rules } of this.#marks) if (Element.prototype.hasAttribute.call(element, name)) lists.push(rules);
+    return lists;
+  }
+
+  #ofClasses(classes: string): readonly Indexed[] {
+    const known = this.#byClasses.get(classes);
+    if (known !== undefined) return known;
+    const found = new Set(classes.split(/\s+/).flatMap((name) => this.#byKey.get(`.${name.toLowerCase()}`) ?? NONE));
+    for (const indexed of this.#byKey.get('[class]') ?? NONE) if (indexed.hint?.holds(classes) !== false) found.add(indexed);
+    const list = [...found].sort((a, b) => a.order - b.order);
+    if (this.#byClasses.size >= MOST_CLASSES) this.#byClasses.clear();
+    this.#byClasses.set(classes, list);
+    return list;
+  }
 }
 
 const indexes = new WeakMap<readonly NoiseRule[], RuleIndex>();
 
 export function indexOf(rules: readonly NoiseRule[]): RuleIndex {
-  const known = indexes.get(rules);
-  if (known !== undefined) return known;
-  const byKey = new Map<string, Indexed[]>();
-  rules.forEach((rule, order) => {
-    const key = keyOf(rule.select);
-    const indexed = { rule, order, isKey: rule.select.toLowerCase() === key };
-    byKey.set(key, [...(byKey.get(key) ?? []), indexed]);
-  });
-  const keys = [...byKey.keys()];
-  const hooks = keys.map((key) => (key.startsWith('#') ? '[id]' : key.startsWith('.') ? '[class]' : key));
-  const attributes = keys.filter((key) => key.startsWith('[')).map((key) => key.slice(1, -1));
-  const index = { suspects: [...new Set(hooks)].join(','), byKey, attributes };
-  indexes.set(rules, index);
-  return index;
+  const known = indexes.get(rules) ?? new RuleIndex(rules);
+  indexes.set(rules, known);
+  return known;
 }
 
-/** A rule that could mean an element, or does: then its selector need not be asked. */
-export interface Candidate {
-  rule: NoiseRule;
-  isCertain: boolean;
+/** Whether the rule's selector means an element that has the rule's key. */
+export function isMeant(element: Element, { rule, isKey, hint }: Indexed): boolean {
+  if (hint !== null && !hint.holds(attribute(element, hint.name))) return false;
+  return (isKey && hasKeyAsWritten(element, rule.select)) || matches(element, rule.select);
 }
 
-/** The few rules that could mean the element, in the order of the list. */
-export function candidates(element: Element, rules: readonly NoiseRule[]): Candidate[] {
-  const { byKey, attributes } = indexOf(rules);
-  const found: (Candidate & { order: number })[] = [];
-  // `written` is the word as it stands on the page: only in quirks mode does it match a selector in other letters.
-  const add = (mark: string, written: string): void => {
-    for (const { rule, order, isKey } of byKey.get(mark + written.toLowerCase()) ?? []) {
-      found.push({ rule, order, isCertain: isKey && rule.select === mark + written });
-    }
-  };
-  add('', nameOf(element));
-  const id = attribute(element, 'id');
-  if (id !== '') add('#', id);
-  const classes = attribute(element, 'class');
-  if (classes !== '') for (const name of classes.split(/\s+/)) add('.', name);
-  for (const name of attributes) if (Element.prototype.hasAttribute.call(element, name)) add('', `[${name}]`);
-  return found.length < 2 ? found : found.sort((a, b) => a.order - b.order);
+/** The word as it stands on the page: only in quirks mode does one in other letters match the selector, and then the browser is asked. */
+function hasKeyAsWritten(element: Element, key: string): boolean {
+  if (key.startsWith('.')) return ` ${attribute(element, 'class')} `.includes(` ${key.slice(1)} `);
+  if (key.startsWith('#')) return attribute(element, 'id') === key.slice(1);
+  return true;
 }

@@ -1,7 +1,12 @@
 // Turns the text of a page into values: times in Beijing time, names, addresses.
 
+/** What folding would change, beside spaces that stand together or at the ends. `\s` has the no-break and the ideographic space and the byte order mark. */
+const UNEVEN = /[\u200b\u2060]|[^\S ]/;
+const isFolded = (text: string): boolean => !(UNEVEN.test(text) || text.includes('  ') || text.startsWith(' ') || text.endsWith(' '));
+
 /** White space folded to one space, also the no-break and the ideographic one, and none at the ends. */
 export function fold(text: string): string {
+  if (isFolded(text)) return text;
   return text
     .replace(/[\u200b\u2060\ufeff]/g, '')
     .replace(/[\s\u00a0\u3000]+/g, ' ')
@@ -114,10 +119,14 @@ export function readEditor(text: string): string {
   return (found?.[1] ?? '').replace(/\s*(?:校对|审核|主编)\s*[:：\s].*$/, '').trim();
 }
 
+/** An address that parsing would give back as it is: the parser is the dearest part of reading a page full of links. */
+const PLAIN_URL = /^https?:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}\/(?:[\w\-=&~+,;!$()*]|\.(?=\w)|[/?#:@](?!\.))*$/;
+
 /** An absolute http(s) address, or empty. Relative ones are resolved against the page's address, never against a `<base>` of the page. */
 export function readUrl(text: string, address: string): string {
   const bare = text.trim();
   if (bare === '' || bare.startsWith('#')) return '';
+  if (PLAIN_URL.test(bare) && !bare.includes('xn--')) return bare;
   const base = /^https?:/.test(address) ? address : 'https://finance.sina.com.cn/';
   let url: URL;
   try {

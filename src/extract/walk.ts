@@ -1,9 +1,9 @@
 // Walks the body of an article once, leaf by leaf, and writes its lines. It reads the page and never changes it.
 
 import type { Picture } from '../article/article.ts';
-import { CAPTIONS } from '../sites/pictures.ts';
 import type { RemovedBy } from '../sites/site.ts';
-import { attribute, findAll, isEmpty, kindOf, matches, nameOf, parentOf, textOf, walker } from './dom.ts';
+import { isCaption } from './captions.ts';
+import { attribute, isEmpty, kindOf, matches, nameOf, parentOf, textOf, walker } from './dom.ts';
 import { CONTAINERS, INLINE, KINDS, SKIPPED } from './elements.ts';
 import { isHidden } from './hidden.ts';
 import { type Item, isLine, type Line, type LineKind, textOfLines } from './line.ts';
@@ -18,9 +18,11 @@ import { readTable, tableCaption } from './tables.ts';
 import { mendTorn } from './torn.ts';
 import { readUrl } from './values.ts';
 
-const CAPTION = CAPTIONS.join(',');
 /** Sina's editor marks bold text only in this attribute. */
 const BOLD = /(?:^|\s)strong-Bold(?:\s|$)/;
+
+/** The linker of the channels: each mention of a word leads to the same search. */
+const isKeyword = (link: Element): boolean => attribute(link, 'class') !== '' && matches(link, '.keyword');
 
 export interface Walk {
   items: Item[];
@@ -34,7 +36,8 @@ export interface WalkOptions {
   address: string;
   /** The longest text that may be left out because the page hides it, in UTF-16 units. */
   mostHidden: number;
-  noise: ReadonlyMap<Element, RemovedBy>;
+  /** The rule that takes an element away, if any; asked once of each element on the way. */
+  noise(element: Element): RemovedBy | null;
   placed(comment: Node): { element: Element; rule: RemovedBy; isLine: boolean } | null;
 }
 
@@ -45,7 +48,6 @@ class BodyWalk implements Walk {
   readonly #options: WalkOptions;
   readonly #paragraph = new Paragraph();
   readonly #kinds: LineKind[] = [];
-  readonly #captions: ReadonlySet<Element>;
   /** The blocks around the place of the walk, the body first. */
   readonly #blocks: Element[];
   #caption: Element | null = null;
@@ -55,7 +57,6 @@ class BodyWalk implements Walk {
   constructor(body: Element, options: WalkOptions) {
     this.#options = options;
     this.#blocks = [body];
-    this.#captions = new Set(findAll(body, CAPTION));
   }
 
   text(data: string): void {
@@ -138,11 +139,11 @@ class BodyWalk implements Walk {
       const stock = markedStock(element);
       if (stock !== null) this.stocks.push(stock);
     }
-    const href = name === 'a' && !matches(element, '.keyword') ? readUrl(attribute(element, 'href'), this.#options.address) : '';
+    const href = name === 'a' && !isKeyword(element) ? readUrl(attribute(element, 'href'), this.#options.address) : '';
     const bold = name === 'font' && BOLD.test(attribute(element, 'cms-style'));
     const tag = href !== '' ? linkTag(href) : inlineTag(bold ? 'strong' : name);
     this.#paragraph.open(tag ?? { open: '', close: '' });
-    if (this.#captions.has(element)) this.#enterCaption(element);
+    if (isCaption(element, name)) this.#enterCaption(element);
   }
 
   #enterCaption(element: Element): void {
@@ -152,8 +153,8 @@ class BodyWalk implements Walk {
 
   /** True when the walk goes on inside the element. */
   enter(element: Element): boolean {
-    const rule = this.#options.noise.get(element);
-    if (rule !== undefined) {
+    const rule = this.#options.noise(element);
+    if (rule !== null) {
       this.removed.push({ rule, text: saidBy(element) });
       return false;
     }
@@ -184,7 +185,7 @@ class BodyWalk implements Walk {
     const container = CONTAINERS.get(name);
     if (container !== undefined) this.items.push({ open: container });
     this.#kinds.push(KINDS.get(name) ?? this.#kinds.at(-1) ?? 'p');
-    if (this.#captions.has(element)) this.#enterCaption(element);
+    if (isCaption(element, name)) this.#enterCaption(element);
     return true;
   }
 

@@ -1,24 +1,35 @@
 // The reading pane: one saved article, with what can be done with it.
-import { useEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { language, word } from '../platform/words.ts';
 import type { ArticleRow, Copy } from '../shelf/record.ts';
 import { Button } from '../ui/button.tsx';
-import { BackIcon, DeleteIcon, OutIcon, StarIcon } from '../ui/icons.tsx';
+import { BackIcon, DeleteIcon, EyeIcon, OutIcon, StarIcon } from '../ui/icons.tsx';
 import { ArticleHtml } from '../ui/safe-html.tsx';
 import { momentOf, shownTime } from '../ui/times.ts';
 import type { Task } from '../ui/use-task.ts';
+import { CiteMenu } from './cite-menu.tsx';
 import { DeleteButton } from './delete-button.tsx';
 import { ExportMenu } from './export-menu.tsx';
+import { dressPictures, Lightbox, type Shown } from './lightbox.tsx';
+import { LookMenu } from './look-menu.tsx';
 import { MarksBar } from './marks-bar.tsx';
+import { type Around, Neighbours } from './neighbours.tsx';
+import { type Heading, headingsIn, Outline, OutlineMenu } from './outline.tsx';
 import { PicturesLine } from './pictures-line.tsx';
+import { useReadingPlace } from './reading-place.ts';
 import { Revisions } from './revisions.tsx';
+import { StockChips } from './stock-chips.tsx';
+import { dressTables } from './tables.ts';
 import type { Deeds } from './use-deeds.ts';
+import { type Look, lookStyle } from './use-look.ts';
 import { usePictures } from './use-pictures.ts';
 
 interface ArticleViewProps {
   copy: Copy;
   /** The same article as it is now: its marks and pictures change while it is open. */
   row: ArticleRow;
+  around: Around;
+  look: Look;
   task: Task;
   deeds: Deeds;
   onSaid(words: string): void;
@@ -47,32 +58,37 @@ function Byline({ copy }: { copy: Copy }) {
   );
 }
 
-function Tools({ row, task, deeds, onSaid }: Omit<ArticleViewProps, 'copy'>) {
+function Tools({ copy, row, look, task, deeds, onSaid, headings }: Omit<ArticleViewProps, 'around'> & { headings: readonly Heading[] }) {
   return (
     <div class="tools" role="toolbar" aria-label={word('library_actions')}>
       <a class="button button-link tools-back" href="#list">
         <BackIcon />
-        {word('library_back')}
+        <span class="tool-words">{word('library_back')}</span>
       </a>
       <button
         type="button"
         class="button button-link star"
         data-action="star"
+        title={word('library_star')}
         aria-pressed={row.star}
         onClick={() => deeds.set([row], { star: !row.star })}
       >
         <StarIcon />
-        {word('library_star')}
+        <span class="tool-words">{word('library_star')}</span>
       </button>
       <Button action="read" kind="link" disabled={task.busy} onClick={() => deeds.set([row], { read: !row.read })}>
-        {row.read ? word('library_mark_unread') : word('library_mark_read')}
+        <EyeIcon />
+        <span class="tool-words">{row.read ? word('library_mark_unread') : word('library_mark_read')}</span>
       </Button>
+      <LookMenu {...look} />
+      {headings.length > 0 && <OutlineMenu headings={headings} />}
+      <CiteMenu copy={copy} onSaid={onSaid} />
       <ExportMenu ids={[row.id]} disabled={task.busy} onSaid={onSaid} />
       {row.deletedAt === '' ? (
         <div class="delete">
           <Button action="delete" kind="link" disabled={task.busy} onClick={() => deeds.discard([row])}>
             <DeleteIcon />
-            {word('library_delete')}
+            <span class="tool-words">{word('library_delete')}</span>
           </Button>
         </div>
       ) : (
@@ -87,25 +103,59 @@ function Tools({ row, task, deeds, onSaid }: Omit<ArticleViewProps, 'copy'>) {
   );
 }
 
-export function ArticleView({ copy, row, task, deeds, onSaid }: ArticleViewProps) {
+/** The text and what was found in it: its headings, and its pictures with the one that is shown by itself. */
+function useDressing(onSaid: (words: string) => void) {
+  const [picture, setPicture] = useState<number | null>(null);
+  const pictures = useRef<Shown[]>([]);
+  const dress = useCallback(
+    (nodes: DocumentFragment) => {
+      dressTables(nodes, onSaid);
+      pictures.current = dressPictures(nodes, setPicture);
+    },
+    [onSaid],
+  );
+  return { dress, pictures, picture, setPicture };
+}
+
+export function ArticleView({ copy, row, around, look, task, deeds, onSaid }: ArticleViewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const { addresses, missing } = usePictures(copy.id, row.pictures.kept + row.pictures.failed);
+  const article = useRef<HTMLElement>(null);
+  const [headings, setHeadings] = useState<Heading[]>([]);
+  const { addresses, missing, known } = usePictures(
+    copy.id,
+    row.pictures.kept + row.pictures.failed,
+    copy.images.map(({ src }) => src),
+  );
+  const { dress, pictures, picture, setPicture } = useDressing(onSaid);
   // A reader who came by the keyboard goes on reading at the title, not at the top of the page.
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
     heading.current?.closest('.pane')?.scrollTo(0, 0);
-  }, [copy.id]);
+    setPicture(null);
+  }, [copy.id, setPicture]);
+  useLayoutEffect(() => setHeadings(headingsIn(article.current?.querySelector('.article-body') ?? new DocumentFragment())), [copy.html, known]);
+  useReadingPlace(copy.id, known);
   return (
-    <article data-view={copy.id} aria-labelledby="article-title">
-      <Tools row={row} task={task} deeds={deeds} onSaid={onSaid} />
+    <article
+      ref={article}
+      data-view={copy.id}
+      data-outlined={headings.length > 0 || undefined}
+      aria-labelledby="article-title"
+      style={lookStyle(look.look)}
+    >
+      <Tools copy={copy} row={row} look={look} task={task} deeds={deeds} onSaid={onSaid} headings={headings} />
       <h1 class="article-title" lang="zh-CN" id="article-title" tabIndex={-1} ref={heading}>
         {copy.title || word('ui_untitled')}
       </h1>
       <Byline copy={copy} />
+      <StockChips row={row} />
       <PicturesLine row={row} missing={missing} task={task} />
       <MarksBar row={row} task={task} />
       <Revisions copy={copy} />
-      <ArticleHtml html={copy.html} pictures={addresses} />
+      {headings.length > 0 && <Outline headings={headings} />}
+      {known && <ArticleHtml html={copy.html} pictures={addresses} dress={dress} />}
+      <Neighbours {...around} />
+      {picture !== null && <Lightbox pictures={pictures.current} at={picture} onGo={setPicture} onClose={() => setPicture(null)} />}
     </article>
   );
 }

@@ -12,6 +12,7 @@ import { makeDownload } from './export-files.ts';
 import { pictureReader } from './picture-bytes.ts';
 import { Fault } from './places.tsx';
 import { Progress } from './progress.tsx';
+import { useClosing } from './use-closing.ts';
 
 interface ExportMenuProps {
   ids: readonly string[];
@@ -24,22 +25,6 @@ type Underscored<Text extends string> = Text extends `${infer Head}-${infer Tail
 const formatWord = (id: FormatId) => word(`format_${id.replaceAll('-', '_')}` as `format_${Underscored<FormatId>}`);
 
 const dayWords = (date: string) => new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
-
-/** A list that a reader opened closes on Escape, and when the focus or a click goes elsewhere. */
-function useClosing(open: boolean, close: () => void) {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (!open) return;
-    const leave = (event: Event) => {
-      if (event instanceof KeyboardEvent ? event.key === 'Escape' : !box.current?.contains(event.target as Node)) close();
-    };
-    for (const name of ['keydown', 'pointerdown', 'focusin']) document.addEventListener(name, leave);
-    return () => {
-      for (const name of ['keydown', 'pointerdown', 'focusin']) document.removeEventListener(name, leave);
-    };
-  }, [open, close]);
-  return box;
-}
 
 export function ExportMenu({ ids, onSaid, disabled = false }: ExportMenuProps) {
   const [open, setOpen] = useState(false);
@@ -99,7 +84,7 @@ export function ExportMenu({ ids, onSaid, disabled = false }: ExportMenuProps) {
         onClick={() => setOpen(!open)}
       >
         <DownIcon />
-        {word('files_export')}
+        <span class="tool-words">{word('files_export')}</span>
       </button>
       {open && (
         <ul class="menu-list">

@@ -5,20 +5,23 @@ import { mark } from '../shelf/marks.ts';
 import type { ArticleRow, Copy } from '../shelf/record.ts';
 import { expired, purge } from '../shelf/trash.ts';
 import { Mark } from '../ui/icons.tsx';
-import { idInAddress, isCheck } from './address.ts';
+import { idInAddress, isCheck, stockInAddress } from './address.ts';
 import { ArticleView } from './article-view.tsx';
 import { Check } from './check.tsx';
 import { FilesBar } from './files-bar.tsx';
 import { List } from './list.tsx';
 import { ListHead } from './list-head.tsx';
+import { aroundIn } from './neighbours.tsx';
 import { Choose, Empty, Fault, Nothing } from './places.tsx';
 import { Said, useSaying } from './said.tsx';
 import { SearchBox } from './search-box.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { Side } from './side.tsx';
+import { StockPage } from './stock-page.tsx';
 import { StorageLine } from './storage-line.tsx';
 import { useCopy } from './use-copy.ts';
 import { deedsWith } from './use-deeds.ts';
+import { useLook } from './use-look.ts';
 import { useQueue } from './use-queue.ts';
 import { useSearch } from './use-search.ts';
 import { useSelection } from './use-selection.ts';
@@ -61,6 +64,8 @@ export function Library() {
   const { rows, whole, fault, again } = useShelf();
   const hash = useAddress();
   const id = idInAddress(hash);
+  const stock = stockInAddress(hash);
+  const look = useLook();
   const [view, setView] = useState<View>(EVERYTHING);
   const [order, setOrder] = useState<Order>('saved');
   const [written, setWritten] = useState('');
@@ -71,6 +76,10 @@ export function Library() {
   const opened = useCopy(id, row?.copiedAt);
   const copy = opened !== null && 'copy' in opened && opened.copy.id === id ? opened.copy : null;
   useTidiness(rows, whole);
+  // The list shows what the stock's page speaks of.
+  useEffect(() => {
+    if (stock !== null) setView({ place: 'all', facet: 'stock', value: stock });
+  }, [stock]);
   useReading(copy);
   useEffect(() => {
     document.title = copy === null ? word('library_title') : `${copy.title || word('ui_untitled')} · ${word('library_title')}`;
@@ -104,19 +113,23 @@ export function Library() {
   );
   const deeds = deedsWith(task, say, leave);
 
+  const sayWords = useCallback((words: string) => say({ words }), [say]);
+
   const isFilled = rows !== null && rows.length > 0;
   const pane = () => {
     if (isCheck(hash)) return <Check />;
     if (fault !== null) return <Fault code={fault} onRetry={again} />;
     if (opened !== null && 'fault' in opened) return <Fault code={opened.fault} />;
-    if (copy !== null) return <ArticleView copy={copy} row={row ?? copy} task={task} deeds={deeds} onSaid={(words) => say({ words })} />;
+    if (stock !== null && rows !== null && rows.length > 0) return <StockPage key={stock} stock={stock} rows={rows} />;
+    if (copy !== null)
+      return <ArticleView copy={copy} row={row ?? copy} around={aroundIn(listed, copy.id)} look={look} task={task} deeds={deeds} onSaid={sayWords} />;
     if (rows === null || id !== null) return <p class="place">{word('library_loading')}</p>;
     return rows.length === 0 ? <Empty /> : <Choose />;
   };
   return (
     <div
       class="library"
-      data-open={id === null && !isCheck(hash) ? 'list' : 'article'}
+      data-open={id === null && stock === null && !isCheck(hash) ? 'list' : 'article'}
       data-filled={isFilled ? '' : undefined}
       data-whole={whole ? '' : undefined}
     >

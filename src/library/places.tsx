@@ -1,9 +1,9 @@
 // What stands in the reading pane when no article does.
 import type { ErrorCode } from '../article/errors.ts';
+import { sentenceFor } from '../platform/sentence.ts';
 import { word } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
 import { OutIcon } from '../ui/icons.tsx';
-import { sentenceFor } from '../ui/sentence.ts';
 
 export function Empty() {
   return (

@@ -1,41 +1,56 @@
-// The earlier copies of the open article, and what Sina changed, character by character.
-import { type ChangeObject, diffChars } from 'diff';
+// The earlier copies of the open article, and what Sina changed: changed paragraphs with their neighbours' number between them.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { language, word } from '../platform/words.ts';
 import type { Copy, RevisionRow } from '../shelf/record.ts';
 import { revisionsOf } from '../shelf/revisions.ts';
 import { momentOf } from '../ui/times.ts';
+import { isVersions } from './address.ts';
+import { differenceOf, type Piece, type Words } from './difference.ts';
 
-/** Longer than any change of words takes; two wholly different texts are shown one after the other instead. */
-const PATIENCE = 400;
-
-interface Words {
-  title: string;
-  text: string;
-}
-
-const whole = ({ title, text }: Words): string => `${title}\n${text}`;
-
-export function differenceOf(before: Words, after: Words): ChangeObject<string>[] {
-  const found = diffChars(whole(before), whole(after), { timeout: PATIENCE });
-  const replaced = [
-    { value: whole(before), added: false, removed: true, count: 0 },
-    { value: whole(after), added: true, removed: false, count: 0 },
-  ];
-  return found ?? replaced;
+function Changed({ pieces }: { pieces: readonly Piece[] }) {
+  return (
+    <p class="difference-changed">
+      {pieces.map(({ kind, text }, at) => {
+        // pieces have no identity but their place.
+        if (kind === 'added') return <ins key={at}>{text}</ins>;
+        // pieces have no identity but their place.
+        return kind === 'removed' ? <del key={at}>{text}</del> : <span key={at}>{text}</span>;
+      })}
+    </p>
+  );
 }
 
 function Difference({ before, after }: { before: Words; after: Words }) {
-  const changes = useMemo(() => differenceOf(before, after), [before, after]);
+  const parts = useMemo(() => differenceOf(before, after), [before, after]);
   return (
-    <p class="difference" lang="zh-CN" data-difference>
-      {changes.map(({ value, added, removed }, at) => {
-        // changes have no identity but their place.
-        if (added) return <ins key={at}>{value}</ins>;
-        // changes have no identity but their place.
-        return removed ? <del key={at}>{value}</del> : <span key={at}>{value}</span>;
-      })}
-    </p>
+    <div class="difference" lang="zh-CN" data-difference>
+      {parts.map((part, at) =>
+        'same' in part ? (
+          // parts have no identity but their place.
+          <details key={at} class="difference-same">
+            <summary lang={language()}>{word('library_unchanged', part.same.length)}</summary>
+            {part.same.map((text, place) => (
+              // paragraphs have no identity but their place.
+              <p key={place}>{text}</p>
+            ))}
+          </details>
+        ) : (
+          // parts have no identity but their place.
+          <Changed key={at} pieces={part.pieces} />
+        ),
+      )}
+    </div>
+  );
+}
+
+/** Worked out when the reader opens it, not before. */
+function Revision({ revision, isOpen, after }: { revision: RevisionRow; isOpen: boolean; after: Words }) {
+  const [open, setOpen] = useState(isOpen);
+  return (
+    <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{word('library_revision', revision.revision, momentOf(revision.copiedAt, language()))}</summary>
+      {open && <Difference before={revision.article} after={after} />}
+    </details>
   );
 }
 
@@ -53,18 +68,18 @@ export function Revisions({ copy }: { copy: Copy }) {
     };
   }, [copy.id, copy.revision]);
   if (copy.revision === 1) return null;
+  const isAsked = isVersions(location.hash);
   return (
-    <details class="revisions" data-revisions={earlier.length}>
+    <details class="revisions" data-revisions={earlier.length} open={isAsked}>
       <summary>{word('library_revisions', copy.revision)}</summary>
-      {[...earlier].reverse().map((revision) => {
-        const after = earlier.find((other) => other.revision === revision.revision + 1)?.article ?? copy;
-        return (
-          <details key={revision.revision}>
-            <summary>{word('library_revision', revision.revision, momentOf(revision.copiedAt, language()))}</summary>
-            <Difference before={revision.article} after={after} />
-          </details>
-        );
-      })}
+      {[...earlier].reverse().map((revision, at) => (
+        <Revision
+          key={revision.revision}
+          revision={revision}
+          isOpen={isAsked && at === 0}
+          after={earlier.find((other) => other.revision === revision.revision + 1)?.article ?? copy}
+        />
+      ))}
     </details>
   );
 }

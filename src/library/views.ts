@@ -34,7 +34,7 @@ const VALUES: Record<Facet, (row: ArticleRow) => [value: string, name: string][]
 };
 
 /** The month the article appeared in; that of saving where it has no date. */
-function monthOf({ date, savedAt }: ArticleRow): string {
+export function monthOf({ date, savedAt }: ArticleRow): string {
   return (date === '' ? savedAt : date).slice(0, 7);
 }
 

@@ -1,5 +1,5 @@
 // Every message there is, in one table of types: who may ask what, and what comes back.
-import type { Category, ProblemCode, Reading, Removal } from '../article/article.ts';
+import type { Article, Category, ProblemCode, Reading, Removal } from '../article/article.ts';
 
 export interface Call<Request, Reply> {
   request: Request;
@@ -50,6 +50,9 @@ export interface Saved {
   picturesKept: number;
 }
 
+/** A saved article beside what its page says now: `isChanged` when that is not the same as the copy. */
+export type Compared = Saved & { isChanged: boolean };
+
 /** What saving did: `unchanged` when the page says the same as the copy that was there, `revised` when that was kept as an earlier one. */
 export type SaveReply = Saved & { outcome: 'new' | 'unchanged' | 'revised' };
 
@@ -73,10 +76,16 @@ export type ToPage = {
 export type ToBackground = {
   'article.save': Call<{ tabId: number }, SaveReply>;
   'article.find': Call<{ id: string }, Saved | null>;
+  /** The saved article of this id, and whether the page has changed since. Null when it is not saved. */
+  'article.compare': Call<{ article: Article }, Compared | null>;
   /** Fetches once more the pictures of a saved article that could not be had. Gives the numbers afterwards. */
   'pictures.retry': Call<{ id: string }, { all: number; kept: number; failed: number }>;
   'article.recent': Call<{ most: number }, Saved[]>;
-  'library.open': Call<{ id: string | null }, null>;
+  /** With `versions`, the article's versions are shown side by side. */
+  'library.open': Call<{ id: string | null; versions: boolean }, null>;
+  /** Begins to save the articles of all Sina's tabs; how far it is stands in the report (`all-tabs.ts`). */
+  'tabs.save': Call<null, null>;
+  'tabs.stop': Call<null, null>;
   'page.cleaned': Call<{ id: string; removed: number }, null>;
   /** Whether articles of the page's host open in read mode: then in which style. */
   'page.opened': Call<null, { style: string } | null>;

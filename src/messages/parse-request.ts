@@ -1,5 +1,6 @@
 // Turns what came with a call into its request, or refuses it: the other side may be an older version, or not ours at all.
 import { AppError } from '../article/errors.ts';
+import { parseArticle } from '../article/parse-reading.ts';
 import type { Call, ToBackground } from './contract.ts';
 
 type RequestOf<C> = C extends Call<infer Request, unknown> ? Request : never;
@@ -33,9 +34,12 @@ function id(raw: unknown): string {
 export const parseRequest: Parsers = {
   'article.save': (raw) => ({ tabId: whole(raw, 'tabId', Number.MAX_SAFE_INTEGER) }),
   'article.find': (raw) => ({ id: id(raw) }),
+  'article.compare': (raw) => ({ article: parseArticle(field(raw, 'article')) }),
   'pictures.retry': (raw) => ({ id: id(raw) }),
   'article.recent': (raw) => ({ most: whole(raw, 'most', MOST_ROWS) }),
-  'library.open': (raw) => ({ id: field(raw, 'id') === null ? null : id(raw) }),
+  'library.open': (raw) => ({ id: field(raw, 'id') === null ? null : id(raw), versions: field(raw, 'versions') === true }),
+  'tabs.save': () => null,
+  'tabs.stop': () => null,
   'page.opened': () => null,
   'page.cleaned': (raw) => ({ id: id(raw), removed: whole(raw, 'removed', 1_000_000) }),
 };

@@ -3,12 +3,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { askForHosts, giveUpHosts, hasHosts } from '../platform/access.ts';
 import { word } from '../platform/words.ts';
 import { CHANNELS } from '../sites/hosts.ts';
+import { Switch } from '../ui/switch.tsx';
 import { useTask } from '../ui/use-task.ts';
-import { Switch } from './switch.tsx';
 
 type Channel = (typeof CHANNELS)[number];
 
-function ChannelSwitch({ channel }: { channel: Channel }) {
+function ChannelSwitch({ channel, onGiven }: { channel: Channel; onGiven(): void }) {
   const [isOn, setIsOn] = useState(false);
   const task = useTask();
   useEffect(() => {
@@ -19,7 +19,9 @@ function ChannelSwitch({ channel }: { channel: Channel }) {
     const asked = wanted ? askForHosts(channel.hosts) : giveUpHosts(channel.hosts);
     task.run(async () => {
       await asked;
-      setIsOn(await hasHosts(channel.hosts));
+      const isGiven = await hasHosts(channel.hosts);
+      setIsOn(isGiven);
+      if (isGiven) onGiven();
     });
   };
   return (
@@ -29,12 +31,19 @@ function ChannelSwitch({ channel }: { channel: Channel }) {
   );
 }
 
-export function Channels() {
+interface ChannelsProps {
+  /** In front of a page that may be one of theirs: the browser hides its address until then. */
+  isOffered: boolean;
+  onGiven(): void;
+}
+
+export function Channels({ isOffered, onGiven }: ChannelsProps) {
   return (
-    <details class="details channels">
+    <details class="details channels" open={isOffered}>
       <summary data-action="channels">{word('popup_channels')}</summary>
+      {isOffered && <p class="channels-hint">{word('popup_channels_hint')}</p>}
       {CHANNELS.map((channel) => (
-        <ChannelSwitch key={channel.id} channel={channel} />
+        <ChannelSwitch key={channel.id} channel={channel} onGiven={onGiven} />
       ))}
     </details>
   );

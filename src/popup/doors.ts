@@ -27,6 +27,7 @@ export function doorsTo(tabId: number | null): Doors {
     mayRun,
     status: pageStatus,
     read: readPage,
+    compare: (article) => askBackground('article.compare', { article }),
     find: (id) => askBackground('article.find', { id }),
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   };

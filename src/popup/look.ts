@@ -1,7 +1,7 @@
 // Finds out what the popup is in front of: the tab, whether we may run there, its page, its article, whether that is saved.
-import type { ProblemCode, Reading } from '../article/article.ts';
+import type { Article, ProblemCode, Reading } from '../article/article.ts';
 import { AppError, faultOf } from '../article/errors.ts';
-import type { PageStatus, Saved } from '../messages/contract.ts';
+import type { Compared, PageStatus, Saved } from '../messages/contract.ts';
 import { readAddress } from '../sites/read-address.ts';
 import { STARTING, saying, type View } from './view.ts';
 
@@ -19,6 +19,7 @@ export interface Doors {
   status(tabId: number): Promise<PageStatus>;
   read(tabId: number, by: 'address' | 'document'): Promise<Reading>;
   find(id: string): Promise<Saved | null>;
+  compare(article: Article): Promise<Compared | null>;
   wait(milliseconds: number): Promise<void>;
 }
 
@@ -56,12 +57,28 @@ async function articleOf(view: View & { tabId: number; status: PageStatus }, inc
   const found: View = { ...view, code: null, state: 'article', article: reading.article };
   if (incognito) return saying(asSent ?? 'private-window', found);
   try {
-    found.saved = await doors.find(reading.article.id);
+    const compared = await doors.compare(reading.article);
+    found.saved = compared;
+    if (asSent !== null) return saying(asSent, found);
+    if (compared === null) return found;
+    return compared.isChanged ? saying('changed', found) : { ...found, state: 'saved' };
   } catch (thrown) {
     return saying(faultOf(thrown).code, found);
   }
-  if (asSent !== null) return saying(asSent, found);
-  return found.saved === null ? found : { ...found, state: 'saved' };
+}
+
+/** A page that gives no article now may be one that gave it once: then the copy is offered. */
+async function refusedAt(url: string, problem: ProblemCode, view: View, doors: Doors): Promise<View> {
+  const refused = saying(problem, view);
+  const address = readAddress(url);
+  if (address.verdict === 'refused') return refused;
+  // Without the shelf there is no copy to offer; what is wrong with the page is said all the same.
+  const saved = await doors.find(address.id).catch((thrown: unknown) => {
+    console.warn('Jingdu: the shelf could not be asked for a copy:', faultOf(thrown).message);
+    return null;
+  });
+  if (saved === null) return refused;
+  return { ...(problem === 'error-page' ? saying('deleted', view) : refused), saved };
 }
 
 /** Gives each view as soon as it is known; the last one stays. Never throws: a fault is a view too. */
@@ -83,7 +100,8 @@ export async function* look(doors: Doors, patience: number = PATIENCE.once): Asy
     }
     view = { ...view, status };
     if (status.state === 'refused') {
-      yield saying(status.problem ?? 'unknown-template', view);
+      const problem = status.problem ?? 'unknown-template';
+      yield tab.incognito || tab.url === null ? saying(problem, view) : await refusedAt(tab.url, problem, view, doors);
       return;
     }
     // The receipt is there before the article is read.

@@ -3,12 +3,14 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Category } from '../article/article.ts';
 import { AppError } from '../article/errors.ts';
 import type { ReadLook } from '../article/read-look.ts';
+import type { SaveReply } from '../messages/contract.ts';
 import { askToRun } from '../platform/access.ts';
 import { browser } from '../platform/browser.ts';
 import { word } from '../platform/words.ts';
 import { INITIAL_SETTINGS, type Settings } from '../settings/registry.ts';
 import { Mark } from '../ui/icons.tsx';
 import { useTask } from '../ui/use-task.ts';
+import { AllTabs } from './all-tabs.tsx';
 import { ArticleCard } from './article-card.tsx';
 import { askBackground, gatherPages, pausePage, putBack, setReading } from './ask.ts';
 import { Channels } from './channels.tsx';
@@ -21,6 +23,7 @@ import { ReadBar } from './read-bar.tsx';
 import { Receipt } from './receipt.tsx';
 import { Recent } from './recent.tsx';
 import { SaveBar } from './save-bar.tsx';
+import { useShortcuts } from './shortcuts.ts';
 import { CleanSwitch } from './switch.tsx';
 import { STARTING, saying, type View } from './view.ts';
 
@@ -32,8 +35,10 @@ function tabOf(view: View): number {
 export function Popup({ tabId }: { tabId: number | null }) {
   const doors = useMemo(() => doorsTo(tabId), [tabId]);
   const [seen, setSeen] = useState<View>(STARTING);
+  const [outcome, setOutcome] = useState<SaveReply['outcome'] | null>(null);
   const [settings, setSettings] = useState<Settings>(INITIAL_SETTINGS);
   const task = useTask();
+  const shortcuts = useShortcuts();
   const saving = useRef(false);
   const looking = useRef(0);
 
@@ -57,11 +62,20 @@ export function Popup({ tabId }: { tabId: number | null }) {
 
   const view = task.fault === null ? seen : saying(task.fault.code, seen);
 
+  // The main action is one key away, unless the reader was quicker.
+  useEffect(() => {
+    if (view.state === 'starting' || document.activeElement !== document.body) return;
+    document
+      .querySelector<HTMLElement>('.notice .button, .save [data-action="save"], .save [data-action="open-copy"]')
+      ?.focus({ preventScroll: true });
+  }, [view.state]);
+
   const save = () =>
     task.run(async () => {
       saving.current = true;
       try {
         const saved = await askBackground('article.save', { tabId: tabOf(seen) });
+        setOutcome(saved.outcome);
         setSeen((now) => ({ ...now, saved, ...(now.state === 'paused' || now.state === 'off' ? {} : { state: 'saved', code: null }) }));
       } finally {
         saving.current = false;
@@ -100,9 +114,9 @@ export function Popup({ tabId }: { tabId: number | null }) {
     if (task.fault !== null) task.again();
     else task.run(() => lookAgain());
   };
-  const open = (id: string | null) =>
+  const open = (id: string | null, versions = false) =>
     task.run(async () => {
-      await askBackground('library.open', { id });
+      await askBackground('library.open', { id, versions });
     });
   /** Stored first; the page heeds what is stored before it answers the next look. */
   const choose = (change: Promise<Settings>) =>
@@ -144,13 +158,24 @@ export function Popup({ tabId }: { tabId: number | null }) {
       {article !== null && <ArticleCard article={article} />}
       {article?.pages && <PagesRow pages={article.pages} busy={task.busy} onGather={gather} />}
       <Notice view={view} ways={ways} busy={task.busy} />
-      {(canSave || saved !== null) && <SaveBar saved={saved} saving={saving.current} onSave={save} onOpen={open} />}
+      {(canSave || saved !== null) && (
+        <SaveBar
+          saved={saved}
+          isChanged={view.state === 'changed'}
+          outcome={outcome}
+          saving={saving.current}
+          shortcuts={shortcuts}
+          onSave={save}
+          onOpen={open}
+        />
+      )}
       {status !== null && status.state === 'clean' && article !== null && (
-        <ReadBar reading={status.reading} host={status.site} disabled={task.busy} onRead={read} onDress={dress} />
+        <ReadBar reading={status.reading} host={status.site} shortcut={shortcuts['read-mode']} disabled={task.busy} onRead={read} onDress={dress} />
       )}
       {status !== null && status.state === 'clean' && <Receipt status={status} shown={settings.shownCategories} busy={task.busy} ways={receipt} />}
-      <Recent since={saved?.savedAt ?? ''} said={view.state === 'error'} onOpen={open} />
-      <Channels />
+      <Recent since={saved?.copiedAt ?? ''} said={view.state === 'error'} onOpen={open} />
+      <AllTabs />
+      <Channels isOffered={view.state === 'not-sina'} onGiven={() => void lookAgain(PATIENCE.reload)} />
     </main>
   );
 }

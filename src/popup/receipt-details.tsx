@@ -3,7 +3,7 @@ import { CATEGORIES, type Category } from '../article/article.ts';
 import type { PageItem, PageStatus } from '../messages/contract.ts';
 import { word } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
-import { Switch } from './switch.tsx';
+import { Switch } from '../ui/switch.tsx';
 
 export interface ReceiptWays {
   putBack(item: number, back: boolean): void;

@@ -2,9 +2,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type ErrorCode, faultOf } from '../article/errors.ts';
 import type { Saved } from '../messages/contract.ts';
+import { sentenceFor } from '../platform/sentence.ts';
 import { language, word } from '../platform/words.ts';
 import { ForwardIcon } from '../ui/icons.tsx';
-import { sentenceFor } from '../ui/sentence.ts';
 import { momentOf } from '../ui/times.ts';
 import { askBackground } from './ask.ts';
 

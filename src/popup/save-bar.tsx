@@ -1,26 +1,40 @@
-// Saving: the one loud button, and the quiet line that takes its place when the article is on the shelf.
+// Saving: the one loud button, and the quiet line that takes its place when the article is on the shelf as the page says it.
 import { useEffect, useRef } from 'preact/hooks';
-import type { Saved } from '../messages/contract.ts';
+import type { Saved, SaveReply } from '../messages/contract.ts';
 import { language, word } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
 import { CheckIcon } from '../ui/icons.tsx';
 import { momentOf } from '../ui/times.ts';
+import type { Shortcuts } from './shortcuts.ts';
 
 interface SaveBarProps {
   saved: Saved | null;
+  /** The page says something else than the copy. */
+  isChanged: boolean;
+  /** What saving did, once it was done here. */
+  outcome: SaveReply['outcome'] | null;
   saving: boolean;
+  shortcuts: Shortcuts;
   onSave(): void;
-  onOpen(id: string): void;
+  onOpen(id: string, versions: boolean): void;
 }
 
-export function SaveBar({ saved, saving, onSave, onOpen }: SaveBarProps) {
+function wordsOf(saved: Saved, outcome: SaveBarProps['outcome']): string {
+  const time = momentOf(saved.copiedAt, language());
+  if (outcome === 'revised') return word('popup_saved_version', saved.revision, time);
+  if (outcome === 'unchanged') return word('popup_unchanged', time);
+  if (saved.pictures === 0 || outcome === 'new') return word('popup_saved', time);
+  return word('popup_saved_pictures', time, saved.picturesKept, saved.pictures);
+}
+
+export function SaveBar({ saved, isChanged, outcome, saving, shortcuts, onSave, onOpen }: SaveBarProps) {
   const line = useRef<HTMLDivElement>(null);
   const pressed = useRef(false);
   // The button that had the focus is gone: the keyboard goes on where the reader would.
   useEffect(() => {
     if (saved !== null && pressed.current) line.current?.querySelector('button')?.focus();
   }, [saved]);
-  if (saved === null) {
+  if (saved === null || isChanged) {
     const save = () => {
       pressed.current = true;
       onSave();
@@ -28,16 +42,28 @@ export function SaveBar({ saved, saving, onSave, onOpen }: SaveBarProps) {
     return (
       <div class="save">
         <Button action="save" kind="seal" disabled={saving} onClick={save}>
-          {saving ? word('popup_saving') : word('popup_save')}
+          <span>{saving ? word('popup_saving') : word(isChanged ? 'popup_save_version' : 'popup_save')}</span>
+          {shortcuts.save !== undefined && <kbd>{shortcuts.save}</kbd>}
         </Button>
+        {saved !== null && (
+          <Button action="open-copy" kind="link" onClick={() => onOpen(saved.id, false)}>
+            {word('popup_open_copy')}
+          </Button>
+        )}
       </div>
     );
   }
+  const words = wordsOf(saved, outcome);
   return (
     <div class="save saved-line" ref={line}>
       <CheckIcon />
-      <span>{word('popup_saved', momentOf(saved.savedAt, language()))}</span>
-      <Button action="open-copy" kind="link" onClick={() => onOpen(saved.id)}>
+      <span title={words}>{words}</span>
+      {saved.revision > 1 && (
+        <Button action="difference" kind="link" onClick={() => onOpen(saved.id, true)}>
+          {word('popup_difference')}
+        </Button>
+      )}
+      <Button action="open-copy" kind="link" onClick={() => onOpen(saved.id, false)}>
         {word('popup_open')}
       </Button>
     </div>

@@ -2,16 +2,31 @@
 import { type Article, PROBLEMS, type ProblemCode } from '../article/article.ts';
 import type { ErrorCode } from '../article/errors.ts';
 import type { PageStatus, Saved } from '../messages/contract.ts';
+import { sentenceFor } from '../platform/sentence.ts';
 import { word } from '../platform/words.ts';
-import { sentenceFor } from '../ui/sentence.ts';
 
-export type State = 'starting' | 'article' | 'saved' | 'refused' | 'not-sina' | 'not-ready' | 'no-access' | 'private' | 'error' | 'paused' | 'off';
+export type State =
+  | 'starting'
+  | 'article'
+  | 'saved'
+  | 'refused'
+  | 'not-sina'
+  | 'not-ready'
+  | 'no-access'
+  | 'private'
+  | 'error'
+  | 'paused'
+  | 'off'
+  | 'changed'
+  | 'deleted';
 
 /** What the popup says by itself; all other codes are problems and errors. */
 const OWN = {
   starting: () => word('popup_starting'),
   paused: () => word('popup_paused'),
   off: () => word('popup_off'),
+  changed: () => word('popup_changed'),
+  deleted: () => word('popup_deleted'),
   'read-found': () => word('popup_read_found'),
   'read-nothing': () => word('popup_read_nothing'),
 } as const;
@@ -39,6 +54,8 @@ const STATES: Partial<Record<Code, State>> = {
   'foreign-address': 'not-sina',
   paused: 'paused',
   off: 'off',
+  changed: 'changed',
+  deleted: 'deleted',
 };
 
 /** The view when `code` is what there is to say. */

@@ -69,7 +69,7 @@ export type WordsPick = Place & { as: 'words' | 'page-title-words' };
 export interface Template {
   id: string;
   name: string;
-  /** All of these must be in the document. */
+  /** All of these must be in the document; what a browser finds to be missing at once comes first, an id or a single class. */
   witnesses: string[];
   /** The element that holds the article's text; the first candidate that exists. */
   body: string[];

@@ -72,6 +72,37 @@ export const StarIcon = () => (
   </Icon>
 );
 
+export const CloseIcon = () => (
+  <Icon>
+    <path d="m5 5 10 10M15 5 5 15" />
+  </Icon>
+);
+
+export const TypeIcon = () => (
+  <Icon>
+    <path d="m2.5 15.5 4-11 4 11M4 11.5h5M12 15.5l2.5-7 2.5 7M13 13h3" />
+  </Icon>
+);
+
+export const OutlineIcon = () => (
+  <Icon>
+    <path d="M4 5.5h12M7.5 10H16M7.5 14.5H16M4 10h.01M4 14.5h.01" />
+  </Icon>
+);
+
+export const QuoteIcon = () => (
+  <Icon>
+    <path d="M8.5 6C6 6.5 4.5 8.3 4.5 11v3h4v-4h-2M15.5 6c-2.5.5-4 2.3-4 5v3h4v-4h-2" />
+  </Icon>
+);
+
+export const EyeIcon = () => (
+  <Icon>
+    <path d="M2.5 10S5.5 5 10 5s7.5 5 7.5 5-3 5-7.5 5-7.5-5-7.5-5Z" />
+    <circle cx="10" cy="10" r="2" />
+  </Icon>
+);
+
 /** The mark at small sizes, as in icons/mark-small.svg: a page whose first line is a broom stroke, sweeping into the seal. */
 export const Mark = ({ size = 20 }: { size?: number }) => (
   <svg class="mark" viewBox="0 0 16 16" width={size} height={size} aria-hidden="true" focusable="false">

@@ -17,6 +17,12 @@ function placeholderFor(picture: HTMLImageElement): HTMLElement {
   return place;
 }
 
+/** A picture that is being read keeps its place; whoever reads it finds it by the address it had. */
+function coming(picture: HTMLImageElement, src: string): void {
+  picture.removeAttribute('src');
+  picture.dataset.coming = src;
+}
+
 /** Wide tables scroll in a box of their own, which the keyboard can reach. */
 function boxed(table: HTMLTableElement): void {
   const box = document.createElement('div');
@@ -26,13 +32,14 @@ function boxed(table: HTMLTableElement): void {
   box.append(table);
 }
 
-/** The nodes to show. `pictures` gives for an address the one to show in its place. Made apart from the component, on nodes that are in no page yet, so that nothing is fetched. */
+/** The nodes to show. `pictures` gives for an address the one to show in its place, empty while it is being read. Made apart from the component, on nodes that are in no page yet, so that nothing is fetched. */
 export function articleNodes(html: string, pictures: ReadonlyMap<string, string> = new Map()): DocumentFragment {
   const nodes = sanitizeToFragment(html);
   for (const picture of nodes.querySelectorAll('img')) {
     const src = picture.getAttribute('src') ?? '';
     const here = pictures.get(src);
-    if (here !== undefined) picture.src = here;
+    if (here === '') coming(picture, src);
+    else if (here !== undefined) picture.src = here;
     else if (/^https?:/i.test(src)) picture.replaceWith(placeholderFor(picture));
   }
   for (const table of nodes.querySelectorAll('table')) if (table.closest('.table-box') === null) boxed(table);
@@ -40,11 +47,20 @@ export function articleNodes(html: string, pictures: ReadonlyMap<string, string>
   return nodes;
 }
 
-export function ArticleHtml({ html, pictures }: { html: string; pictures?: ReadonlyMap<string, string> }) {
+interface ArticleHtmlProps {
+  html: string;
+  pictures?: ReadonlyMap<string, string>;
+  /** What else is done to the nodes before they are shown. Another function is another text. */
+  dress?: (nodes: DocumentFragment) => void;
+}
+
+export function ArticleHtml({ html, pictures, dress }: ArticleHtmlProps) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    box.current?.replaceChildren(articleNodes(html, pictures));
-  }, [html, pictures]);
+    const nodes = articleNodes(html, pictures);
+    dress?.(nodes);
+    box.current?.replaceChildren(nodes);
+  }, [html, pictures, dress]);
   // Sina writes simplified Chinese, whatever language our words are in: fonts and screen readers go by it.
   return <div class="article-body" lang="zh-CN" ref={box} />;
 }

@@ -6,6 +6,7 @@ import { manifestFor, TARGETS } from '../../vite.config.ts';
 import { read } from './tree.ts';
 
 const PERMISSIONS: Record<string, string> = {
+  contextMenus: 'save, read mode, pause and the library in the context menu of our pages, all tabs in the menu of the button; no warning at install',
   declarativeNetRequestWithHostAccess:
     'stops ad scripts, frames and trackers of article pages; pictures that lie at Weibo come only to whoever says it comes from Weibo (background/referrer.ts)',
   scripting: 'runs the content script on the channels that the reader has added, which no manifest can say',

@@ -11,6 +11,7 @@ const TESTED = [
   'formats',
   'archive',
   'imports',
+  'citations',
   'backup',
   'messages',
   'platform',

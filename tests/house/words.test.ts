@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { CATEGORIES, PROBLEMS } from '../../src/article/article.ts';
 import { ERRORS } from '../../src/article/errors.ts';
+import { CITATION_IDS } from '../../src/citations/citation.ts';
 import { FORMAT_IDS } from '../../src/formats/format.ts';
 import { REFUSALS } from '../../src/imports/imported.ts';
 import { PICTURE_FAULTS } from '../../src/shelf/record.ts';
@@ -28,6 +29,7 @@ const CODED = [
   { prefix: 'error', codes: ERRORS },
   { prefix: 'category', codes: CATEGORIES },
   { prefix: 'format', codes: FORMAT_IDS },
+  { prefix: 'citation', codes: CITATION_IDS },
   { prefix: 'refused', codes: REFUSALS },
   { prefix: 'picture', codes: PICTURE_FAULTS },
   { prefix: 'channel', codes: CHANNELS.map(({ id }) => id) },
@@ -118,6 +120,7 @@ describe('Chinese', () => {
     'src/extract/repeated-head.ts': 'the words that a line made of a time consists of',
     'src/extract/judge.ts': 'the characters that wrongly decoded text is full of',
     'src/search/operators.ts': 'what readers write before the colon to search in a field',
+    'src/citations/gb7714.ts': 'the word that the standard itself puts for further writers',
     'src/extract/detect.ts': 'the title of the page that stands for a missing one',
   };
 

@@ -51,3 +51,34 @@ export async function pictureOfPanel(browser: Browser): Promise<Buffer> {
   );
   return Buffer.from(String(base64), 'base64');
 }
+
+export interface MenuEntry {
+  id: string;
+  label: string;
+}
+
+const OPEN_MENU = `const menu = document.getElementById('contentAreaContextMenu');
+  for (let tries = 0; menu.state !== 'open' && tries < 100; tries++) await new Promise((later) => setTimeout(later, 50));
+  if (menu.state !== 'open') throw new Error('no context menu is open');
+  const entries = [...menu.querySelectorAll('menuitem')].filter((item) => item.id.startsWith('jingdu_jingdu_example-'));`;
+
+/** The entries of ours in the page's context menu that is open, which then closes. */
+export async function entriesOfMenu(browser: Browser): Promise<MenuEntry[]> {
+  const listed = await inWindow(
+    browser,
+    `${OPEN_MENU} const list = entries.map(({ id, label }) => ({ id, label })); menu.hidePopup(); return JSON.stringify(list);`,
+  );
+  return JSON.parse(String(listed));
+}
+
+/** Chooses an entry of ours in the page's context menu that is open. */
+export async function chooseInMenu(browser: Browser, label: string): Promise<void> {
+  await inWindow(
+    browser,
+    `${OPEN_MENU} const entry = entries.find((item) => item.label === ${JSON.stringify(label)});
+     if (entry === undefined) throw new Error('the menu has no such entry');
+     const outer = entry.closest('menu');
+     if (outer !== null) { outer.open = true; await new Promise((later) => setTimeout(later, 200)); }
+     entry.parentNode.activateItem(entry);`,
+  );
+}

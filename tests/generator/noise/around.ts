@@ -127,6 +127,13 @@ export const AROUND: readonly AroundBlock[] = [
     'mobile-more': 'class="p_newsmore"',
     'mobile-cut': 'class="j_article_cutpic"',
     'mobile-voice': 'class="js-voice-yyy"',
+    'mobile-fold-link': 'class="look_more"',
+    'mobile-fold-words': 'class="unfold-words"',
+    'mobile-download': 'class="downs_meta"',
+    'mobile-suspension-template': 'class="fl_suspension_template"',
+    'mobile-fixed-top': 'class="sw_c0 fix_top"',
+    'mobile-client-module': 'class="module-finance-client3"',
+    'mobile-call-client': 'class="m-client-call-2"',
     'mobile-ad-banner': 'class="bannerAD"',
     'mobile-ad-cover': 'id="promotionCover"',
     'mobile-ad-sax': 'class="article-sax"',
@@ -144,6 +151,7 @@ export const AROUND: readonly AroundBlock[] = [
     { rule: 'topic-links', on: NEW, outer: 'article-content-left', inner: 'article-relzt' },
     { rule: 'right-column-sidebar', on: ['desktop-2009'] as const, outer: 'Main', inner: 'sidebar' },
     { rule: 'mobile-statement', on: MOBILE, outer: 'page_main', inner: 'warning_box' },
+    { rule: 'mobile-overlay', on: MOBILE, outer: 'mask', inner: 'popup_type2' },
   ].map(
     ({ rule, on, outer, inner }): AroundBlock => ({
       rule,

@@ -1,6 +1,6 @@
-// What read mode remembers of its reader: parsed into choices, or refused with the first thing that is wrong.
+// How an article is set: parsed field by field, what is not understood is as usual.
 import { describe, expect, it } from 'vitest';
-import { BOUNDS, parseReadChoices, parseReadLook, USUAL_LOOK } from '../../../src/article/read-look.ts';
+import { BOUNDS, parseReadLook, USUAL_LOOK } from '../../../src/article/read-look.ts';
 
 describe('a look', () => {
   it('that is usual is within its own bounds', () => {
@@ -12,28 +12,19 @@ describe('a look', () => {
   });
 
   it.each([
-    ['no object', null],
-    ['theme', { ...USUAL_LOOK, theme: 'pink' }],
-    ['face', { ...USUAL_LOOK, face: 'comic' }],
-    ['size', { ...USUAL_LOOK, size: 400 }],
-    ['size', { ...USUAL_LOOK, size: '18px;}body{display:none' }],
-    ['leading', { ...USUAL_LOOK, leading: Number.NaN }],
-    ['measure', { ...USUAL_LOOK, measure: 27 }],
-    ['indent', { ...USUAL_LOOK, indent: 1 }],
-  ])('is refused for its %s', (wrong, raw) => {
-    expect(() => parseReadLook(raw)).toThrow(expect.objectContaining({ code: 'bad-message', message: expect.stringContaining(wrong) }));
-  });
-});
-
-describe('choices', () => {
-  it('are a look and hosts', () => {
-    expect(parseReadChoices({ look: USUAL_LOOK, always: ['finance.sina.cn'] })).toEqual({ look: USUAL_LOOK, always: ['finance.sina.cn'] });
+    ['theme', 'pink'],
+    ['face', 'comic'],
+    ['size', 400],
+    ['size', '18px;}body{display:none'],
+    ['leading', Number.NaN],
+    ['measure', 27],
+    ['indent', 1],
+  ])('has its usual %s where %j is stored, and keeps the rest', (name, raw) => {
+    const chosen = { theme: 'dark', face: 'sans', size: 20, leading: 2, measure: 40, indent: false };
+    expect(parseReadLook({ ...chosen, [name]: raw })).toEqual({ ...chosen, [name]: USUAL_LOOK[name as keyof typeof USUAL_LOOK] });
   });
 
-  it.each([[null], [{ look: USUAL_LOOK }], [{ look: USUAL_LOOK, always: ['a b'] }], [{ look: USUAL_LOOK, always: Array(51).fill('a.cn') }]])(
-    'are refused when they are %j',
-    (raw) => {
-      expect(() => parseReadChoices(raw)).toThrow(expect.objectContaining({ code: 'bad-message' }));
-    },
-  );
+  it.each([null, undefined, 'dark', 7])('is none when it is %j', (raw) => {
+    expect(parseReadLook(raw)).toBeNull();
+  });
 });

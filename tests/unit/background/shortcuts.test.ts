@@ -1,48 +1,46 @@
-// The key for read mode: the page in front is asked with the reader's look, and a page that is not ours stays as it is.
+// The keys: each does what its name says to the page in front, and on a page that is not ours nothing.
 // @vitest-environment node
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { USUAL_LOOK } from '../../../src/article/read-look.ts';
-import { listenForShortcuts, pressed, READ_MODE } from '../../../src/background/shortcuts.ts';
-import { readStyle } from '../../../src/reading/read-style.ts';
+import { listenForShortcuts, pressed } from '../../../src/background/shortcuts.ts';
 
-const fake = vi.hoisted(() => ({ query: vi.fn(), send: vi.fn(), get: vi.fn(), commands: { onCommand: { addListener: vi.fn() } } }));
+const fake = vi.hoisted(() => ({ query: vi.fn(), act: vi.fn(), showTrouble: vi.fn(), commands: { onCommand: { addListener: vi.fn() } } }));
 vi.mock('../../../src/platform/browser.ts', () => ({
   browser: {
-    tabs: { query: fake.query, sendMessage: fake.send },
-    storage: { local: { get: fake.get } },
+    i18n: { getMessage: (key: string) => key },
+    tabs: { query: fake.query },
     get commands() {
       return fake.commands;
     },
   },
 }));
+vi.mock('../../../src/background/deeds.ts', () => ({ DEEDS: ['save', 'read-mode'], act: fake.act }));
+vi.mock('../../../src/background/badge.ts', () => ({ showTrouble: fake.showTrouble }));
 
 beforeEach(() => {
   vi.resetAllMocks();
-  fake.query.mockResolvedValue([{ id: 7 }]);
-  fake.get.mockResolvedValue({});
-  fake.send.mockResolvedValue({ ok: true, value: {} });
+  fake.query.mockResolvedValue([{ id: 7, url: 'https://finance.sina.com.cn/' }]);
+  fake.act.mockResolvedValue(null);
 });
 
-describe('the key for read mode', () => {
-  it('turns the page in front, as the reader likes it', async () => {
-    const look = { ...USUAL_LOOK, theme: 'sepia' as const };
-    fake.get.mockResolvedValue({ 'read-mode': { look, always: [] } });
-    await pressed(READ_MODE);
+describe('a key', () => {
+  it('acts on the page in front', async () => {
+    await pressed('read-mode');
     expect(fake.query).toHaveBeenCalledWith({ active: true, currentWindow: true });
-    expect(fake.send).toHaveBeenCalledWith(7, { kind: 'page.reading', request: { on: null, style: readStyle(look) } }, { frameId: 0 });
+    expect(fake.act).toHaveBeenCalledWith('read-mode', { id: 7, url: 'https://finance.sina.com.cn/' });
+    expect(fake.showTrouble).not.toHaveBeenCalled();
   });
 
-  it('does nothing on a page that does not listen, and nothing for other keys', async () => {
-    const said = vi.spyOn(console, 'debug').mockReturnValue();
-    fake.send.mockRejectedValue(new Error('Could not establish connection. Receiving end does not exist.'));
-    await pressed(READ_MODE);
-    expect(said).toHaveBeenCalledWith('no read mode:', expect.any(String));
-    fake.send.mockClear();
+  it('says what could not be done, but not on sites of others, and knows no other names', async () => {
+    fake.act.mockResolvedValue('shelf-full');
+    await pressed('save');
+    expect(fake.showTrouble).toHaveBeenCalledWith(7, 'error_shelf_full');
+    fake.showTrouble.mockClear();
+    fake.act.mockResolvedValue('foreign-address');
+    await pressed('save');
+    fake.act.mockClear();
     await pressed('another');
-    fake.query.mockResolvedValue([]);
-    await pressed(READ_MODE);
-    expect(fake.send).not.toHaveBeenCalled();
-    said.mockRestore();
+    expect(fake.act).not.toHaveBeenCalled();
+    expect(fake.showTrouble).not.toHaveBeenCalled();
   });
 
   it('is not listened for where the browser has no keys', () => {

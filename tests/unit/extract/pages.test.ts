@@ -4,7 +4,7 @@ import { readPageNumber } from '../../../src/extract/pages.ts';
 import { ADDRESS, bodyOf, parse } from './sample-page.ts';
 
 const numbersOf = (inner: string, taken: Element[] = []) => {
-  const page = readPageNumber(bodyOf(inner), ADDRESS, taken);
+  const page = readPageNumber([bodyOf(inner), ...taken], ADDRESS);
   return page && { ...page, addresses: Object.fromEntries(page.addresses) };
 };
 const LINE = `<p class="page"><a href="/a/1_2.shtml">上一页</a> <a href="/a/1.shtml">1</a> <a href="/a/1_2.shtml">2</a>

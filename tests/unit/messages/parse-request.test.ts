@@ -2,14 +2,16 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { parseRequest } from '../../../src/messages/parse-request.ts';
+import { sampleArticle } from '../sample-article.ts';
 
 describe('parseRequest', () => {
   it.each([
     ['article.save', { tabId: 7 }],
     ['article.find', { id: 'x' }],
     ['article.recent', { most: 3 }],
-    ['library.open', { id: null }],
-    ['library.open', { id: 'x' }],
+    ['library.open', { id: null, versions: false }],
+    ['library.open', { id: 'x', versions: true }],
+    ['article.compare', { article: sampleArticle() }],
     ['page.cleaned', { id: 'x', removed: 0 }],
   ] as const)('%s takes %j', (kind, request) => {
     expect(parseRequest[kind]({ ...request, more: 1 })).toEqual(request);
@@ -24,6 +26,7 @@ describe('parseRequest', () => {
     ['article.find', { id: '' }],
     ['article.find', { id: 'x'.repeat(301) }],
     ['article.recent', { most: 101 }],
+    ['article.compare', { article: { id: 'x' } }],
     ['library.open', {}],
     ['library.open', { id: 7 }],
     ['page.cleaned', { id: 'x' }],

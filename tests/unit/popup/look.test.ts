@@ -19,6 +19,7 @@ function doors(changes: Partial<Doors> = {}): Doors {
     status: async () => sampleStatus(),
     read: async () => structuredClone(reading) as never,
     find: async () => null,
+    compare: async () => null,
     wait: async () => undefined,
     ...changes,
   };
@@ -41,7 +42,30 @@ describe('look', () => {
   });
 
   it('knows a saved one', async () => {
-    expect(await last({ find: async () => sampleSaved() })).toMatchObject({ state: 'saved', code: null, saved: sampleSaved() });
+    const compared = { ...sampleSaved(), isChanged: false };
+    expect(await last({ compare: async () => compared })).toMatchObject({ state: 'saved', code: null, saved: sampleSaved() });
+  });
+
+  it('knows one that Sina has changed since, and asks the shelf with the article itself', async () => {
+    const compare = vi.fn(async () => ({ ...sampleSaved(), isChanged: true }));
+    expect(await last({ compare })).toMatchObject({ state: 'changed', code: 'changed', saved: sampleSaved(), article: sampleArticle() });
+    expect(compare).toHaveBeenCalledWith(sampleArticle());
+  });
+
+  it('offers the copy of an article that Sina no longer has, and in a private window does not even look for it', async () => {
+    const status = async () => sampleStatus({ state: 'refused', problem: 'error-page' });
+    const find = vi.fn(async () => sampleSaved());
+    expect(await last({ status, find })).toMatchObject({ state: 'deleted', code: 'deleted', saved: sampleSaved() });
+    expect(find).toHaveBeenCalledWith('inabcdef1234567');
+    expect(await last({ status })).toMatchObject({ state: 'refused', code: 'error-page', saved: null });
+    find.mockClear();
+    expect(await last({ ...tabAt(URL, true), status, find })).toMatchObject({ state: 'refused', code: 'error-page' });
+    expect(find).not.toHaveBeenCalled();
+  });
+
+  it('names what is wrong with a page and offers the copy beside it', async () => {
+    const status = async () => sampleStatus({ state: 'refused', problem: 'empty-body' });
+    expect(await last({ status, find: async () => sampleSaved() })).toMatchObject({ state: 'refused', code: 'empty-body', saved: sampleSaved() });
   });
 
   it.each([
@@ -59,7 +83,7 @@ describe('look', () => {
     ['a page too large', { status: async () => sampleStatus({ state: 'refused', problem: 'too-large' }) }, 'refused', 'too-large'],
     ['a torn page found in reading', { read: async () => ({ problem: 'page-torn', article: null, removed: [] }) as never }, 'refused', 'page-torn'],
     ['a page that answers nonsense', { read: refuse('bad-message') }, 'error', 'bad-message'],
-    ['a shelf that cannot be opened', { find: refuse('shelf-unavailable') }, 'error', 'shelf-unavailable'],
+    ['a shelf that cannot be opened', { compare: refuse('shelf-unavailable') }, 'error', 'shelf-unavailable'],
     ['a private window', tabAt(URL, true), 'private', 'private-window'],
     ['a page of a site that is off', { status: async () => sampleStatus({ state: 'off' }) }, 'off', 'off'],
     ['a paused page', { status: async () => sampleStatus({ state: 'paused' }) }, 'paused', 'paused'],
@@ -75,14 +99,16 @@ describe('look', () => {
   });
 
   it('does not ask the shelf in a private window', async () => {
-    const find = vi.fn(async () => null);
-    await views({ ...tabAt(URL, true), find });
-    expect(find).not.toHaveBeenCalled();
+    const compare = vi.fn(async () => null);
+    await views({ ...tabAt(URL, true), compare });
+    expect(compare).not.toHaveBeenCalled();
   });
 
   it('keeps the article in view when the shelf is the trouble, or the page is paused', async () => {
-    expect(await last({ find: refuse('shelf-unavailable') })).toMatchObject({ article: sampleArticle() });
-    expect(await last({ status: async () => sampleStatus({ state: 'paused' }), find: async () => sampleSaved() })).toMatchObject({
+    expect(await last({ compare: refuse('shelf-unavailable') })).toMatchObject({ article: sampleArticle() });
+    expect(
+      await last({ status: async () => sampleStatus({ state: 'paused' }), compare: async () => ({ ...sampleSaved(), isChanged: false }) }),
+    ).toMatchObject({
       article: sampleArticle(),
       saved: sampleSaved(),
     });

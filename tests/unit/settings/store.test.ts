@@ -11,7 +11,10 @@ function open() {
       get: async (keys) => Object.fromEntries(keys.filter((key) => key in kept).map((key) => [key, kept[key]])),
       set: async (items) => void Object.assign(kept, items),
     },
-    onChanged: { addListener: (listener) => void listeners.push(listener) },
+    onChanged: {
+      addListener: (listener) => void listeners.push(listener),
+      removeListener: (listener) => void listeners.splice(listeners.indexOf(listener), 1),
+    },
   };
   return { door, kept, change: (changes: Record<string, unknown>, area = 'local') => listeners.forEach((listener) => void listener(changes, area)) };
 }
@@ -24,13 +27,16 @@ describe('the store', () => {
     expect(await readSettings(door)).toEqual({ ...INITIAL_SETTINGS, shownCategories: ['comments'] });
   });
 
-  it('tells of a change of settings, and of no other', () => {
+  it('tells of a change of settings, and of no other, until it is stopped', () => {
     const { door, change } = open();
     const hear = vi.fn();
-    watchSettings(door, hear);
+    const stop = watchSettings(door, hear);
     change({ 'something.else': {} });
     change({ [keyOf('sitesOff')]: {} }, 'session');
     expect(hear).not.toHaveBeenCalled();
+    change({ [keyOf('sitesOff')]: {} });
+    expect(hear).toHaveBeenCalledTimes(1);
+    stop();
     change({ [keyOf('sitesOff')]: {} });
     expect(hear).toHaveBeenCalledTimes(1);
   });

@@ -18,6 +18,16 @@ describe('sameWords', () => {
     expect(sameWords(sampleArticle(), sampleArticle(change))).toBe(true);
   });
 
+  it('is true for one page of an article that is kept with all of them, and false for all pages of one that is kept with one', () => {
+    const part = { text: '第一段。', pages: { count: 2, held: [1] } };
+    const whole = { text: '第一段。\n第二段。', pages: { count: 2, held: [1, 2] } };
+    expect(sameWords(sampleArticle(whole), sampleArticle(part))).toBe(true);
+    expect(sameWords(sampleArticle(part), sampleArticle(whole))).toBe(false);
+    expect(sameWords(sampleArticle(whole), sampleArticle({ ...whole, text: '第一段。\n第三段。' }))).toBe(false);
+    expect(sameWords(sampleArticle(part), sampleArticle({ ...part, text: '另一段。' }))).toBe(false);
+    expect(sameWords(sampleArticle(part), sampleArticle())).toBe(false);
+  });
+
   it.each([
     ['one character', { text: '第一段。\n第三段。' }],
     ['the title', { title: '央行：更正' }],

@@ -1,7 +1,7 @@
 // What is put on the screen: sanitised, with nothing fetched and tables that can be scrolled.
 import { render } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
-import { ArticleHtml } from '../../../src/ui/safe-html.tsx';
+import { ArticleHtml, articleNodes } from '../../../src/ui/safe-html.tsx';
 
 vi.mock('../../../src/platform/browser.ts', () => ({ browser: { i18n: { getMessage: (key: string) => key } } }));
 
@@ -32,6 +32,12 @@ describe('ArticleHtml', () => {
 
   it('shows pictures that are here', async () => {
     expect((await show('<img src="data:image/png;base64,AAAA" alt="">')).querySelectorAll('img').length).toBe(1);
+  });
+
+  it('keeps the place of a picture that is being read, and asks nobody for it', () => {
+    const nodes = articleNodes('<img src="https://n.sinaimg.cn/1.jpg" alt="图">', new Map([['https://n.sinaimg.cn/1.jpg', '']]));
+    const picture = nodes.querySelector('img');
+    expect([picture?.hasAttribute('src'), picture?.dataset.coming]).toEqual([false, 'https://n.sinaimg.cn/1.jpg']);
   });
 
   it('opens links beside itself and boxes tables', async () => {

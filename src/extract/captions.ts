@@ -1,0 +1,20 @@
+// Knows the caption of a picture by its element.
+import { CAPTIONS } from '../sites/pictures.ts';
+import { attribute, matches } from './dom.ts';
+
+export const CAPTION = CAPTIONS.join(',');
+const NAMES: ReadonlySet<string> = new Set(CAPTIONS.filter((selector) => !selector.startsWith('.')));
+/** In any letters: old pages are in quirks mode, where classes have no case. */
+const CLASSES = new RegExp(
+  CAPTIONS.filter((selector) => selector.startsWith('.'))
+    .map((selector) => selector.slice(1))
+    .join('|'),
+  'i',
+);
+
+/** The browser's matcher is asked only where the element's `name` or the letters of its classes allow it: hardly any element is a caption. */
+export function isCaption(element: Element, name: string): boolean {
+  if (NAMES.has(name)) return true;
+  const classes = attribute(element, 'class');
+  return classes !== '' && CLASSES.test(classes) && matches(element, CAPTION);
+}
