@@ -16,6 +16,8 @@ type Kind = (typeof ROUND)[number];
 /** From the first thing told on, in milliseconds: each kill at another moment. A migration takes half a second. */
 const MOST: Record<Kind, number> = { migrating: 500, saving: 1_300, restoring: 1_300 };
 
+const SETTLED = 300;
+
 /** `all` ends every process of the browser at once, `main` only the one that holds the files: the others see it and go by themselves. */
 const WAYS = ['all', 'main'] as const;
 type Way = (typeof WAYS)[number];
@@ -40,6 +42,8 @@ async function end(browser: OpenBrowser, way: Way): Promise<void> {
   // Not until the last part is gone: a reader starts the browser again while the rest of the old one is still on its way out.
   await ended;
   await browser.close().catch((thrown: unknown) => console.debug('closing what was killed', thrown));
+  // The driver gives a Firefox profile its own settings back once the process is gone, and tells nobody when it has done so.
+  await pause(SETTLED);
 }
 
 async function pageOf(browser: OpenBrowser, code: string): Promise<Page> {
