@@ -1,7 +1,7 @@
 // `npm run pictures`: what the extension looks like, in Chinese, in light and in dark, from real pages of a real browser.
 import { mkdirSync } from 'node:fs';
-import type { OpenBrowser } from '../tests/browser/harness/browser.ts';
 import { openBrowser } from '../tests/browser/harness/open.ts';
+import { savePage } from '../tests/browser/harness/save.ts';
 import { STORIES } from '../tests/newsstand/contents.ts';
 import { hostile } from '../tests/newsstand/stories/hostile.ts';
 import { warehouseReceipts } from '../tests/newsstand/stories/warehouse-receipts.ts';
@@ -10,28 +10,15 @@ import { pictureOf } from './start/tour.ts';
 
 const FOLDER = 'out/pictures';
 
-/** Saves from the real popup, so that the pictures show a library that is in use. */
-async function save(browser: OpenBrowser, url: string, before?: `${string}.png`): Promise<void> {
-  const page = await browser.newPage();
-  await page.goto(url, { waitUntil: 'load' });
-  const popup = await browser.popup(page);
-  await popup.wait('main[data-state="article"]');
-  if (before !== undefined) await popup.screenshot(before);
-  await popup.click('[data-action="save"]');
-  await popup.wait('main[data-state="saved"]');
-  await popup.close();
-  await page.close();
-}
-
 async function picturesIn(scheme: 'light' | 'dark'): Promise<void> {
   const browser = await openBrowser('chromium', { extension: null, locale: 'zh_CN', scheme });
   const path = (name: string) => `${FOLDER}/${name}-${scheme}.png` as const;
   try {
     await (await pictureOf(browser, warehouseReceipts.url, path('before'))).close();
     await browser.install();
-    for (const story of STORIES.filter((one) => one !== hostile && one !== warehouseReceipts)) await save(browser, story.url);
+    for (const story of STORIES.filter((one) => one !== hostile && one !== warehouseReceipts)) await savePage(browser, story.url);
     await (await pictureOf(browser, warehouseReceipts.url, path('after'))).close();
-    await save(browser, warehouseReceipts.url, path('popup'));
+    await savePage(browser, warehouseReceipts.url, path('popup'));
     const library = await browser.openExtension('src/library/index.html', '[data-row]');
     await library.click('[data-row]');
     await library.waitForSelector('article[data-view]');

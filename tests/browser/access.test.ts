@@ -1,22 +1,15 @@
 // Popup and library can be used by everyone: axe finds nothing to object to, in light and in dark.
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { quotePage } from '../newsstand/bad/not-articles.ts';
 import { warehouseReceipts } from '../newsstand/stories/warehouse-receipts.ts';
+import { objections } from './harness/axe.ts';
 import type { OpenBrowser } from './harness/browser.ts';
 import { tabIdOf } from './harness/extension-calls.ts';
 import { openBrowser } from './harness/open.ts';
 
 const POPUP = 'src/popup/index.html';
 const LIBRARY = 'src/library/index.html';
-
-async function objections(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return (await page.evaluate(
-    `axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map((node) => id + ': ' + node.html + ' ' + node.failureSummary)))`,
-  )) as string[];
-}
 
 /** The colours are the same in both browsers: the dark ones are looked at in one. */
 const CASES = [

@@ -11,21 +11,11 @@ import type { Story } from '../newsstand/truth.ts';
 import { BROWSER_NAMES, type OpenBrowser } from './harness/browser.ts';
 import { exportBy } from './harness/downloads.ts';
 import { openBrowser } from './harness/open.ts';
+import { savePage } from './harness/save.ts';
 import { pageHits } from './harness/server.ts';
 
 const LIBRARY = 'src/library/index.html';
 const BODY = 'article[data-view] .article-body';
-
-async function save(browser: OpenBrowser, story: Story): Promise<void> {
-  const page = await browser.newPage();
-  await page.goto(story.url, { waitUntil: 'load' });
-  const popup = await browser.popup(page);
-  await popup.wait('main[data-state="article"]');
-  await popup.click('[data-action="save"]');
-  await popup.wait('main[data-state="saved"]');
-  await popup.close();
-  await page.close();
-}
 
 const rowOf = (library: Page, title: string): Promise<string> =>
   library.evaluate((wanted) => {
@@ -70,9 +60,9 @@ describe.each(BROWSER_NAMES)('the library in %s', (name) => {
   });
 
   it('lists what was saved and shows it whole and clean, also when the background was ended in between', async () => {
-    await save(browser, warehouseReceipts);
+    await savePage(browser, warehouseReceipts.url);
     await browser.killBackground();
-    await save(browser, steel2012);
+    await savePage(browser, steel2012.url);
     await browser.killBackground();
     const from = browser.hits.length;
     const library = await browser.openExtension(LIBRARY, '[data-row]');
@@ -118,7 +108,7 @@ describe.each(BROWSER_NAMES)('the library in %s', (name) => {
     expect(await rowOf(library, warehouseReceipts.truth.title)).not.toBe('');
     await library.keyboard.press('Escape');
     await library.waitForSelector('[data-count="2"]');
-    await save(browser, headlineColumn);
+    await savePage(browser, headlineColumn.url);
     await library.bringToFront();
     await library.waitForSelector('[data-count="3"]');
     await library.keyboard.type('电表');

@@ -2,24 +2,18 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { envelopeOf } from '../../src/formats/envelope.ts';
 import { warehouseReceipts } from '../newsstand/stories/warehouse-receipts.ts';
 import { sampleCopy } from '../unit/sample-article.ts';
+import { objections } from './harness/axe.ts';
 import { BROWSER_NAMES, type OpenBrowser } from './harness/browser.ts';
 import { openBrowser } from './harness/open.ts';
+import { savePage } from './harness/save.ts';
 import { pageHits } from './harness/server.ts';
 
 const LIBRARY = 'src/library/index.html';
-
-async function objections(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return (await page.evaluate(
-    `axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map((node) => id + ': ' + node.html + ' ' + node.failureSummary)))`,
-  )) as string[];
-}
 
 /** A long article as a file of ours: headings, many paragraphs, and a table of forty columns. */
 async function longNote(): Promise<string> {
@@ -44,17 +38,6 @@ async function longNote(): Promise<string> {
   return path;
 }
 
-async function saveStory(browser: OpenBrowser): Promise<void> {
-  const page = await browser.newPage();
-  await page.goto(warehouseReceipts.url, { waitUntil: 'load' });
-  const popup = await browser.popup(page);
-  await popup.wait('main[data-state="article"]');
-  await popup.click('[data-action="save"]');
-  await popup.wait('main[data-state="saved"]');
-  await popup.close();
-  await page.close();
-}
-
 /** By its title, which is how a reader finds it. */
 async function open(library: Page, title: string): Promise<void> {
   const id = await library.evaluate((wanted) => {
@@ -76,7 +59,7 @@ describe.each(BROWSER_NAMES)('the reading pane in %s', (name) => {
   }
   beforeAll(async () => {
     browser = await openBrowser(name, { locale: 'zh_CN' });
-    await saveStory(browser);
+    await savePage(browser, warehouseReceipts.url);
     library = await browser.openExtension(LIBRARY, '[data-row]');
     await library.click('[data-action="import"]');
     const input = (await library.waitForSelector('dialog input[type="file"]')) as ElementHandle<HTMLInputElement>;
