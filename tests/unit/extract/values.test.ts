@@ -158,6 +158,28 @@ describe('an address', () => {
     expect(readUrl(text, PAGE)).toBe(expected);
   });
 
+  it.each([
+    'https://www.example.org/a/b.shtml?x=1&y=(2)#z:3',
+    'http://finance.sina.com.cn/',
+    'https://example.org/a/../b',
+    'https://example.org/a/./b',
+    'https://example.org/a..b/.c',
+    'https://example.org/%7e/%E4%B8%AD',
+    'https://example.org/中文?词=1',
+    "https://example.org/?q='1'",
+    'https://example.org/a b|c\\\\d',
+    'https://Example.ORG/A',
+    'https://example.org:443/a',
+    'https://example.org:8080/a',
+    'https://example.org',
+    'https://user@example.org/a',
+    'http://1.2.3/a',
+    'http://0x7f.1/a',
+    'https://example.org/a?b=.&c=..#.',
+  ])('%s is what the browser makes of it, whichever way it is read', (address) => {
+    expect(readUrl(address, PAGE)).toBe(new URL(address).href);
+  });
+
   it('without a scheme is secure, also on an old page', () => {
     expect(readUrl('//n.sinaimg.cn/a.png', 'http://finance.sina.com.cn/')).toBe('https://n.sinaimg.cn/a.png');
   });
