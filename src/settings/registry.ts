@@ -23,9 +23,6 @@ function listOf<Item>(parseItem: (raw: unknown) => Item | null): Setting<readonl
 const category = (raw: unknown): Category | null => CATEGORIES.find((known) => known === raw) ?? null;
 const host = (raw: unknown): string | null => (typeof raw === 'string' && /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(raw) ? raw : null);
 
-/** ISO 8601 in UTC, as `Date` writes it. */
-const moment = (raw: unknown): string | null => (typeof raw === 'string' && !Number.isNaN(Date.parse(raw)) ? raw : null);
-
 /** To add a setting is to add its entry here; the compiler knows its type everywhere else. Names are stored: they are permanent. */
 export const SETTINGS = {
   /** Kinds of noise that the reader wants to see all the same: neither hidden nor taken out. */
@@ -36,8 +33,6 @@ export const SETTINGS = {
   readLook: { initial: USUAL_LOOK, parse: parseReadLook, before: { key: 'read-mode', field: 'look' } } as Setting<ReadLook>,
   /** Hosts whose articles open in read mode. */
   readHosts: { ...listOf(host), before: { key: 'read-mode', field: 'always' } } as Setting<readonly string[]>,
-  /** When the last backup of the library was made; empty before the first. */
-  lastBackup: { initial: '', parse: moment } as Setting<string>,
 } satisfies Record<string, Setting<unknown>>;
 
 export type SettingName = keyof typeof SETTINGS;

@@ -5,7 +5,7 @@ import { INITIAL_SETTINGS, keyOf, parseSettings, SETTING_NAMES, type Settings } 
 
 describe('settings', () => {
   it('are all at their beginning when nothing is stored', () => {
-    expect(INITIAL_SETTINGS).toEqual({ shownCategories: [], sitesOff: [], readLook: USUAL_LOOK, readHosts: [], lastBackup: '' });
+    expect(INITIAL_SETTINGS).toEqual({ shownCategories: [], sitesOff: [], readLook: USUAL_LOOK, readHosts: [] });
     expect(parseSettings({ 'other.key': 1 })).toEqual(INITIAL_SETTINGS);
   });
 
@@ -15,7 +15,6 @@ describe('settings', () => {
       sitesOff: ['finance.sina.cn'],
       readLook: { ...USUAL_LOOK, theme: 'sepia', measure: 40 },
       readHosts: ['finance.sina.com.cn'],
-      lastBackup: '2026-11-12T01:02:03.000Z',
     };
     const stored = Object.fromEntries(SETTING_NAMES.map((name) => [keyOf(name), settings[name]]));
     expect(parseSettings(JSON.parse(JSON.stringify(stored)))).toEqual(settings);
@@ -45,7 +44,7 @@ describe('settings', () => {
   });
 
   it('are stored under names that never change', () => {
-    const names = ['shownCategories', 'sitesOff', 'readLook', 'readHosts', 'lastBackup'];
+    const names = ['shownCategories', 'sitesOff', 'readLook', 'readHosts'];
     expect(SETTING_NAMES.map(keyOf)).toEqual(expect.arrayContaining(names.map((name) => `settings.${name}`)));
   });
 });
