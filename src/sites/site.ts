@@ -64,7 +64,7 @@ export type Place = { select: string; attr?: string } | { meta: string };
 export type Pick = Place & { label?: string; as: Reader };
 
 /** Where keywords stand: one an element or several between commas, or in the page's own title behind the article's. */
-export type WordsPick = Place & { as: 'words' | 'page-title-words' };
+export type WordsPick = { meta: string; as: 'words' } | { select: string; as: 'words' | 'page-title-words' };
 
 export interface Template {
   id: string;
