@@ -41,7 +41,10 @@ interface LightboxProps {
 
 export function Lightbox({ pictures, at, onGo, onClose }: LightboxProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [large, setLarge] = useState(false);
+  // The number of the one in its own size: the next one is shown whole again, without an effect that could undo a key pressed meanwhile.
+  const [largeAt, setLargeAt] = useState<number | null>(null);
+  const large = largeAt === at;
+  const setLarge = (isLarge: boolean) => setLargeAt(isLarge ? at : null);
   useEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
@@ -49,7 +52,6 @@ export function Lightbox({ pictures, at, onGo, onClose }: LightboxProps) {
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
     };
   }, []);
-  useEffect(() => setLarge(false), [at]);
   const shown = pictures[at];
   const go = (step: number) => {
     if (pictures[at + step] !== undefined) onGo(at + step);
