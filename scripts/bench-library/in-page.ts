@@ -51,6 +51,37 @@ async function saves(from: number, many: number): Promise<number[]> {
   return times;
 }
 
+declare const chrome: { extension: { getViews(of: { type: 'tab' }): Window[] } };
+
+/** A turn of the event loop: timers of a page in the background come once a second. */
+const turn = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = resolve;
+    port2.postMessage(null);
+  });
+
+/**
+ * The library page that is opened beside this one, by its own clock, looked at in each of its frames: Firefox lets no driver into a page of an
+ * extension before it has begun.
+ */
+async function opening(path: string): Promise<{ firstRow: number; usable: number }> {
+  const found = () => chrome.extension.getViews({ type: 'tab' }).find(({ location }) => location.pathname === path);
+  let view = found();
+  for (; view === undefined; view = found()) await turn();
+  const { document, performance } = view;
+  const page = view;
+  return new Promise((resolve) => {
+    let firstRow = Number.NaN;
+    const look = (): void => {
+      if (Number.isNaN(firstRow) && document.querySelector('[data-row]')) firstRow = performance.now();
+      if (document.querySelector('[data-whole] [data-row]')) resolve({ firstRow, usable: performance.now() });
+      else page.requestAnimationFrame(look);
+    };
+    look();
+  });
+}
+
 async function erase(many: number): Promise<number> {
   const ids = (await everyRow()).slice(0, many).map((row) => row.id);
   return (
@@ -186,4 +217,4 @@ const release = (): void => {
   held = null;
 };
 
-Object.assign(globalThis, { libraryBench: { fill, saves, erase, ask, release, isHeld: () => held !== null } });
+Object.assign(globalThis, { libraryBench: { fill, saves, opening, erase, ask, release, isHeld: () => held !== null } });

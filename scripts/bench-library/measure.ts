@@ -59,25 +59,16 @@ function reportOf(engine: EngineName, articles: number, { ready, asked }: { read
 }
 
 /** Milliseconds from the start of the library page's loading to its first row, and to all rows being there. */
-async function openLibrary(browser: OpenBrowser): Promise<{ firstRow: number; usable: number }> {
+async function openLibrary(browser: OpenBrowser, code: string): Promise<{ firstRow: number; usable: number }> {
+  const observer = await benchPage(browser, code);
+  const opened = call<{ firstRow: number; usable: number }>(observer, `opening('/${LIBRARY}')`);
   const page = await browser.newPage();
-  await page.evaluateOnNewDocument(() => {
-    const seen: Record<string, number> = {};
-    Object.assign(globalThis, { seen });
-    const look = (): void => {
-      if (seen.firstRow === undefined && document.querySelector('[data-row]')) seen.firstRow = performance.now();
-      if (seen.usable === undefined && document.querySelector('[data-whole] [data-row]')) seen.usable = performance.now();
-      if (seen.usable === undefined) requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
-  });
-  await page.goto(`${browser.base}/${LIBRARY}`);
-  await page.waitForSelector('[data-whole] [data-row]', { timeout: 120_000 });
-  const seen = async () => (await page.evaluate('globalThis.seen')) as { firstRow?: number; usable?: number };
-  let found = await seen();
-  for (; found.usable === undefined; found = await seen()) await new Promise((later) => setTimeout(later, 50));
+  // Firefox tells no driver when a page of an extension has loaded.
+  await page.goto(`${browser.base}/${LIBRARY}`, { waitUntil: [] });
+  const { firstRow, usable } = await opened;
   await page.close();
-  return { firstRow: rounded(found.firstRow ?? Number.NaN), usable: rounded(found.usable) };
+  await observer.close();
+  return { firstRow: rounded(firstRow), usable: rounded(usable) };
 }
 
 export interface MeasureOptions {
@@ -114,7 +105,7 @@ export async function measure({ browser: name, articles, peers, rounds, code, lo
     await fillTo(peers, articles);
     const saved = await call<number[]>(filler, `saves(${articles}, ${SAVES})`);
     log(`${name}: ${articles} articles are there, ${SAVES} more were saved one by one`);
-    const open = await openLibrary(browser);
+    const open = await openLibrary(browser, code);
     const packed = await run('ours', articles, false);
     const whole = await run('ours', articles, false);
     engines.push(whole);
