@@ -14,6 +14,8 @@ interface Form extends SignatureForm {
 /** The data as expressions; made when the first page is asked for its writer. */
 const compile = () => ({
   forms: SIGNATURES.map((form): Form => ({ ...form, expression: new RegExp(form.signature) })),
+  /** One expression for all forms of whole lines: hardly any line is one. */
+  lineSign: new RegExp(SIGNATURES.flatMap(({ of, signature }) => (of === 'line' ? [`(?:${signature})`] : [])).join('|')),
   openingSign: new RegExp(OPENING_SIGN),
   closingSign: new RegExp(CLOSING_SIGN),
   otherWork: new RegExp(`^.{0,2}(?:${OTHER_WORKS.split(' ').join('|')})\\s*[:：|｜]`),
@@ -31,16 +33,16 @@ function piecesOf(line: string): Pieces {
   const opening = line.slice(0, LONGEST_PIECE);
   const closing = line.slice(-LONGEST_PIECE);
   return {
-    line: line.length <= LONGEST_PIECE ? line : '',
+    line: line.length <= LONGEST_PIECE && expressions().lineSign.test(line) ? line : '',
     opening: expressions().openingSign.test(opening) ? opening : '',
     closing: expressions().closingSign.test(closing) ? closing : '',
   };
 }
 
-/** The lines of a text, and of each the pieces that may sign. */
+/** The lines of a text, and the places of those that may sign, with their pieces. */
 interface Text {
   lines: readonly string[];
-  pieces: readonly Pieces[];
+  pieces: ReadonlyMap<number, Pieces>;
 }
 
 /** An 作者 among the fields of a book or a film wrote that. */
@@ -51,7 +53,7 @@ function isOfAnotherWork({ lines }: Text, at: number): boolean {
 
 /** The names that a form finds in a line; none where it does not mean the line, or the names are not certain. */
 function namesIn(text: Text, at: number, { expression, of, signs, anyName }: Form): string[] {
-  const piece = text.pieces[at]?.[of] ?? '';
+  const piece = text.pieces.get(at)?.[of] ?? '';
   const segment = piece === '' ? undefined : expression.exec(piece)?.[1];
   if (segment === undefined) return [];
   if (anyName) return isPenName(segment) ? [segment] : [];
@@ -72,7 +74,7 @@ function fullest(text: Text, forms: readonly Form[]): Signature | null {
   let best: Signature | null = null;
   const count = text.lines.length;
   for (const form of forms)
-    for (let at = 0; at < count; at++) {
+    for (const at of text.pieces.keys()) {
       const names = isPlaced(form, at, count) ? namesIn(text, at, form) : [];
       if (names.length > (best?.names.length ?? 0)) best = { names, rule: form.id };
     }
@@ -81,7 +83,7 @@ function fullest(text: Text, forms: readonly Form[]): Signature | null {
 
 /** Whether a signature of the same weight, wherever it stands, names somebody else: then the page holds several pieces. */
 function isContradicted({ names }: Signature, text: Text, forms: readonly Form[]): boolean {
-  return text.lines.some((_, at) => forms.some((form) => namesIn(text, at, form).some((name) => !names.includes(name))));
+  return [...text.pieces.keys()].some((at) => forms.some((form) => namesIn(text, at, form).some((name) => !names.includes(name))));
 }
 
 /** A bare name of whom the text speaks is a person in it: …某公司。（某某）. */
@@ -107,7 +109,9 @@ export function readAuthor(items: readonly Item[]): Author | null {
     .flatMap(({ text }) => text.split('\n'))
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const text = { lines, pieces: lines.map(piecesOf) };
+  const pieces = lines.map((line, at) => [at, piecesOf(line)] as const).filter(([, { line, opening, closing }]) => line + opening + closing !== '');
+  if (pieces.length === 0) return null;
+  const text = { lines, pieces: new Map(pieces) };
   for (const signs of ['article', 'piece', 'bare'] as const) {
     const forms = expressions().forms.filter((form) => form.signs === signs);
     const signature = fullest(text, forms);

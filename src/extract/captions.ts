@@ -4,6 +4,7 @@ import { attribute, matches } from './dom.ts';
 
 export const CAPTION = CAPTIONS.join(',');
 const NAMES: ReadonlySet<string> = new Set(CAPTIONS.filter((selector) => !selector.startsWith('.')));
+const WHOLE: ReadonlySet<string> = new Set(CAPTIONS.filter((selector) => selector.startsWith('.')).map((selector) => selector.slice(1)));
 /** In any letters: old pages are in quirks mode, where classes have no case. */
 const CLASSES = new RegExp(
   CAPTIONS.filter((selector) => selector.startsWith('.'))
@@ -16,5 +17,5 @@ const CLASSES = new RegExp(
 export function isCaption(element: Element, name: string): boolean {
   if (NAMES.has(name)) return true;
   const classes = attribute(element, 'class');
-  return classes !== '' && CLASSES.test(classes) && matches(element, CAPTION);
+  return classes !== '' && CLASSES.test(classes) && (WHOLE.has(classes) || matches(element, CAPTION));
 }

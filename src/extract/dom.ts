@@ -41,8 +41,17 @@ export function nextOf(node: Node): Node | null {
 
 const nodeFirst = Object.getOwnPropertyDescriptor(Node.prototype, 'firstChild')?.get as (this: Node) => Node | null;
 
+export function firstOf(node: Node): Node | null {
+  return nodeFirst.call(node);
+}
+
 export function isEmpty(node: Node): boolean {
   return nodeFirst.call(node) === null;
+}
+
+/** Most elements of a text have none: one question instead of one for each attribute. */
+export function hasAttributes(element: Element): boolean {
+  return Element.prototype.hasAttributes.call(element);
 }
 
 const firstElement = Object.getOwnPropertyDescriptor(Element.prototype, 'firstElementChild')?.get as (this: Element) => Element | null;

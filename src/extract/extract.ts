@@ -13,7 +13,7 @@ import { isTooLarge, judge } from './judge.ts';
 import { isLine, type Line, markupOf, textOfLines } from './line.ts';
 import { applyLineRules, type LineOutcome } from './line-rules.ts';
 import { type Found, LARGEST_SHARE, NoiseSearch } from './noise.ts';
-import { findSpans } from './noise-spans.ts';
+import { SpanSearch } from './noise-spans.ts';
 import { readPageNumber } from './pages.ts';
 import { type Removed, saidBy, shortened, tally } from './removed.ts';
 import type { Head } from './repeated-head.ts';
@@ -54,12 +54,15 @@ function readBody(
 ): { walk: Walk; lines: LineOutcome; noise: Iterable<Element>; removed: Removed[]; skipped: Found[] } {
   const places = new Map<Node, Taken>(taken.map((one) => [one.place, one]));
   const noise = new NoiseSearch(body, NOISE, bodyLength);
-  const spans = findSpans(body, bodyLength);
+  const spans = new SpanSearch(bodyLength);
   const walk = walkBody(body, {
     address,
     noise: (element) => spans.taken.get(element) ?? noise.take(element),
     mostHidden: bodyLength * LARGEST_SHARE,
-    placed: (comment) => places.get(comment) ?? null,
+    placed(comment) {
+      spans.meet(comment);
+      return places.get(comment) ?? null;
+    },
   });
   const { items, removed } = withoutInjected(walk.items, head?.date ?? '');
   return {

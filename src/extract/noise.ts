@@ -1,6 +1,6 @@
 // Finds what the rules take away, and guards the article against rules that would take too much.
 import type { NoiseRule, RemovedBy } from '../sites/site.ts';
-import { find, findAll, hasElements, nameOf, textOf } from './dom.ts';
+import { find, findAll, hasAttributes, hasElements, nameOf, textOf } from './dom.ts';
 import { type Indexed, indexOf, isMeant } from './rule-index.ts';
 import { fold } from './values.ts';
 
@@ -19,19 +19,13 @@ export function joined(rules: readonly NoiseRule[]): string {
   return rules.map((rule) => rule.select).join(',');
 }
 
-/** What one look at a whole body has told, so that its elements need not be asked one by one. */
+/** What is known of a whole body, so that its elements need not be asked one by one. */
 class Knowledge {
   readonly #body: Element;
-  readonly #marked: ReadonlySet<Element>;
   readonly #stands = new Map<string, boolean>();
 
-  constructor(body: Element, marked: string) {
+  constructor(body: Element) {
     this.#body = body;
-    this.#marked = new Set(marked === '' ? [] : findAll(body, marked));
-  }
-
-  isMarked(element: Element): boolean {
-    return this.#marked.size > 0 && this.#marked.has(element);
   }
 
   /** Whether what a rule with `:has()` looks for is there at all. Asked of each of thousands of nested quotes, it would look through all the others. */
@@ -51,8 +45,14 @@ function takes(element: Element, indexed: Indexed, body: Knowledge | undefined):
 
 /** The rule that takes an element, the first in the order of the list; null when its text or what it holds says otherwise. */
 export function ruleFor(element: Element, rules: readonly NoiseRule[], body?: Knowledge): NoiseRule | null {
+  if (!hasAttributes(element))
+    return (
+      indexOf(rules)
+        .ofName(nameOf(element))
+        .find((indexed) => takes(element, indexed, body))?.rule ?? null
+    );
   let first: Indexed | null = null;
-  for (const list of indexOf(rules).listsFor(element, body?.isMarked(element)))
+  for (const list of indexOf(rules).listsFor(element))
     for (const indexed of list) {
       if (first !== null && indexed.order > first.order) break;
       if (!takes(element, indexed, body)) continue;
@@ -73,8 +73,8 @@ function proseIn(element: Element): number {
 
 /** Whether a removal would cost the reader: much prose, or a picture that has a caption. */
 export function isTooMuch(element: Element, bodyLength: number): boolean {
-  if (hasElements(element) && find(element, '.img_wrapper .img_descr:not(:empty)') !== null) return true;
   const length = textOf(element).length;
+  if (length > 0 && hasElements(element) && find(element, '.img_wrapper .img_descr:not(:empty)') !== null) return true;
   if (length <= SMALL || length <= bodyLength * LARGEST_SHARE) return false;
   const prose = nameOf(element) === 'p' ? length : proseIn(element);
   return prose > bodyLength * LARGEST_SHARE;
@@ -97,7 +97,7 @@ export class NoiseSearch implements Noise<NoiseRule> {
   /** `bodyLength` is in UTF-16 units. */
   constructor(body: Element, rules: readonly NoiseRule[], bodyLength: number) {
     this.#rules = rules;
-    this.#known = new Knowledge(body, indexOf(rules).marked);
+    this.#known = new Knowledge(body);
     this.#bodyLength = bodyLength;
   }
 

@@ -61,10 +61,9 @@ const NONE: readonly Indexed[] = [];
 export class RuleIndex {
   /** All elements that any rule could mean: presence of an attribute or a name is what the browser's matcher tells fastest. */
   readonly suspects: string;
-  /** The attributes, other than `id` and `class`, by whose presence alone rules know an element; a selector for all of them, or empty. */
-  readonly marked: string;
   readonly #byKey = new Map<string, Indexed[]>();
   readonly #byClasses = new Map<string, readonly Indexed[]>();
+  /** The attributes, other than `id` and `class`, by whose presence alone rules know an element. */
   readonly #marks: { name: string; rules: readonly Indexed[] }[];
 
   constructor(rules: readonly NoiseRule[]) {
@@ -78,12 +77,16 @@ export class RuleIndex {
     const keys = [...this.#byKey.keys()];
     this.suspects = [...new Set(keys.map((key) => (key.startsWith('#') ? '[id]' : key.startsWith('.') ? '[class]' : key)))].join(',');
     const marks = keys.filter((key) => key.startsWith('[') && key !== '[id]' && key !== '[class]');
-    this.marked = marks.join(',');
     this.#marks = marks.map((key) => ({ name: key.slice(1, -1), rules: this.#byKey.get(key) ?? NONE }));
   }
 
-  /** The few rules that could mean the element, each list in the order of the whole. `isMarked`: false where the element is known to have none of `marked`. */
-  listsFor(element: Element, isMarked = true): readonly (readonly Indexed[])[] {
+  /** The rules that could mean an element of this name without any attribute, in the order of the whole. */
+  ofName(name: string): readonly Indexed[] {
+    return this.#byKey.get(name) ?? NONE;
+  }
+
+  /** The few rules that could mean the element, each list in the order of the whole. */
+  listsFor(element: Element): readonly (readonly Indexed[])[] {
     const lists: (readonly Indexed[])[] = [];
     const byName = this.#byKey.get(nameOf(element));
     if (byName !== undefined) lists.push(byName);
@@ -91,7 +94,7 @@ export class RuleIndex {
     if (classes !== '') lists.push(this.#ofClasses(classes));
     const id = attribute(element, 'id');
     if (id !== '') lists.push(this.#byKey.get(`#${id.toLowerCase()}`) ?? NONE, this.#byKey.get('[id]') ?? NONE);
-    if (isMarked) for (const { name, rules } of this.#marks) if (Element.prototype.hasAttribute.call(element, name)) lists.push(rules);
+    for (const { name, rules } of this.#marks) if (Element.prototype.hasAttribute.call(element, name)) lists.push(rules);
     return lists;
   }
 

@@ -3,11 +3,11 @@
 import type { Picture } from '../article/article.ts';
 import type { RemovedBy } from '../sites/site.ts';
 import { isCaption } from './captions.ts';
-import { attribute, isEmpty, kindOf, matches, nameOf, parentOf, textOf, walker } from './dom.ts';
+import { attribute, firstOf, hasAttributes, isEmpty, kindOf, matches, nameOf, nextOf, parentOf, textOf } from './dom.ts';
 import { CONTAINERS, INLINE, KINDS, SKIPPED } from './elements.ts';
 import { isHidden } from './hidden.ts';
 import { type Item, isLine, type Line, type LineKind, textOfLines } from './line.ts';
-import { escapeText, figureMarkup, inlineTag, linkTag, tableMarkup } from './markup.ts';
+import { escapeText, figureMarkup, type InlineTag, inlineTag, linkTag, tableMarkup } from './markup.ts';
 import { Paragraph } from './paragraph.ts';
 import { pictureAddress } from './pictures.ts';
 import { areParagraphs, piecesOf } from './pieces.ts';
@@ -17,6 +17,8 @@ import { isSubheading } from './subheading.ts';
 import { readTable, tableCaption } from './tables.ts';
 import { mendTorn } from './torn.ts';
 import { readUrl } from './values.ts';
+
+const NO_TAG: InlineTag = { open: '', close: '' };
 
 /** Sina's editor marks bold text only in this attribute. */
 const BOLD = /(?:^|\s)strong-Bold(?:\s|$)/;
@@ -50,6 +52,8 @@ class BodyWalk implements Walk {
   readonly #kinds: LineKind[] = [];
   /** The blocks around the place of the walk, the body first. */
   readonly #blocks: Element[];
+  /** The names of all elements around the place of the walk. */
+  readonly #names: string[] = [];
   #caption: Element | null = null;
   /** The last picture was none of the article's; words that follow as its caption are none either. */
   #isPictureHidden = false;
@@ -134,7 +138,12 @@ class BodyWalk implements Walk {
     return true;
   }
 
-  #enterInline(element: Element, name: string): void {
+  #enterInline(element: Element, name: string, isPlain: boolean): void {
+    if (isPlain) {
+      this.#paragraph.open(inlineTag(name) ?? NO_TAG);
+      if (isCaption(element, name)) this.#enterCaption(element);
+      return;
+    }
     if (name === 'span' && isStockMark(element)) {
       const stock = markedStock(element);
       if (stock !== null) this.stocks.push(stock);
@@ -142,7 +151,7 @@ class BodyWalk implements Walk {
     const href = name === 'a' && !isKeyword(element) ? readUrl(attribute(element, 'href'), this.#options.address) : '';
     const bold = name === 'font' && BOLD.test(attribute(element, 'cms-style'));
     const tag = href !== '' ? linkTag(href) : inlineTag(bold ? 'strong' : name);
-    this.#paragraph.open(tag ?? { open: '', close: '' });
+    this.#paragraph.open(tag ?? NO_TAG);
     if (isCaption(element, name)) this.#enterCaption(element);
   }
 
@@ -159,7 +168,8 @@ class BodyWalk implements Walk {
       return false;
     }
     const name = nameOf(element);
-    if (SKIPPED.has(name) || isHidden(element, this.#options.mostHidden)) return false;
+    const isPlain = !hasAttributes(element);
+    if (SKIPPED.has(name) || (!isPlain && isHidden(element, this.#options.mostHidden))) return false;
     if (name === 'img') {
       this.#picture(element);
       return false;
@@ -176,11 +186,13 @@ class BodyWalk implements Walk {
       return false;
     }
     if (INLINE.has(name)) {
-      this.#enterInline(element, name);
+      this.#names.push(name);
+      this.#enterInline(element, name, isPlain);
       return true;
     }
     if (name === 'table' && this.#table(element)) return false;
     this.flush();
+    this.#names.push(name);
     this.#blocks.push(element);
     const container = CONTAINERS.get(name);
     if (container !== undefined) this.items.push({ open: container });
@@ -190,7 +202,7 @@ class BodyWalk implements Walk {
   }
 
   leave(element: Element): void {
-    const name = nameOf(element);
+    const name = this.#names.pop() ?? '';
     if (INLINE.has(name)) {
       if (this.#caption === element) {
         this.flush();
@@ -224,32 +236,25 @@ class BodyWalk implements Walk {
 /** Reads the body's lines. Iterative, because pages nest tens of thousands of elements deep when they are broken. */
 export function walkBody(body: Element, options: WalkOptions): Walk {
   const walk = new BodyWalk(body, options);
-  const tree = walker(body);
-  let node: Node | null = tree.firstChild();
-  while (node !== null) {
-    let inside = false;
-    if (kindOf(node) === Node.ELEMENT_NODE) inside = walk.enter(node as Element);
-    else if (kindOf(node) === Node.TEXT_NODE) walk.text(textOf(node));
-    else walk.comment(node);
-    if (inside && tree.firstChild() !== null) {
-      node = tree.currentNode;
+  const around: Element[] = [];
+  let node = firstOf(body);
+  for (;;) {
+    if (node === null) {
+      const left = around.pop();
+      if (left === undefined) break;
+      walk.leave(left);
+      node = nextOf(left);
       continue;
     }
-    if (inside) walk.leave(node as Element);
-    node = null;
-    while (node === null) {
-      if (tree.nextSibling() !== null) {
-        node = tree.currentNode;
-      } else {
-        // `nextSibling` of a TreeWalker stays where it is when there is none; stop at the body itself.
-        const parent = tree.parentNode();
-        if (parent === null || parent === body) {
-          walk.flush();
-          return walk;
-        }
-        walk.leave(parent as Element);
-      }
+    const kind = kindOf(node);
+    if (kind === Node.ELEMENT_NODE && walk.enter(node as Element)) {
+      around.push(node as Element);
+      node = firstOf(node);
+      continue;
     }
+    if (kind === Node.TEXT_NODE) walk.text(textOf(node));
+    else if (kind === Node.COMMENT_NODE) walk.comment(node);
+    node = nextOf(node);
   }
   walk.flush();
   return walk;
