@@ -49,6 +49,10 @@ export function isEmpty(node: Node): boolean {
   return nodeFirst.call(node) === null;
 }
 
+export function hasAttribute(element: Element, name: string): boolean {
+  return Element.prototype.hasAttribute.call(element, name);
+}
+
 /** Most elements of a text have none: one question instead of one for each attribute. */
 export function hasAttributes(element: Element): boolean {
   return Element.prototype.hasAttributes.call(element);

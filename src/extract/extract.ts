@@ -51,7 +51,7 @@ function readBody(
   address: string,
   taken: readonly Taken[],
   { head, bodyLength = textOf(body).length }: { head?: Head; bodyLength?: number } = {},
-): { walk: Walk; lines: LineOutcome; noise: Iterable<Element>; removed: Removed[]; skipped: Found[] } {
+): { walk: Walk; lines: LineOutcome; removed: Removed[]; skipped: Found[] } {
   const places = new Map<Node, Taken>(taken.map((one) => [one.place, one]));
   const noise = new NoiseSearch(body, NOISE, bodyLength);
   const spans = new SpanSearch(bodyLength);
@@ -59,6 +59,7 @@ function readBody(
     address,
     noise: (element) => spans.taken.get(element) ?? noise.take(element),
     mostHidden: bodyLength * LARGEST_SHARE,
+    isWhole: taken.length === 0,
     placed(comment) {
       spans.meet(comment);
       return places.get(comment) ?? null;
@@ -68,7 +69,6 @@ function readBody(
   return {
     walk,
     lines: applyLineRules(items, head),
-    noise: noise.taken.keys(),
     removed: [...walk.removed, ...removed],
     skipped: [...noise.skipped, ...spans.skipped],
   };
@@ -130,7 +130,7 @@ export function readKnown(document: Document, { template, body, identify }: Know
   const around = readFields(template, sources);
   const { title, date } = around.values;
 
-  const { walk, lines, noise, removed, skipped } = readBody(body, address, taken, {
+  const { walk, lines, removed, skipped } = readBody(body, address, taken, {
     head: around.values,
     bodyLength,
   });
@@ -148,7 +148,7 @@ export function readKnown(document: Document, { template, body, identify }: Know
 
   const author = readAuthor(items);
   const chosen = FIELD_NAMES.map((name) => ({ name, ...choose(name, around, lines.fields, author) }));
-  const page = readPageNumber([...noise, ...sources.taken], address);
+  const page = readPageNumber([body, ...sources.taken], address);
   const article: Article = {
     ...identify(title, date),
     url: address,

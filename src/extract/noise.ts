@@ -1,7 +1,7 @@
 // Finds what the rules take away, and guards the article against rules that would take too much.
 import type { NoiseRule, RemovedBy } from '../sites/site.ts';
-import { find, findAll, hasAttributes, hasElements, nameOf, textOf } from './dom.ts';
-import { type Indexed, indexOf, isMeant } from './rule-index.ts';
+import { find, findAll, hasElements, nameOf, textOf } from './dom.ts';
+import { type Indexed, indexOf, isMeant, type RuleIndex } from './rule-index.ts';
 import { fold } from './values.ts';
 
 /** No single removal may take more of a body's text than this, unless it is one of Sina's own boxes without paragraphs of prose. */
@@ -43,16 +43,9 @@ function takes(element: Element, indexed: Indexed, body: Knowledge | undefined):
   return indexed.rule.unless === undefined || find(element, indexed.rule.unless) === null;
 }
 
-/** The rule that takes an element, the first in the order of the list; null when its text or what it holds says otherwise. */
-export function ruleFor(element: Element, rules: readonly NoiseRule[], body?: Knowledge): NoiseRule | null {
-  if (!hasAttributes(element))
-    return (
-      indexOf(rules)
-        .ofName(nameOf(element))
-        .find((indexed) => takes(element, indexed, body))?.rule ?? null
-    );
+function firstIn(index: RuleIndex, element: Element, body: Knowledge | undefined): NoiseRule | null {
   let first: Indexed | null = null;
-  for (const list of indexOf(rules).listsFor(element))
+  for (const list of index.listsFor(element))
     for (const indexed of list) {
       if (first !== null && indexed.order > first.order) break;
       if (!takes(element, indexed, body)) continue;
@@ -61,6 +54,9 @@ export function ruleFor(element: Element, rules: readonly NoiseRule[], body?: Kn
     }
   return first?.rule ?? null;
 }
+
+/** The rule that takes an element, the first in the order of the list; null when its text or what it holds says otherwise. */
+export const ruleFor = (element: Element, rules: readonly NoiseRule[]): NoiseRule | null => firstIn(indexOf(rules), element, undefined);
 
 function proseIn(element: Element): number {
   let length = 0;
@@ -90,20 +86,20 @@ export interface Noise<Rule extends RemovedBy> {
 export class NoiseSearch implements Noise<NoiseRule> {
   readonly taken = new Map<Element, NoiseRule>();
   readonly skipped: Found[] = [];
-  readonly #rules: readonly NoiseRule[];
+  readonly #index: RuleIndex;
   readonly #known: Knowledge;
   readonly #bodyLength: number;
 
   /** `bodyLength` is in UTF-16 units. */
   constructor(body: Element, rules: readonly NoiseRule[], bodyLength: number) {
-    this.#rules = rules;
+    this.#index = indexOf(rules);
     this.#known = new Knowledge(body);
     this.#bodyLength = bodyLength;
   }
 
   /** The rule that takes the element; null where none does, and where the guard leaves it to the article. */
   take(element: Element): NoiseRule | null {
-    const rule = ruleFor(element, this.#rules, this.#known);
+    const rule = firstIn(this.#index, element, this.#known);
     if (rule === null) return null;
     if (isTooMuch(element, this.#bodyLength)) {
       this.skipped.push({ element, rule });

@@ -1,6 +1,6 @@
 // Which rules could mean an element at all: asking each of two hundred selectors of each element is most of what cleaning would cost.
 import type { NoiseRule } from '../sites/site.ts';
-import { attribute, matches, nameOf } from './dom.ts';
+import { attribute, hasAttribute, hasAttributes, matches, nameOf } from './dom.ts';
 
 /** A selector without what stands in brackets at its end. */
 const plain = (selector: string): string => selector.replace(/:(?:has|not|is)\(.*\)$/, '');
@@ -19,13 +19,9 @@ export function keyOf(selector: string): string {
   return told === undefined ? bare : `[${told}]`;
 }
 
-/**
- * What must stand inside an element for a rule with `:has()`: the last part of its argument. Null where it must be a child and has no name:
- * looking at the children of the few elements in question costs less than looking through a body by attributes alone.
- */
+/** What must stand inside an element for a rule with `:has()`: the last part of its argument. */
 export function insideOf(selector: string): string | null {
-  const [, child, inside = null] = /:has\(\s*(>)?(?:[^)]*[\s>])?([^\s>)]+)\)/.exec(selector) ?? [];
-  return child !== undefined && inside?.startsWith('[') ? null : inside;
+  return /:has\(\s*>?(?:[^)]*[\s>])?([^\s>)]+)\)/.exec(selector)?.[1] ?? null;
 }
 
 /** What an attribute must hold: compared by ourselves, because the browser's matcher is entered hundreds of times for nothing. */
@@ -56,13 +52,15 @@ export interface Indexed {
 /** More different class attributes than any page has; one that makes up new ones without end must not fill the memory. */
 const MOST_CLASSES = 1_000;
 const NONE: readonly Indexed[] = [];
+const NO_LISTS: readonly (readonly Indexed[])[] = [];
 
 /** The rules of a list by what an element must have. */
 export class RuleIndex {
   /** All elements that any rule could mean: presence of an attribute or a name is what the browser's matcher tells fastest. */
   readonly suspects: string;
   readonly #byKey = new Map<string, Indexed[]>();
-  readonly #byClasses = new Map<string, readonly Indexed[]>();
+  readonly #byName = new Map<string, readonly (readonly Indexed[])[]>();
+  readonly #byClasses = new Map<string, readonly (readonly Indexed[])[]>();
   /** The attributes, other than `id` and `class`, by whose presence alone rules know an element. */
   readonly #marks: { name: string; rules: readonly Indexed[] }[];
 
@@ -75,38 +73,42 @@ export class RuleIndex {
       this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), indexed]);
     }
     const keys = [...this.#byKey.keys()];
+    for (const [key, rules] of this.#byKey) if (/^\w/.test(key)) this.#byName.set(key, [rules]);
     this.suspects = [...new Set(keys.map((key) => (key.startsWith('#') ? '[id]' : key.startsWith('.') ? '[class]' : key)))].join(',');
     const marks = keys.filter((key) => key.startsWith('[') && key !== '[id]' && key !== '[class]');
     this.#marks = marks.map((key) => ({ name: key.slice(1, -1), rules: this.#byKey.get(key) ?? NONE }));
   }
 
-  /** The rules that could mean an element of this name without any attribute, in the order of the whole. */
-  ofName(name: string): readonly Indexed[] {
-    return this.#byKey.get(name) ?? NONE;
-  }
-
   /** The few rules that could mean the element, each list in the order of the whole. */
   listsFor(element: Element): readonly (readonly Indexed[])[] {
-    const lists: (readonly Indexed[])[] = [];
-    const byName = this.#byKey.get(nameOf(element));
-    if (byName !== undefined) lists.push(byName);
+    const name = nameOf(element);
+    // Most elements of a text have no attribute, and hardly a rule knows an element by its name.
+    if (!hasAttributes(element)) return this.#ofName(name);
     const classes = attribute(element, 'class');
-    if (classes !== '') lists.push(this.#ofClasses(classes));
+    const named = classes === '' ? this.#ofName(name) : this.#ofClasses(name, classes);
     const id = attribute(element, 'id');
-    if (id !== '') lists.push(this.#byKey.get(`#${id.toLowerCase()}`) ?? NONE, this.#byKey.get('[id]') ?? NONE);
-    for (const { name, rules } of this.#marks) if (Element.prototype.hasAttribute.call(element, name)) lists.push(rules);
-    return lists;
+    const marks = this.#marks.filter((mark) => hasAttribute(element, mark.name));
+    if (id === '' && marks.length === 0) return named;
+    const byId = id === '' ? [] : [this.#byKey.get(`#${id.toLowerCase()}`) ?? NONE, this.#byKey.get('[id]') ?? NONE];
+    return [...named, ...byId, ...marks.map(({ rules }) => rules)];
   }
 
-  #ofClasses(classes: string): readonly Indexed[] {
-    const known = this.#byClasses.get(classes);
+  #ofName(name: string): readonly (readonly Indexed[])[] {
+    return this.#byName.get(name) ?? NO_LISTS;
+  }
+
+  /** The rules by name and by classes, found out once for each pair of them. */
+  #ofClasses(name: string, classes: string): readonly (readonly Indexed[])[] {
+    const key = `${name} ${classes}`;
+    const known = this.#byClasses.get(key);
     if (known !== undefined) return known;
-    const found = new Set(classes.split(/\s+/).flatMap((name) => this.#byKey.get(`.${name.toLowerCase()}`) ?? NONE));
+    const found = new Set(classes.split(/\s+/).flatMap((one) => this.#byKey.get(`.${one.toLowerCase()}`) ?? NONE));
     for (const indexed of this.#byKey.get('[class]') ?? NONE) if (indexed.hint?.holds(classes) !== false) found.add(indexed);
-    const list = [...found].sort((a, b) => a.order - b.order);
+    for (const indexed of this.#byKey.get(name) ?? NONE) found.add(indexed);
+    const lists = found.size === 0 ? NO_LISTS : [[...found].sort((a, b) => a.order - b.order)];
     if (this.#byClasses.size >= MOST_CLASSES) this.#byClasses.clear();
-    this.#byClasses.set(classes, list);
-    return list;
+    this.#byClasses.set(key, lists);
+    return lists;
   }
 }
 

@@ -31,11 +31,14 @@ export function tableCaption(table: Element): string {
 
 /** The rows of a table of figures, or null when it is layout: nested tables, pictures, one column, or columns of prose. */
 export function readTable(table: Element, readCell: (cell: Element) => string = plainCell): Cell[][] | null {
+  const places = [...findAll(table, 'tr')].map((row) => findAll(row, 'td, th'));
+  // Before any text is read: most tables inside texts are a box of one cell.
+  if (places.length < 2 || places.every((cells) => cells.length < 2)) return null;
   if (find(table, 'table, img, iframe, h1, figure') !== null) return null;
   const rows: Cell[][] = [];
-  for (const row of findAll(table, 'tr')) {
+  for (const place of places) {
     const cells: Cell[] = [];
-    for (const cell of findAll(row, 'td, th')) {
+    for (const cell of place) {
       const text = readCell(cell);
       if (text.length > LONGEST_CELL) return null;
       cells.push({ header: nameOf(cell) === 'th', columns: span(cell, 'colspan'), rows: span(cell, 'rowspan'), text });

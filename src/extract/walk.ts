@@ -3,7 +3,7 @@
 import type { Picture } from '../article/article.ts';
 import type { RemovedBy } from '../sites/site.ts';
 import { isCaption } from './captions.ts';
-import { attribute, firstOf, hasAttributes, isEmpty, kindOf, matches, nameOf, nextOf, parentOf, textOf } from './dom.ts';
+import { attribute, firstOf, hasAttributes, hasElements, isEmpty, kindOf, matches, nameOf, nextOf, parentOf, textOf } from './dom.ts';
 import { CONTAINERS, INLINE, KINDS, SKIPPED } from './elements.ts';
 import { isHidden } from './hidden.ts';
 import { type Item, isLine, type Line, type LineKind, textOfLines } from './line.ts';
@@ -40,6 +40,8 @@ export interface WalkOptions {
   mostHidden: number;
   /** The rule that takes an element away, if any; asked once of each element on the way. */
   noise(element: Element): RemovedBy | null;
+  /** True where nothing has been taken off the page, so that no comment keeps a place. */
+  isWhole: boolean;
   placed(comment: Node): { element: Element; rule: RemovedBy; isLine: boolean } | null;
 }
 
@@ -201,7 +203,15 @@ class BodyWalk implements Walk {
     return true;
   }
 
-  leave(element: Element): void {
+  /** An element without children: nothing of it has to be gone through, its text is one piece. */
+  leaf(element: Element): void {
+    const text = textOf(element);
+    if (text !== '') this.text(text);
+    this.leave(element, text === '');
+  }
+
+  /** `isBare`: it may hold nothing at all. */
+  leave(element: Element, isBare: boolean): void {
     const name = this.#names.pop() ?? '';
     if (INLINE.has(name)) {
       if (this.#caption === element) {
@@ -213,7 +223,7 @@ class BodyWalk implements Walk {
     }
     this.flush();
     if (this.#caption === element) this.#caption = null;
-    if (name === 'p' && isEmpty(element)) mendTorn(this.items, element, this.#blocks.at(-2));
+    if (isBare && name === 'p' && isEmpty(element)) mendTorn(this.items, element, this.#blocks.at(-2));
     this.#blocks.pop();
     this.#kinds.pop();
     const container = CONTAINERS.get(name);
@@ -242,15 +252,20 @@ export function walkBody(body: Element, options: WalkOptions): Walk {
     if (node === null) {
       const left = around.pop();
       if (left === undefined) break;
-      walk.leave(left);
+      walk.leave(left, !options.isWhole);
       node = nextOf(left);
       continue;
     }
     const kind = kindOf(node);
     if (kind === Node.ELEMENT_NODE && walk.enter(node as Element)) {
-      around.push(node as Element);
-      node = firstOf(node);
-      continue;
+      // Half of all elements hold text alone; comments count only where some of them keep a place.
+      if (options.isWhole && !hasElements(node as Element)) {
+        walk.leaf(node as Element);
+      } else {
+        around.push(node as Element);
+        node = firstOf(node);
+        continue;
+      }
     }
     if (kind === Node.TEXT_NODE) walk.text(textOf(node));
     else if (kind === Node.COMMENT_NODE) walk.comment(node);

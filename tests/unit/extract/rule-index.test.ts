@@ -38,7 +38,7 @@ describe('what must stand inside', () => {
   it.each([
     ['blockquote:has(a[href*="/reportch/jinqilin"])', 'a[href*="/reportch/jinqilin"]'],
     ['table:has(td > [id^="PublicRelation"])', '[id^="PublicRelation"]'],
-    ['table:has(> tbody > tr > td > [id^="PublicRelation"])', null],
+    ['table:has(> tbody > tr > td > [id^="PublicRelation"])', '[id^="PublicRelation"]'],
     ['div:has(> a[href$="/30.html"])', 'a[href$="/30.html"]'],
     ['.appendQr_wrap', null],
   ])('for %s is %s', (selector, inside) => {
@@ -72,7 +72,7 @@ describe('the rules that could mean an element', () => {
     element.className = 'x b';
     element.setAttribute('data-y', '');
     const index = new RuleIndex(listed('.b', '#a', 'p', '.x', '[id^="a"]', '[class*="b"]', '[class*="z"]', 'p[data-y]', '.c'));
-    expect(selectorsFor(element, index)).toEqual([['p'], ['.b', '.x', '[class*="b"]'], ['#a'], ['[id^="a"]'], ['p[data-y]']]);
+    expect(selectorsFor(element, index)).toEqual([['.b', 'p', '.x', '[class*="b"]'], ['#a'], ['[id^="a"]'], ['p[data-y]']]);
     element.removeAttribute('data-y');
     expect(selectorsFor(element, index).flat()).not.toContain('p[data-y]');
   });
