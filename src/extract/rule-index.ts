@@ -32,7 +32,7 @@ export interface Hint {
 
 /** Only for attributes whose values have case in HTML (https://html.spec.whatwg.org/multipage/semantics-other.html#case-sensitivity-of-selectors). */
 export function hintOf(selector: string): Hint | null {
-  const [, name = '', sign = '', wanted = ''] = /\[(id|class|href|src)([*^$])="([^"]+)"\]/.exec(subjectOf(selector)) ?? [];
+  const [, name = '', sign = '', wanted = ''] = /\[(id|class|href|src|background)([*^$])="([^"]+)"\]/.exec(subjectOf(selector)) ?? [];
   if (name === '') return null;
   if (sign === '^') return { name, holds: (value) => value.startsWith(wanted) };
   if (sign === '$') return { name, holds: (value) => value.endsWith(wanted) };
