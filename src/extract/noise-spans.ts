@@ -1,6 +1,6 @@
 // Finds what old pages put between two comments that call it an advert.
 import { NOISE_SPANS, type NoiseSpan } from '../sites/noise-spans.ts';
-import { commentsOf, kindOf, nextOf, textOf } from './dom.ts';
+import { COMMENT_NODE, commentsOf, ELEMENT_NODE, kindOf, nextOf, textOf } from './dom.ts';
 import { type Found, isTooMuch, type Noise } from './noise.ts';
 
 /** The elements between a comment that opens a span and the one that closes it, and their rule; null where the comment opens none. */
@@ -10,8 +10,8 @@ function spanBehind(comment: Node): { between: Element[]; rule: NoiseSpan } | nu
   if (rule === undefined) return null;
   const between: Element[] = [];
   for (let node = nextOf(comment); node !== null; node = nextOf(node)) {
-    if (kindOf(node) === Node.COMMENT_NODE && textOf(node).trim() === rule.to) return { between, rule };
-    if (kindOf(node) === Node.ELEMENT_NODE) between.push(node as Element);
+    if (kindOf(node) === COMMENT_NODE && textOf(node).trim() === rule.to) return { between, rule };
+    if (kindOf(node) === ELEMENT_NODE) between.push(node as Element);
   }
   return null;
 }

@@ -1,6 +1,6 @@
 // Finds what the rules take away, and guards the article against rules that would take too much.
 import type { NoiseRule, RemovedBy } from '../sites/site.ts';
-import { find, findAll, hasElements, nameOf, textOf } from './dom.ts';
+import { contains, find, findAll, hasElements, nameOf, textOf } from './dom.ts';
 import { type Indexed, indexOf, isMeant, type RuleIndex } from './rule-index.ts';
 import { fold } from './values.ts';
 
@@ -115,7 +115,7 @@ export function findNoise(body: Element, rules: readonly NoiseRule[], bodyLength
   const search = new NoiseSearch(body, rules, bodyLength);
   let last: Element | null = null;
   for (const element of findAll(body, indexOf(rules).suspects)) {
-    if (last !== null && Node.prototype.contains.call(last, element)) continue;
+    if (last !== null && contains(last, element)) continue;
     if (search.take(element) !== null) last = element;
   }
   return search;

@@ -1,5 +1,5 @@
 // Tells tables of figures from tables that only lay out the page, and reads the former.
-import { attribute, find, findAll, nameOf, textOf, walker } from './dom.ts';
+import { attribute, ELEMENT_NODE, find, findAll, nameOf, TEXT_NODE, textOf, walker } from './dom.ts';
 import { INLINE } from './elements.ts';
 import type { Cell } from './markup.ts';
 import { fold } from './values.ts';
@@ -18,8 +18,8 @@ function plainCell(cell: Element): string {
   const tree = walker(cell);
   let text = '';
   for (let node = tree.nextNode(); node !== null; node = tree.nextNode()) {
-    if (node.nodeType === Node.TEXT_NODE) text += textOf(node);
-    else if (node.nodeType === Node.ELEMENT_NODE && !INLINE.has(nameOf(node as Element))) text += ' ';
+    if (node.nodeType === TEXT_NODE) text += textOf(node);
+    else if (node.nodeType === ELEMENT_NODE && !INLINE.has(nameOf(node as Element))) text += ' ';
   }
   return fold(text);
 }

@@ -3,7 +3,23 @@
 import type { Picture } from '../article/article.ts';
 import type { RemovedBy } from '../sites/site.ts';
 import { isCaption } from './captions.ts';
-import { attribute, firstOf, hasAttributes, hasElements, isEmpty, kindOf, matches, nameOf, nextOf, parentOf, textOf } from './dom.ts';
+import {
+  attribute,
+  COMMENT_NODE,
+  contains,
+  ELEMENT_NODE,
+  firstOf,
+  hasAttributes,
+  hasElements,
+  isEmpty,
+  kindOf,
+  matches,
+  nameOf,
+  nextOf,
+  parentOf,
+  TEXT_NODE,
+  textOf,
+} from './dom.ts';
 import { CONTAINERS, INLINE, KINDS, SKIPPED } from './elements.ts';
 import { isHidden } from './hidden.ts';
 import { type Item, isLine, type Line, type LineKind, textOfLines } from './line.ts';
@@ -102,7 +118,7 @@ class BodyWalk implements Walk {
   /** A hidden one between a picture and its caption, in their common box, leaves the caption to the picture. */
   #isBesideCaption(image: Element): boolean {
     const box = this.#caption === null ? null : parentOf(this.#caption);
-    return box !== null && Node.prototype.contains.call(box, image);
+    return box !== null && contains(box, image);
   }
 
   #awaitsCaption(): (Line & { picture: Picture }) | null {
@@ -257,7 +273,7 @@ export function walkBody(body: Element, options: WalkOptions): Walk {
       continue;
     }
     const kind = kindOf(node);
-    if (kind === Node.ELEMENT_NODE && walk.enter(node as Element)) {
+    if (kind === ELEMENT_NODE && walk.enter(node as Element)) {
       // Half of all elements hold text alone; comments count only where some of them keep a place.
       if (options.isWhole && !hasElements(node as Element)) {
         walk.leaf(node as Element);
@@ -267,8 +283,8 @@ export function walkBody(body: Element, options: WalkOptions): Walk {
         continue;
       }
     }
-    if (kind === Node.TEXT_NODE) walk.text(textOf(node));
-    else if (kind === Node.COMMENT_NODE) walk.comment(node);
+    if (kind === TEXT_NODE) walk.text(textOf(node));
+    else if (kind === COMMENT_NODE) walk.comment(node);
     node = nextOf(node);
   }
   walk.flush();
