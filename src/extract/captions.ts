@@ -13,9 +13,10 @@ const CLASSES = new RegExp(
   'i',
 );
 
-/** The browser's matcher is asked only where the element's `name` or the letters of its classes allow it: hardly any element is a caption. */
-export function isCaption(element: Element, name: string): boolean {
+/** The browser's matcher is asked only where the element's `name` or the letters of its classes allow it: hardly any element is a caption. `isPlain`: it has no attributes. */
+export function isCaption(element: Element, name: string, isPlain: boolean): boolean {
   if (NAMES.has(name)) return true;
+  if (isPlain) return false;
   const classes = attribute(element, 'class');
   return classes !== '' && CLASSES.test(classes) && (WHOLE.has(classes) || matches(element, CAPTION));
 }

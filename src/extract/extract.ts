@@ -57,7 +57,7 @@ function readBody(
   const spans = new SpanSearch(bodyLength);
   const walk = walkBody(body, {
     address,
-    noise: (element) => spans.taken.get(element) ?? noise.take(element),
+    noise: (element, name, isPlain) => spans.taken.get(element) ?? noise.take(element, name, isPlain),
     mostHidden: bodyLength * LARGEST_SHARE,
     isWhole: taken.length === 0,
     placed(comment) {

@@ -55,6 +55,7 @@ const MOST_PASSES = 5;
 
 /** Sina's own lines and repeated heads stand behind a line break of a paragraph too: only then is it taken apart. */
 function takenApart(items: readonly Item[], gates: LineGates, head: Head): Item[] {
+  if (!items.some((item) => isLine(item) && item.text.includes('\n'))) return [...items];
   return items.flatMap((item): Item[] => {
     if (!isLine(item) || !item.text.includes('\n')) return [item];
     const pieces = piecesOf(item);

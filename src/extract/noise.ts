@@ -1,6 +1,6 @@
 // Finds what the rules take away, and guards the article against rules that would take too much.
 import type { NoiseRule, RemovedBy } from '../sites/site.ts';
-import { contains, find, findAll, hasElements, nameOf, textOf } from './dom.ts';
+import { contains, find, findAll, hasAttributes, hasElements, nameOf, textOf } from './dom.ts';
 import { type Indexed, indexOf, isMeant, type RuleIndex } from './rule-index.ts';
 import { fold } from './values.ts';
 
@@ -43,9 +43,9 @@ function takes(element: Element, indexed: Indexed, body: Knowledge | undefined):
   return indexed.rule.unless === undefined || find(element, indexed.rule.unless) === null;
 }
 
-function firstIn(index: RuleIndex, element: Element, body: Knowledge | undefined): NoiseRule | null {
+function firstIn(lists: readonly (readonly Indexed[])[], element: Element, body: Knowledge | undefined): NoiseRule | null {
   let first: Indexed | null = null;
-  for (const list of index.listsFor(element))
+  for (const list of lists)
     for (const indexed of list) {
       if (first !== null && indexed.order > first.order) break;
       if (!takes(element, indexed, body)) continue;
@@ -56,7 +56,8 @@ function firstIn(index: RuleIndex, element: Element, body: Knowledge | undefined
 }
 
 /** The rule that takes an element, the first in the order of the list; null when its text or what it holds says otherwise. */
-export const ruleFor = (element: Element, rules: readonly NoiseRule[]): NoiseRule | null => firstIn(indexOf(rules), element, undefined);
+export const ruleFor = (element: Element, rules: readonly NoiseRule[]): NoiseRule | null =>
+  firstIn(indexOf(rules).listsFor(element), element, undefined);
 
 function proseIn(element: Element): number {
   let length = 0;
@@ -97,9 +98,12 @@ export class NoiseSearch implements Noise<NoiseRule> {
     this.#bodyLength = bodyLength;
   }
 
-  /** The rule that takes the element; null where none does, and where the guard leaves it to the article. */
-  take(element: Element): NoiseRule | null {
-    const rule = firstIn(this.#index, element, this.#known);
+  /** The rule that takes the element; null where none does, and where the guard leaves it to the article. The rest is for who knows it already. */
+  take(element: Element, name = nameOf(element), isPlain = !hasAttributes(element)): NoiseRule | null {
+    const lists = this.#index.listsFor(element, name, isPlain);
+    // Nearly every element.
+    if (lists.length === 0) return null;
+    const rule = firstIn(lists, element, this.#known);
     if (rule === null) return null;
     if (isTooMuch(element, this.#bodyLength)) {
       this.skipped.push({ element, rule });

@@ -79,18 +79,16 @@ export class RuleIndex {
     this.#marks = marks.map((key) => ({ name: key.slice(1, -1), rules: this.#byKey.get(key) ?? NONE }));
   }
 
-  /** The few rules that could mean the element, each list in the order of the whole. */
-  listsFor(element: Element): readonly (readonly Indexed[])[] {
-    const name = nameOf(element);
+  /** The few rules that could mean the element, each list in the order of the whole. `isPlain`: it has no attributes. */
+  listsFor(element: Element, name = nameOf(element), isPlain = !hasAttributes(element)): readonly (readonly Indexed[])[] {
     // Most elements of a text have no attribute, and hardly a rule knows an element by its name.
-    if (!hasAttributes(element)) return this.#ofName(name);
+    if (isPlain) return this.#ofName(name);
     const classes = attribute(element, 'class');
-    const named = classes === '' ? this.#ofName(name) : this.#ofClasses(name, classes);
+    let lists = classes === '' ? this.#ofName(name) : this.#ofClasses(name, classes);
     const id = attribute(element, 'id');
-    const marks = this.#marks.filter((mark) => hasAttribute(element, mark.name));
-    if (id === '' && marks.length === 0) return named;
-    const byId = id === '' ? [] : [this.#byKey.get(`#${id.toLowerCase()}`) ?? NONE, this.#byKey.get('[id]') ?? NONE];
-    return [...named, ...byId, ...marks.map(({ rules }) => rules)];
+    if (id !== '') lists = [...lists, this.#byKey.get(`#${id.toLowerCase()}`) ?? NONE, this.#byKey.get('[id]') ?? NONE];
+    for (const mark of this.#marks) if (hasAttribute(element, mark.name)) lists = [...lists, mark.rules];
+    return lists;
   }
 
   #ofName(name: string): readonly (readonly Indexed[])[] {

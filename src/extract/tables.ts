@@ -1,6 +1,6 @@
 // Tells tables of figures from tables that only lay out the page, and reads the former.
 import { attribute, ELEMENT_NODE, find, findAll, nameOf, TEXT_NODE, textOf, walker } from './dom.ts';
-import { INLINE } from './elements.ts';
+import { traitsOf } from './elements.ts';
 import type { Cell } from './markup.ts';
 import { fold } from './values.ts';
 
@@ -19,7 +19,7 @@ function plainCell(cell: Element): string {
   let text = '';
   for (let node = tree.nextNode(); node !== null; node = tree.nextNode()) {
     if (node.nodeType === TEXT_NODE) text += textOf(node);
-    else if (node.nodeType === ELEMENT_NODE && !INLINE.has(nameOf(node as Element))) text += ' ';
+    else if (node.nodeType === ELEMENT_NODE && traitsOf(nameOf(node as Element)).is !== 'inline') text += ' ';
   }
   return fold(text);
 }

@@ -20,7 +20,7 @@ import {
   TEXT_NODE,
   textOf,
 } from './dom.ts';
-import { CONTAINERS, INLINE, KINDS, SKIPPED } from './elements.ts';
+import { type Traits, traitsOf } from './elements.ts';
 import { isHidden } from './hidden.ts';
 import { type Item, isLine, type Line, type LineKind, textOfLines } from './line.ts';
 import { escapeText, figureMarkup, type InlineTag, inlineTag, linkTag, tableMarkup } from './markup.ts';
@@ -54,8 +54,8 @@ export interface WalkOptions {
   address: string;
   /** The longest text that may be left out because the page hides it, in UTF-16 units. */
   mostHidden: number;
-  /** The rule that takes an element away, if any; asked once of each element on the way. */
-  noise(element: Element): RemovedBy | null;
+  /** The rule that takes an element away, if any; asked once of each element on the way. `isPlain`: it has no attributes. */
+  noise(element: Element, name: string, isPlain: boolean): RemovedBy | null;
   /** True where nothing has been taken off the page, so that no comment keeps a place. */
   isWhole: boolean;
   placed(comment: Node): { element: Element; rule: RemovedBy; isLine: boolean } | null;
@@ -67,11 +67,13 @@ class BodyWalk implements Walk {
   readonly removed: Removed[] = [];
   readonly #options: WalkOptions;
   readonly #paragraph = new Paragraph();
+  /** The kind of the line at the place of the walk, and those of the blocks around it. */
+  #kind: LineKind = 'p';
   readonly #kinds: LineKind[] = [];
   /** The blocks around the place of the walk, the body first. */
   readonly #blocks: Element[];
-  /** The names of all elements around the place of the walk. */
-  readonly #names: string[] = [];
+  /** What all elements around the place of the walk are. */
+  readonly #around: Traits[] = [];
   #caption: Element | null = null;
   /** The last picture was none of the article's; words that follow as its caption are none either. */
   #isPictureHidden = false;
@@ -82,7 +84,7 @@ class BodyWalk implements Walk {
   }
 
   text(data: string): void {
-    if (this.#kinds.at(-1) === 'pre') {
+    if (this.#kind === 'pre') {
       this.#paragraph.addPreformatted(data);
       return;
     }
@@ -96,13 +98,14 @@ class BodyWalk implements Walk {
     if (text === '') return;
     if (this.#caption !== null && this.#captionPicture(text)) return;
     this.#isPictureHidden = false;
-    const line: Line = { kind: this.#kinds.at(-1) ?? 'p', text, html, element: this.#blocks.at(-1) as Element };
+    const line: Line = { kind: this.#kind, text, html, element: this.#blocks[this.#blocks.length - 1] as Element };
     if (line.kind === 'p' && isSubheading(line)) {
       this.items.push({ ...line, kind: 'h2', html: escapeText(text) });
       return;
     }
-    const pieces = line.kind === 'p' ? piecesOf(line) : [line];
-    this.items.push(...(areParagraphs(pieces) ? pieces : [line]));
+    const pieces = line.kind === 'p' && text.includes('\n') ? piecesOf(line) : [];
+    if (areParagraphs(pieces)) this.items.push(...pieces);
+    else this.items.push(line);
   }
 
   /** True when the words are the caption of a picture: of the last one, or of one that is not shown and takes them with it. */
@@ -159,7 +162,6 @@ class BodyWalk implements Walk {
   #enterInline(element: Element, name: string, isPlain: boolean): void {
     if (isPlain) {
       this.#paragraph.open(inlineTag(name) ?? NO_TAG);
-      if (isCaption(element, name)) this.#enterCaption(element);
       return;
     }
     if (name === 'span' && isStockMark(element)) {
@@ -170,7 +172,7 @@ class BodyWalk implements Walk {
     const bold = name === 'font' && BOLD.test(attribute(element, 'cms-style'));
     const tag = href !== '' ? linkTag(href) : inlineTag(bold ? 'strong' : name);
     this.#paragraph.open(tag ?? NO_TAG);
-    if (isCaption(element, name)) this.#enterCaption(element);
+    if (isCaption(element, name, false)) this.#enterCaption(element);
   }
 
   #enterCaption(element: Element): void {
@@ -180,20 +182,21 @@ class BodyWalk implements Walk {
 
   /** True when the walk goes on inside the element. */
   enter(element: Element): boolean {
-    const rule = this.#options.noise(element);
+    const name = nameOf(element);
+    const isPlain = !hasAttributes(element);
+    const rule = this.#options.noise(element, name, isPlain);
     if (rule !== null) {
       this.removed.push({ rule, text: saidBy(element) });
       return false;
     }
-    const name = nameOf(element);
-    const isPlain = !hasAttributes(element);
-    if (SKIPPED.has(name) || (!isPlain && isHidden(element, this.#options.mostHidden))) return false;
+    const traits = traitsOf(name);
+    if (traits.is === 'skipped' || (!isPlain && isHidden(element, this.#options.mostHidden))) return false;
     if (name === 'img') {
       this.#picture(element);
       return false;
     }
     if (name === 'br') {
-      if (this.#kinds.at(-1) === 'pre') this.#paragraph.addPreformatted('\n');
+      if (this.#kind === 'pre') this.#paragraph.addPreformatted('\n');
       else if (this.#paragraph.isBroken) this.flush();
       else this.#paragraph.breakLine();
       return false;
@@ -203,19 +206,19 @@ class BodyWalk implements Walk {
       this.items.push({ kind: 'hr', text: '', html: '', element });
       return false;
     }
-    if (INLINE.has(name)) {
-      this.#names.push(name);
+    if (traits.is === 'inline') {
+      this.#around.push(traits);
       this.#enterInline(element, name, isPlain);
       return true;
     }
     if (name === 'table' && this.#table(element)) return false;
     this.flush();
-    this.#names.push(name);
+    this.#around.push(traits);
     this.#blocks.push(element);
-    const container = CONTAINERS.get(name);
-    if (container !== undefined) this.items.push({ open: container });
-    this.#kinds.push(KINDS.get(name) ?? this.#kinds.at(-1) ?? 'p');
-    if (isCaption(element, name)) this.#enterCaption(element);
+    if (traits.container !== null) this.items.push({ open: traits.container });
+    this.#kinds.push(this.#kind);
+    this.#kind = traits.kind ?? this.#kind;
+    if (isCaption(element, name, isPlain)) this.#enterCaption(element);
     return true;
   }
 
@@ -228,8 +231,8 @@ class BodyWalk implements Walk {
 
   /** `isBare`: it may hold nothing at all. */
   leave(element: Element, isBare: boolean): void {
-    const name = this.#names.pop() ?? '';
-    if (INLINE.has(name)) {
+    const { is, container } = this.#around.pop() as Traits;
+    if (is === 'inline') {
       if (this.#caption === element) {
         this.flush();
         this.#caption = null;
@@ -239,11 +242,10 @@ class BodyWalk implements Walk {
     }
     this.flush();
     if (this.#caption === element) this.#caption = null;
-    if (isBare && name === 'p' && isEmpty(element)) mendTorn(this.items, element, this.#blocks.at(-2));
+    if (isBare && nameOf(element) === 'p' && isEmpty(element)) mendTorn(this.items, element, this.#blocks.at(-2));
     this.#blocks.pop();
-    this.#kinds.pop();
-    const container = CONTAINERS.get(name);
-    if (container !== undefined) this.items.push({ close: container });
+    this.#kind = this.#kinds.pop() ?? 'p';
+    if (container !== null) this.items.push({ close: container });
   }
 
   comment(node: Node): void {
