@@ -9,6 +9,7 @@ import { noteBrokenRun, saveAllTabs, stopSavingTabs } from './all-tabs.ts';
 import { showRemoved } from './badge.ts';
 import { followChannels } from './channels.ts';
 import { compareWithSaved } from './compare.ts';
+import { welcomeNewReaders } from './first-run.ts';
 import { openLibrary } from './library.ts';
 import { offerMenus } from './menus.ts';
 import { followSettings } from './network.ts';
@@ -92,5 +93,6 @@ serve<ToBackground>(browser.runtime, {
 followSettings();
 followChannels();
 offerMenus();
+welcomeNewReaders();
 noteBrokenRun().catch((thrown: unknown) => console.error('Jingdu: the report of all tabs:', thrown));
 resumePictures().catch((thrown: unknown) => console.error('pictures could not be fetched', thrown));

@@ -1,7 +1,7 @@
 // The library's entry.
 import { render } from 'preact';
 import { language } from '../platform/words.ts';
-import { Library } from './library.tsx';
+import { Screens } from './screens.tsx';
 
 document.documentElement.lang = language();
-render(<Library />, document.getElementById('library') as HTMLElement);
+render(<Screens />, document.getElementById('library') as HTMLElement);

@@ -7,6 +7,7 @@ import { findBrowser } from '../../../scripts/browsers.ts';
 import { newsstand } from '../../newsstand/site.ts';
 import type { OpenBrowser, OpenOptions, Popup } from './browser.ts';
 import { extensionFolder } from './extension-folder.ts';
+import { firstPage } from './first-page.ts';
 import { popupThrough } from './popup.ts';
 import { startServer } from './server.ts';
 import { until } from './until.ts';
@@ -64,7 +65,9 @@ export async function openChromium(options: OpenOptions = {}): Promise<OpenBrows
   // Not through the protocol: that loses the name a download asks for.
   const preferences = { download: { default_directory: downloads, prompt_for_download: false } };
   const settings = join(profile, 'Default', 'Preferences');
-  if (!existsSync(settings)) writeFileSync(settings, JSON.stringify(preferences));
+  // A profile that was used before has had its installation.
+  let isNew = !existsSync(settings);
+  if (isNew) writeFileSync(settings, JSON.stringify(preferences));
   let browser: Browser | undefined;
   const close = async (): Promise<void> => {
     await browser?.close();
@@ -113,6 +116,8 @@ export async function openChromium(options: OpenOptions = {}): Promise<OpenBrows
         const id = await running.installExtension(extensionFolder('chromium', options, profile));
         opened.base = `chrome-extension://${id}`;
         await running.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith(opened.base), { timeout: 15_000 });
+        if (isNew && options.keepFirstPage !== true) await (await firstPage(running)).close();
+        isNew = false;
       },
       killBackground: () => killWorker(session, opened.base),
       close,

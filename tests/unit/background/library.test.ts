@@ -34,4 +34,10 @@ describe('openLibrary', () => {
     expect(fake.update).toHaveBeenLastCalledWith(3, { active: true });
     expect(fake.create).not.toHaveBeenCalled();
   });
+
+  it.each(['settings', 'settings/privacy', 'welcome'])('leads the one that shows #%s to the list', async (place) => {
+    fake.query.mockResolvedValue([{ id: 3, windowId: 5, url: `${page}#${place}` }]);
+    await openLibrary(null);
+    expect(fake.update).toHaveBeenLastCalledWith(3, { active: true, url: `${page}#list` });
+  });
 });
