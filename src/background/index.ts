@@ -10,7 +10,7 @@ import { showRemoved } from './badge.ts';
 import { followChannels } from './channels.ts';
 import { compareWithSaved } from './compare.ts';
 import { welcomeNewReaders } from './first-run.ts';
-import { openLibrary } from './library.ts';
+import { openLibrary, openSettings } from './library.ts';
 import { offerMenus } from './menus.ts';
 import { followSettings } from './network.ts';
 import { resumePictures, retryPictures } from './pictures.ts';
@@ -71,6 +71,14 @@ serve<ToBackground>(browser.runtime, {
     parse: parseRequest['library.open'],
     run: async ({ id, versions }) => {
       await openLibrary(id, versions);
+      return null;
+    },
+  },
+  'settings.open': {
+    from: 'ui',
+    parse: parseRequest['settings.open'],
+    run: async () => {
+      await openSettings();
       return null;
     },
   },

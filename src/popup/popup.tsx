@@ -32,9 +32,8 @@ function tabOf(view: View): number {
   return view.tabId;
 }
 
-/** The browser knows our settings and shows the tab that has them, or a new one. */
 async function openSettings(): Promise<void> {
-  await browser.runtime.openOptionsPage();
+  await askBackground('settings.open', null);
   window.close();
 }
 

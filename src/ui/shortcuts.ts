@@ -1,6 +1,7 @@
 // The keys that the reader's browser has for our commands, so that buttons can name them and the settings can list them.
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../platform/browser.ts';
+import { word } from '../platform/words.ts';
 
 /** By the command's name in the manifest; a command without a key is missing. */
 export type Shortcuts = Readonly<Record<string, string>>;
@@ -13,11 +14,19 @@ export interface Command {
   key: string;
 }
 
-/** In the order of the manifest. Firefox for Android has no keys and no such interface: then there are none. */
+/** Chrome's own command for the toolbar button: it is in no manifest and has no words. */
+const BUTTON = '_execute_action';
+
+/** In the order of the manifest, the toolbar button first. Firefox for Android has no keys and no such interface: then there are none. */
 export async function commands(): Promise<Command[]> {
   const door: typeof browser.commands | undefined = browser.commands;
   const known = (await door?.getAll()) ?? [];
-  return known.flatMap(({ name, description, shortcut }) => (name ? [{ name, words: description || name, key: shortcut ?? '' }] : []));
+  const order = [BUTTON, ...Object.keys(browser.runtime.getManifest().commands ?? {})];
+  return known
+    .flatMap(({ name, description, shortcut }) =>
+      name ? [{ name, words: name === BUTTON ? word('command_popup') : (description ?? name), key: shortcut ?? '' }] : [],
+    )
+    .sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
 }
 
 export function useShortcuts(): Shortcuts {

@@ -35,7 +35,7 @@ describe.each(outputs.map((output) => [output.target, output] as const))('dist/%
   });
 
   it('leads from the browser’s own page of extensions to the settings, in a tab', () => {
-    expect(manifest.options_ui).toEqual({ page: 'src/library/index.html#settings', open_in_tab: true });
+    expect(manifest.options_ui).toEqual({ page: 'src/library/index.html?settings#settings', open_in_tab: true });
   });
 
   it('has the version of package.json', () => {

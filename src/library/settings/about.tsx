@@ -27,20 +27,22 @@ function Licences() {
       <h3>{word('about_licences')}</h3>
       <p>{word('about_licences_about')}</p>
       {fault !== null && <Fault code={fault} />}
-      {licences?.map(({ name, version, licence, text }) => (
-        <details class="licence" key={name} data-package={name}>
-          <summary>
-            <span>
-              {name} {version}
-            </span>
-            <span class="label">{licence}</span>
-          </summary>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard has to reach what scrolls */}
-          <pre lang="en" tabIndex={0}>
-            {text}
-          </pre>
-        </details>
-      ))}
+      <div class="licences">
+        {licences?.map(({ name, version, licence, text }) => (
+          <details class="licence" key={name} data-package={name}>
+            <summary>
+              <span>
+                {name} {version}
+              </span>
+              <span class="label">{licence}</span>
+            </summary>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard has to reach what scrolls */}
+            <pre lang="en" tabIndex={0}>
+              {text}
+            </pre>
+          </details>
+        ))}
+      </div>
     </div>
   );
 }

@@ -36,7 +36,7 @@ export function Cleaning({ choices }: { choices: Choices }) {
         </ul>
         <figure class="cleaning-sample">
           <figcaption class="label">{word('cleaning_sample')}</figcaption>
-          <SamplePage shown={shown} last={last} />
+          <SamplePage label={word('cleaning_sample')} shown={shown} last={last} />
         </figure>
       </div>
       <ResetLink section="cleaning" choices={choices} />

@@ -37,11 +37,11 @@ function Comparison() {
       </p>
       <figure data-shows="before">
         <figcaption class="label">{word('welcome_before')}</figcaption>
-        <SamplePage shown={CATEGORIES} />
+        <SamplePage label={word('welcome_before')} shown={CATEGORIES} />
       </figure>
       <figure data-shows="after">
         <figcaption class="label">{word('welcome_after')}</figcaption>
-        <SamplePage shown={NOTHING} />
+        <SamplePage label={word('welcome_after')} shown={NOTHING} />
       </figure>
     </section>
   );
