@@ -65,10 +65,10 @@ export async function openChromium(options: OpenOptions = {}): Promise<OpenBrows
   // Not through the protocol: that loses the name a download asks for.
   const preferences = { download: { default_directory: downloads, prompt_for_download: false } };
   const settings = join(profile, 'Default', 'Preferences');
-  // A profile that was used before has had its installation.
-  let isNew = !existsSync(settings);
-  if (isNew) writeFileSync(settings, JSON.stringify(preferences));
+  if (!existsSync(settings)) writeFileSync(settings, JSON.stringify(preferences));
   let browser: Browser | undefined;
+  // A folder is loaded for as long as the browser runs: the first time in each is an installation, those after it are updates.
+  let isNew = true;
   const close = async (): Promise<void> => {
     await browser?.close();
     await server.close();
