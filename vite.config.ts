@@ -56,7 +56,7 @@ function extension(target: Target): UserConfig {
 }
 
 /** Tests of the rooms that talk to the browser put doubles in the place of its modules, each file its own. */
-const APART = ['background', 'library', 'platform', 'popup', 'ui'].map((room) => `tests/unit/${room}/*.test.{ts,tsx}`);
+const APART = ['background', 'library', 'platform', 'popup', 'ui'].map((room) => `tests/unit/${room}/**/*.test.{ts,tsx}`);
 
 /** Files share a worker and its document: each test makes what it needs and none keeps state in modules. */
 const IN_ONE_DOCUMENT = { environment: './tests/environment/document.ts', isolate: false };

@@ -1,6 +1,6 @@
 // The library: what is saved, by kind and by search, beside the article that is open.
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { word } from '../platform/words.ts';
+import { language, word } from '../platform/words.ts';
 import { mark } from '../shelf/marks.ts';
 import type { ArticleRow, Copy } from '../shelf/record.ts';
 import { expired, purge } from '../shelf/trash.ts';
@@ -76,12 +76,13 @@ export function Library() {
     document.title = copy === null ? word('library_title') : `${copy.title || word('ui_untitled')} · ${word('library_title')}`;
   }, [copy]);
 
-  const counts = useMemo(() => countsOf(rows ?? []), [rows]);
+  const counts = useMemo(() => countsOf(rows ?? [], language()), [rows]);
   const inView = useMemo(
     () =>
       ordered(
         (rows ?? []).filter((one) => isIn(view, one)),
         order,
+        language(),
       ),
     [rows, view, order],
   );
