@@ -54,5 +54,7 @@ export async function settingsIn(browser: OpenBrowser, state: SettingsState, win
     await page.click(selector);
   }
   await page.waitForSelector(state.shows);
+  // A box that scrolls by itself is drawn once it has been in view.
+  await page.$eval(state.shows, (element) => element.scrollIntoView({ block: 'nearest' }));
   return page;
 }
