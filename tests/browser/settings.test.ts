@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SECTIONS } from '../../src/library/settings/section.ts';
+import { sugar2016 } from '../newsstand/stories/sugar-2016.ts';
 import { warehouseReceipts } from '../newsstand/stories/warehouse-receipts.ts';
 import { objections } from './harness/axe.ts';
 import { BROWSER_NAMES, type OpenBrowser } from './harness/browser.ts';
@@ -243,6 +244,7 @@ describe.each(BROWSER_NAMES)('the settings in %s', (name) => {
   });
 
   it('delete everything once it is meant, and not before: nothing is left, and other pages show it', async () => {
+    await savePage(browser, sugar2016.url);
     const library = await browser.openExtension(LIBRARY, '[data-row]');
     const page = await settings(browser, 'channels');
     if (name === 'firefox') {
