@@ -19,7 +19,7 @@ export interface OpenOptions {
   scheme?: 'light' | 'dark';
   /** A folder for the profile that outlives the browser; one that goes with it when left out. */
   profile?: string;
-  /** Leaves the tab open that a new reader gets right after the installation; it is closed otherwise. */
+  /** Neither waits for the tab that a new reader gets right after the installation, nor closes it: for tests of it, and for extensions that have none. */
   keepFirstPage?: boolean;
   /** The program to run when it is not the one that is found. */
   executable?: string;
