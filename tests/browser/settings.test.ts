@@ -146,6 +146,23 @@ describe.each(BROWSER_NAMES)('the settings in %s', (name) => {
     await library.close();
   });
 
+  it('open from the library and lead back, the focus on the heading of each and the beginning of a section in sight', async () => {
+    const page = await browser.openExtension(LIBRARY, '[data-empty]');
+    await page.click('.head-settings');
+    await page.waitForSelector('.settings-screen h1:focus');
+    await page.setViewport({ width: 800, height: 300 });
+    await page.click('a[href="#settings/privacy"]');
+    await page.waitForSelector('.settings[data-section="privacy"]');
+    await page.evaluate(() => scrollTo(0, 1e6));
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(100);
+    await page.click('a[href="#settings/cleaning"]');
+    await page.waitForSelector('.settings[data-section="cleaning"]');
+    await page.waitForFunction(() => scrollY === 0);
+    await page.click('.head-library');
+    await page.waitForSelector('.library .library-head h1:focus');
+    await page.close();
+  });
+
   it('open from the popup', async () => {
     const page = await browser.newPage();
     const popup = await browser.popup(page);

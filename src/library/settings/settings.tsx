@@ -1,5 +1,5 @@
 // The settings: their sections on one side, the one that the address names beside them.
-import { useCallback, useEffect } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect } from 'preact/hooks';
 import { word } from '../../platform/words.ts';
 import { BackIcon, Mark } from '../../ui/icons.tsx';
 import { Fault } from '../places.tsx';
@@ -23,6 +23,8 @@ export function Settings({ section }: { section: Section }) {
   useEffect(() => {
     document.title = `${word(`settings_${section}`)} · ${word('settings_title')}`;
   }, [section]);
+  // A section begins at its beginning, however far down the one before was.
+  useLayoutEffect(() => scrollTo({ top: 0, behavior: 'instant' }), [section]);
   const contents = (): preact.JSX.Element => {
     switch (section) {
       case 'cleaning':
@@ -45,7 +47,7 @@ export function Settings({ section }: { section: Section }) {
     <div class="settings-screen">
       <header class="library-head">
         <Mark size={24} />
-        <h1>{word('settings_title')}</h1>
+        <h1 tabIndex={-1}>{word('settings_title')}</h1>
         <a class="button button-link head-library" href="#list">
           <BackIcon />
           {word('popup_library')}

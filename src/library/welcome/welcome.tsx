@@ -58,7 +58,7 @@ export function Welcome() {
       <header class="welcome-head">
         <Mark size={40} />
         <div>
-          <h1>{word('welcome_title')}</h1>
+          <h1 tabIndex={-1}>{word('welcome_title')}</h1>
           <p>{word('welcome_lead')}</p>
         </div>
       </header>
