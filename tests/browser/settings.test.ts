@@ -200,21 +200,19 @@ describe.each(BROWSER_NAMES)('the settings in %s', (name) => {
         const { fontSize, textIndent } = getComputedStyle(line);
         return [document.documentElement.dataset.theme, fontSize, textIndent];
       });
-    expect(await setting()).toEqual(['system', '18px', '36px']);
+    const becomesSet = (...wanted: string[]) =>
+      until(
+        async () => (JSON.stringify(await setting()) === JSON.stringify(wanted) ? true : undefined),
+        async () => `the sample is set ${await setting()}`,
+        5_000,
+      );
+    await becomesSet('system', '18px', '36px');
     for (const action of ['theme-sepia', 'size-more', 'indent']) await page.click(`[data-action="${action}"]`);
-    await until(
-      async () => (JSON.stringify(await setting()) === JSON.stringify(['sepia', '19px', '0px']) ? true : undefined),
-      async () => `the sample is set ${await setting()}`,
-      5_000,
-    );
+    await becomesSet('sepia', '19px', '0px');
     expect(await objections(page)).toEqual([]);
     await page.waitForSelector('[data-action="reset"]');
     await page.click('[data-action="reset"]');
-    await until(
-      async () => (JSON.stringify(await setting()) === JSON.stringify(['system', '18px', '36px']) ? true : undefined),
-      async () => `the sample is set ${await setting()}`,
-      5_000,
-    );
+    await becomesSet('system', '18px', '36px');
     await page.close();
   });
 
@@ -230,6 +228,25 @@ describe.each(BROWSER_NAMES)('the settings in %s', (name) => {
     )) as string[][];
     expect(new Map(shown as [string, string][])).toEqual(new Map(known as [string, string][]));
     expect(known.length).toBeGreaterThanOrEqual(5);
+    await page.close();
+  });
+
+  it('lead to the browser’s own page of keys', async () => {
+    const page = await settings(browser, 'shortcuts');
+    await page.waitForSelector('[data-action="open-shortcuts"]');
+    const tabs = () => inBrowser(page, 'return (await browser.tabs.query({})).length') as Promise<number>;
+    const before = await tabs();
+    await page.click('[data-action="open-shortcuts"]');
+    await until(
+      async () => ((await tabs()) === before + 1 ? true : undefined),
+      () => 'no tab was opened',
+      5_000,
+    );
+    expect(await page.$('[data-error]')).toBeNull();
+    if (name === 'chromium') {
+      const target = await browser.puppeteer.waitForTarget((one) => one.url() === 'chrome://extensions/shortcuts', { timeout: 5_000 });
+      await (await target.asPage()).close();
+    }
     await page.close();
   });
 
