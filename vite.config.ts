@@ -4,7 +4,9 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { bareSiteData } from './scripts/bare-site-data.ts';
+import { licencesFile } from './scripts/licences.ts';
 import { networkRules } from './scripts/network-rules.ts';
+import { optionsAddress } from './scripts/options-address.ts';
 
 export const TARGETS = ['chrome', 'firefox'] as const;
 export type Target = (typeof TARGETS)[number];
@@ -33,6 +35,8 @@ function extension(target: Target): UserConfig {
     resolve: { alias: bareSiteData(new URL(`./node_modules/.jingdu/${target}`, import.meta.url).pathname) },
     plugins: [
       networkRules(target),
+      licencesFile(new URL('.', import.meta.url).pathname),
+      optionsAddress(),
       crx({
         manifest: manifestFor(target),
         browser: target,
@@ -52,7 +56,7 @@ function extension(target: Target): UserConfig {
 }
 
 /** Tests of the rooms that talk to the browser put doubles in the place of its modules, each file its own. */
-const APART = ['background', 'library', 'platform', 'popup', 'ui'].map((room) => `tests/unit/${room}/*.test.{ts,tsx}`);
+const APART = ['background', 'library', 'platform', 'popup', 'ui'].map((room) => `tests/unit/${room}/**/*.test.{ts,tsx}`);
 
 /** Files share a worker and its document: each test makes what it needs and none keeps state in modules. */
 const IN_ONE_DOCUMENT = { environment: './tests/environment/document.ts', isolate: false };
