@@ -14,6 +14,12 @@ export type Target = (typeof TARGETS)[number];
 // The floors the manifest promises; `:has()`, `replaceChildren` and BigInt-free output hold on all of them.
 const FLOOR = { chrome: 'chrome121', firefox: 'firefox140' } as const;
 
+/**
+ * Chromium keeps Alt+Shift with A, B, C, N, P, R, T, W, X and Z for itself (seen in 156) and drops a suggestion of one without a word:
+ * there R and P would be no keys at all. D is for 读.
+ */
+const CHROMIUM_KEYS: Record<string, string> = { 'read-mode': 'Alt+Shift+D', pause: 'Alt+Shift+U' };
+
 /** The manifest for one browser: the keys that only the other one knows are taken out, the version comes from package.json. */
 export function manifestFor(target: Target): ManifestV3Export {
   const read = (name: string) => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
@@ -23,6 +29,7 @@ export function manifestFor(target: Target): ManifestV3Export {
   if (target === 'chrome') {
     delete manifest.background.scripts;
     delete manifest.browser_specific_settings;
+    for (const [command, key] of Object.entries(CHROMIUM_KEYS)) manifest.commands[command].suggested_key.default = key;
   } else {
     delete manifest.background.service_worker;
     delete manifest.minimum_chrome_version;

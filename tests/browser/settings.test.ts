@@ -227,7 +227,9 @@ describe.each(BROWSER_NAMES)('the settings in %s', (name) => {
       'return (await browser.commands.getAll()).map(({ name, shortcut }) => [name, shortcut ?? ""])',
     )) as string[][];
     expect(new Map(shown as [string, string][])).toEqual(new Map(known as [string, string][]));
-    expect(known.length).toBeGreaterThanOrEqual(5);
+    // A browser that keeps a suggested key for itself gives the command none, and says nothing.
+    const keyless = known.filter(([command, key]) => key === '' && command !== '_execute_action').map(([command]) => command);
+    expect(keyless).toEqual(['save-all']);
     await page.close();
   });
 

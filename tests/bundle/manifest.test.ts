@@ -73,9 +73,18 @@ describe('each browser', () => {
     expect(firefox?.manifest).toMatchObject({ browser_specific_settings: { gecko: { data_collection_permissions: { required: ['none'] } } } });
   });
 
+  it('has keys that it does not keep for itself', () => {
+    const keys = (manifest: object | undefined) =>
+      Object.values((manifest as { commands: Record<string, { suggested_key?: { default: string } }> }).commands).flatMap(
+        ({ suggested_key }) => suggested_key?.default ?? [],
+      );
+    expect(keys(chrome?.manifest)).toEqual(['Alt+Shift+S', 'Alt+Shift+D', 'Alt+Shift+U', 'Alt+Shift+L']);
+    expect(keys(firefox?.manifest)).toEqual(['Alt+Shift+S', 'Alt+Shift+R', 'Alt+Shift+P', 'Alt+Shift+L']);
+  });
+
   it('is asked for the same otherwise', () => {
     const common = (manifest: object | undefined) => {
-      const { background, browser_specific_settings, minimum_chrome_version, ...rest } = (manifest ?? {}) as Record<string, unknown>;
+      const { background, browser_specific_settings, minimum_chrome_version, commands, ...rest } = (manifest ?? {}) as Record<string, unknown>;
       return rest;
     };
     expect(Object.keys(common(chrome?.manifest)).length).toBeGreaterThan(8);
