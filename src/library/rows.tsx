@@ -2,7 +2,7 @@
 import { language, word } from '../platform/words.ts';
 import { marked, type Piece } from '../search/snippet.ts';
 import type { ArticleRow } from '../shelf/record.ts';
-import { DownIcon, StarIcon } from '../ui/icons.tsx';
+import { StarIcon, UnfoldIcon } from '../ui/icons.tsx';
 import { momentOf, shownDay } from '../ui/times.ts';
 import { addressOf } from './address.ts';
 import { type Fold, mediaOf } from './folding.ts';
@@ -39,7 +39,7 @@ function FoldButton({ fold, title, onFold }: { fold: Fold; title: string; onFold
       onClick={() => onFold(fold.story)}
     >
       {words}
-      <DownIcon />
+      <UnfoldIcon />
     </button>
   );
 }
