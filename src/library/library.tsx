@@ -7,6 +7,7 @@ import { expired, purge } from '../shelf/trash.ts';
 import { Mark } from '../ui/icons.tsx';
 import { idInAddress, isCheck, stockInAddress } from './address.ts';
 import { ArticleView } from './article-view.tsx';
+import { BackupLine } from './backup-line.tsx';
 import { Check } from './check.tsx';
 import { FilesBar } from './files-bar.tsx';
 import { folded } from './folding.ts';
@@ -152,6 +153,7 @@ export function Library() {
         {isFilled && <SearchBox written={written} onWrite={setWritten} onFocus={search.prepare} />}
         {rows !== null && <FilesBar isEmpty={!isFilled} listed={listed.map((one) => one.id)} onSaid={(words) => say({ words })} onKept={again} />}
       </header>
+      {whole && isFilled && <BackupLine rows={rows} onSaid={sayWords} />}
       <main class="desk">
         {isFilled && (
           <aside class="side" aria-label={word('library_side')}>

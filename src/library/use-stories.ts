@@ -48,6 +48,9 @@ export function useStories(rows: readonly ArticleRow[] | null, whole: boolean): 
       if (!wanted) return;
       sorted.current ??= new Set((await sortedCopies()).map(([id, hash]) => nameOf(id, hash)));
       const known = sorted.current;
+      // What was erased is sorted anew should it come back.
+      const here = new Set(rows.map(({ id, hash }) => nameOf(id, hash)));
+      for (const name of known) if (!here.has(name)) known.delete(name);
       const waiting = rows.filter(({ id, hash }) => !known.has(nameOf(id, hash)));
       for (let from = 0; wanted && from < waiting.length; from += AT_ONCE) {
         await idle();
