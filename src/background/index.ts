@@ -9,6 +9,7 @@ import { noteBrokenRun, saveAllTabs, stopSavingTabs } from './all-tabs.ts';
 import { showRemoved } from './badge.ts';
 import { followChannels } from './channels.ts';
 import { compareWithSaved } from './compare.ts';
+import { goneFrom, notePageMissing, watchRedirects } from './gone.ts';
 import { openLibrary } from './library.ts';
 import { offerMenus } from './menus.ts';
 import { followSettings } from './network.ts';
@@ -19,6 +20,7 @@ import { savedOf } from './saved.ts';
 import { listenForShortcuts } from './shortcuts.ts';
 
 listenForShortcuts();
+watchRedirects();
 serve<ToBackground>(browser.runtime, {
   'article.save': {
     from: 'ui',
@@ -59,6 +61,20 @@ serve<ToBackground>(browser.runtime, {
     from: 'ui',
     parse: parseRequest['pictures.retry'],
     run: ({ id }) => retryPictures(id),
+  },
+  'tab.gone': {
+    from: 'ui',
+    parse: parseRequest['tab.gone'],
+    run: ({ tabId }) => goneFrom(tabId),
+  },
+  'page.missing': {
+    from: 'page',
+    parse: parseRequest['page.missing'],
+    run: async ({ id }, sender) => {
+      const tabId = sender.tab?.id;
+      if (tabId !== undefined) await notePageMissing(tabId, id);
+      return null;
+    },
   },
   'article.recent': {
     from: 'ui',

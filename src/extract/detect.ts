@@ -14,6 +14,11 @@ function longest(bodies: NodeListOf<Element>): Element | null {
   return [...bodies].reduce((most, body) => (textOf(body).length > textOf(most).length ? body : most));
 }
 
+function isTitledMissing(document: Document): boolean {
+  const title = find(document, 'title');
+  return title !== null && MISSING.test(textOf(title));
+}
+
 /** The first template all of whose witnesses are there, with its body. */
 export function detect(document: Document): Detected {
   for (const template of TEMPLATES) {
@@ -23,6 +28,11 @@ export function detect(document: Document): Detected {
       if (body !== null) return { template, body };
     }
   }
-  const title = find(document, 'title');
-  return { template: null, missing: title !== null && MISSING.test(textOf(title)) };
+  return { template: null, missing: isTitledMissing(document) };
+}
+
+/** The same, sooner where there is no such title. */
+export function isMissing(document: Document): boolean {
+  const detected = isTitledMissing(document) ? detect(document) : null;
+  return detected !== null && detected.template === null;
 }
