@@ -42,6 +42,11 @@ export function showSaved(tabId: number): Promise<void> {
   return show(tabId, '✓', SEAL);
 }
 
+/** The article is gone where it was, and here: a tick, and over the button what it stands for. */
+export async function showCopyHere(tabId: number, sentence: string): Promise<void> {
+  await Promise.all([showSaved(tabId), explain(tabId, sentence)]);
+}
+
 export async function showRemoved(tabId: number, id: string, removed: number): Promise<void> {
   // A shelf that cannot be opened now is told when the reader wants something of it, not by a badge.
   const saved = await find(id).catch(() => null);

@@ -10,6 +10,7 @@ import { showRemoved } from './badge.ts';
 import { followChannels } from './channels.ts';
 import { compareWithSaved } from './compare.ts';
 import { welcomeNewReaders } from './first-run.ts';
+import { goneFrom, notePageMissing, watchRedirects } from './gone.ts';
 import { openLibrary, openSettings } from './library.ts';
 import { offerMenus } from './menus.ts';
 import { followSettings } from './network.ts';
@@ -20,6 +21,7 @@ import { savedOf } from './saved.ts';
 import { listenForShortcuts } from './shortcuts.ts';
 
 listenForShortcuts();
+watchRedirects();
 serve<ToBackground>(browser.runtime, {
   'article.save': {
     from: 'ui',
@@ -60,6 +62,20 @@ serve<ToBackground>(browser.runtime, {
     from: 'ui',
     parse: parseRequest['pictures.retry'],
     run: ({ id }) => retryPictures(id),
+  },
+  'tab.gone': {
+    from: 'ui',
+    parse: parseRequest['tab.gone'],
+    run: ({ tabId }) => goneFrom(tabId),
+  },
+  'page.missing': {
+    from: 'page',
+    parse: parseRequest['page.missing'],
+    run: async ({ id }, sender) => {
+      const tabId = sender.tab?.id;
+      if (tabId !== undefined) await notePageMissing(tabId, id);
+      return null;
+    },
   },
   'article.recent': {
     from: 'ui',

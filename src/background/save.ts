@@ -6,6 +6,7 @@ import { parseReading } from '../article/parse-reading.ts';
 import type { SaveReply } from '../messages/contract.ts';
 import { browser } from '../platform/browser.ts';
 import { keep } from '../shelf/articles.ts';
+import { sortIntoStories } from '../shelf/stories.ts';
 import { showSaved } from './badge.ts';
 import { askPage } from './page.ts';
 import { fetchPictures } from './pictures.ts';
@@ -43,6 +44,8 @@ export async function saveTab(tabId: number): Promise<TabSaved> {
   // The words are safe; pictures come after, and each says for itself whether it could be had.
   fetchPictures(row.id).catch((thrown: unknown) => console.error('pictures could not be fetched', thrown));
   await showSaved(tabId);
+  // Derived from the words: what is not sorted now is when the library is opened.
+  sortIntoStories([row.id]).catch((thrown: unknown) => console.error('no story could be looked for', thrown));
   return { problem: null, saved: { ...savedOf(row), outcome } };
 }
 

@@ -1,5 +1,6 @@
 // Entry in the page, at document_start: address, curtain, the reader's choices, and ears for the popup. On a page that is no article it only listens.
 import { faultOf } from '../article/errors.ts';
+import { isMissing } from '../extract/detect.ts';
 import type { ToBackground } from '../messages/contract.ts';
 import { ask, serve } from '../messages/wire.ts';
 import { pageBrowser } from '../platform/page-browser.ts';
@@ -29,6 +30,14 @@ function tellBadge(removed: number): void {
       if (code === 'context-gone') page.stepAside();
       else console.warn(`Jingdu: ${message}`);
     },
+  );
+}
+
+/** The copy of an article that is gone is offered where the reader looked for it. */
+function tellMissing(id: string): void {
+  if (!isMissing(document)) return;
+  ask<ToBackground, 'page.missing'>((message) => pageBrowser.runtime.sendMessage(message), 'page.missing', { id }).catch((thrown: unknown) =>
+    console.warn(`Jingdu: ${faultOf(thrown).message}`),
   );
 }
 
@@ -71,7 +80,11 @@ if (verdict.verdict === 'article') {
   guarded(() => page.hide());
   askToRead();
   const known = followed();
-  const clean = (): void => void known.then(() => guarded(() => page.clean()));
+  const { id } = verdict;
+  const clean = (): void => {
+    void known.then(() => guarded(() => page.clean()));
+    tellMissing(id);
+  };
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', clean, { once: true });
   else clean();
   watchSettings(pageBrowser.storage, () => void followed());

@@ -17,6 +17,11 @@ function longest(bodies: NodeListOf<Element>): Element | null {
 const isThere = (document: Document, witness: Template['witnesses'][number]): boolean =>
   typeof witness === 'string' ? find(document, witness) !== null : witness.some((selector) => find(document, selector) !== null);
 
+function isTitledMissing(document: Document): boolean {
+  const title = find(document, 'title');
+  return title !== null && MISSING.test(textOf(title));
+}
+
 /** The first template all of whose witnesses are there, with its body. */
 export function detect(document: Document): Detected {
   for (const template of TEMPLATES) {
@@ -26,6 +31,11 @@ export function detect(document: Document): Detected {
       if (body !== null) return { template, body };
     }
   }
-  const title = find(document, 'title');
-  return { template: null, missing: title !== null && MISSING.test(textOf(title)) };
+  return { template: null, missing: isTitledMissing(document) };
+}
+
+/** The same, sooner where there is no such title. */
+export function isMissing(document: Document): boolean {
+  const detected = isTitledMissing(document) ? detect(document) : null;
+  return detected !== null && detected.template === null;
 }

@@ -8,8 +8,15 @@ import { download } from './download.ts';
 import { makeBackup } from './make-backup.ts';
 import { Fault } from './places.tsx';
 import { Progress } from './progress.tsx';
+import { noteBackup } from './use-backup-times.ts';
 
-export function BackupButton({ disabled, onSaid }: { disabled: boolean; onSaid(words: string): void }) {
+interface BackupButtonProps {
+  action: string;
+  disabled: boolean;
+  onSaid(words: string): void;
+}
+
+export function BackupButton({ action, disabled, onSaid }: BackupButtonProps) {
   const [{ done, total }, setDone] = useState({ done: 0, total: 0 });
   const stop = useRef<AbortController | null>(null);
   const task = useTask();
@@ -27,6 +34,7 @@ export function BackupButton({ disabled, onSaid }: { disabled: boolean; onSaid(w
         const onDone = (count: number, all: number) => setDone({ done: count, total: all });
         const file = await makeBackup({ name, extension, now, onDone, signal: controller.signal });
         download(file);
+        noteBackup('made');
         onSaid(word('library_exported', file.name));
       } catch (thrown) {
         if (!controller.signal.aborted) throw thrown;
@@ -37,7 +45,7 @@ export function BackupButton({ disabled, onSaid }: { disabled: boolean; onSaid(w
   if (task.busy) return <Progress words={word('files_backing_up')} done={done} total={total} onCancel={() => stop.current?.abort()} />;
   return (
     <>
-      <Button action="backup" kind="link" disabled={disabled} onClick={run}>
+      <Button action={action} kind="link" disabled={disabled} onClick={run}>
         {word('files_back_up')}
       </Button>
       {task.fault !== null && <Fault code={task.fault.code} onRetry={task.again} />}

@@ -31,7 +31,7 @@ export function FilesBar({ isEmpty, listed, onSaid, onKept }: FilesBarProps) {
       <Button action="import" kind="link" onClick={() => setGiven([])}>
         {word('files_import')}
       </Button>
-      <BackupButton disabled={isEmpty} onSaid={onSaid} />
+      <BackupButton action="backup" disabled={isEmpty} onSaid={onSaid} />
       <ExportMenu ids={listed} onSaid={onSaid} />
       {given !== null && <FilesDialog given={given} onClose={() => setGiven(null)} onKept={onKept} />}
       {over && (

@@ -7,8 +7,10 @@ import { expired, purge } from '../shelf/trash.ts';
 import { Mark } from '../ui/icons.tsx';
 import { idInAddress, isCheck, stockInAddress } from './address.ts';
 import { ArticleView } from './article-view.tsx';
+import { BackupLine } from './backup-line.tsx';
 import { Check } from './check.tsx';
 import { FilesBar } from './files-bar.tsx';
+import { folded } from './folding.ts';
 import { List } from './list.tsx';
 import { ListHead } from './list-head.tsx';
 import { aroundIn } from './neighbours.tsx';
@@ -23,13 +25,16 @@ import { useAddress } from './use-address.ts';
 import { useCopy } from './use-copy.ts';
 import { deedsWith } from './use-deeds.ts';
 import { useLook } from './use-look.ts';
+import { useOpened } from './use-opened.ts';
 import { useQueue } from './use-queue.ts';
 import { useSearch } from './use-search.ts';
 import { useSelection } from './use-selection.ts';
 import { useShelf } from './use-shelf.ts';
+import { useStories } from './use-stories.ts';
 import { countsOf, EVERYTHING, isIn, type Order, ordered, type View } from './views.ts';
 
 const NO_WORDS: string[] = [];
+const NO_STORIES: ReadonlyMap<string, string> = new Map();
 
 /** What has been in the trash long enough goes when the library is opened: that is when the reader could have wanted it back. */
 function useTidiness(rows: ArticleRow[] | null, whole: boolean): void {
@@ -52,7 +57,10 @@ function useReading(copy: Copy | null): void {
 }
 
 export function Library() {
-  const { rows, whole, fault, again } = useShelf();
+  const { rows: saved, whole, fault, again } = useShelf();
+  const stories = useStories(saved, whole);
+  // Known about as soon as the first rows: shown before, the list would fold under the reader's eyes.
+  const rows = stories === null ? null : saved;
   const hash = useAddress();
   const id = idInAddress(hash);
   const stock = stockInAddress(hash);
@@ -64,8 +72,8 @@ export function Library() {
   const task = useQueue();
   const { saying, say } = useSaying();
   const row = useMemo(() => rows?.find((one) => one.id === id), [rows, id]);
-  const opened = useCopy(id, row?.copiedAt);
-  const copy = opened !== null && 'copy' in opened && opened.copy.id === id ? opened.copy : null;
+  const read = useCopy(id, row?.copiedAt);
+  const copy = read !== null && 'copy' in read && read.copy.id === id ? read.copy : null;
   useTidiness(rows, whole);
   // The list shows what the stock's page speaks of.
   useEffect(() => {
@@ -91,7 +99,11 @@ export function Library() {
     const found = search.query.terms.filter((term) => !term.without).map((term) => term.text);
     return found.length === 0 ? NO_WORDS : found;
   }, [search.query]);
-  const selection = useSelection(listed);
+  // What is searched for is shown where it was found; what was thrown away is shown piece by piece.
+  const isFolding = !search.isSearching && view.place !== 'trash';
+  const [opened, turn] = useOpened();
+  const list = useMemo(() => folded(listed, isFolding && stories !== null ? stories : NO_STORIES, opened), [listed, isFolding, stories, opened]);
+  const selection = useSelection(listed, list.rows);
   const chosen = useMemo(() => listed.filter((one) => selection.chosen.has(one.id)), [listed, selection.chosen]);
 
   const leave = useCallback(
@@ -111,10 +123,12 @@ export function Library() {
   const pane = () => {
     if (isCheck(hash)) return <Check />;
     if (fault !== null) return <Fault code={fault} onRetry={again} />;
-    if (opened !== null && 'fault' in opened) return <Fault code={opened.fault} />;
+    if (read !== null && 'fault' in read) return <Fault code={read.fault} />;
     if (stock !== null && rows !== null && rows.length > 0) return <StockPage key={stock} stock={stock} rows={rows} />;
     if (copy !== null)
-      return <ArticleView copy={copy} row={row ?? copy} around={aroundIn(listed, copy.id)} look={look} task={task} deeds={deeds} onSaid={sayWords} />;
+      return (
+        <ArticleView copy={copy} row={row ?? copy} around={aroundIn(list.rows, copy.id)} look={look} task={task} deeds={deeds} onSaid={sayWords} />
+      );
     if (rows === null || id !== null) return <p class="place">{word('library_loading')}</p>;
     return rows.length === 0 ? <Empty /> : <Choose />;
   };
@@ -134,6 +148,7 @@ export function Library() {
           {word('settings')}
         </a>
       </header>
+      {whole && isFilled && <BackupLine rows={rows} onSaid={sayWords} />}
       <main class="desk">
         {isFilled && (
           <aside class="side" aria-label={word('library_side')}>
@@ -154,7 +169,9 @@ export function Library() {
             {listed.length === 0 && (search.found !== null || !search.isSearching) && <Nothing isSearching={search.isSearching} />}
             {search.fault !== null && <Fault code={search.fault} />}
             <List
-              rows={listed}
+              rows={list.rows}
+              folds={list.folds}
+              onFold={turn}
               order={order}
               words={words}
               isSearching={search.isSearching}

@@ -4,6 +4,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { language, word } from '../platform/words.ts';
 import type { ArticleRow } from '../shelf/record.ts';
 import { dayOf } from '../ui/times.ts';
+import type { Fold } from './folding.ts';
 import { Row } from './rows.tsx';
 import { useSnippets } from './use-snippets.ts';
 import type { Order } from './views.ts';
@@ -19,6 +20,9 @@ interface ListProps {
   chosen: ReadonlySet<string>;
   onChoose(id: string, chosen: boolean, through: boolean): void;
   onStar(row: ArticleRow): void;
+  /** The stories among the rows, by the ids of their rows. */
+  folds: ReadonlyMap<string, Fold>;
+  onFold(story: string): void;
 }
 
 /** Names of days, each made once: for ten thousand rows that is the difference between at once and a second. */
@@ -57,10 +61,14 @@ function useView(box: RefObject<HTMLElement | null>): { top: number; height: num
   return view;
 }
 
-export function List({ rows, order, words, isSearching, open, chosen, onChoose, onStar }: ListProps) {
+export function List({ rows, order, words, isSearching, open, chosen, onChoose, onStar, folds, onFold }: ListProps) {
   const box = useRef<HTMLElement>(null);
   const { top, height } = useView(box);
-  const lines = useMemo(() => linesOf(rows, headings(order, isSearching)), [rows, order, isSearching]);
+  const lines = useMemo(() => {
+    const nameOf = headings(order, isSearching);
+    // What is shown under the first row of its story stands under that one's day.
+    return linesOf(rows, (row) => nameOf(folds.get(row.id)?.rows[0] ?? row));
+  }, [rows, order, isSearching, folds]);
   const seen = shown(lines, top, height);
   const snippets = useSnippets(
     seen.flatMap((line) => ('item' in line ? line.item : [])),
@@ -111,6 +119,8 @@ export function List({ rows, order, words, isSearching, open, chosen, onChoose, 
               found={snippets.get(line.item.id) ?? null}
               onChoose={onChoose}
               onStar={onStar}
+              fold={folds.get(line.item.id) ?? null}
+              onFold={onFold}
             />
           ),
         )}

@@ -2,9 +2,10 @@
 import { language, word } from '../platform/words.ts';
 import { marked, type Piece } from '../search/snippet.ts';
 import type { ArticleRow } from '../shelf/record.ts';
-import { StarIcon } from '../ui/icons.tsx';
+import { StarIcon, UnfoldIcon } from '../ui/icons.tsx';
 import { momentOf, shownDay } from '../ui/times.ts';
 import { addressOf } from './address.ts';
+import { type Fold, mediaOf } from './folding.ts';
 
 export interface RowProps {
   row: ArticleRow;
@@ -19,6 +20,28 @@ export interface RowProps {
   found: Piece[] | null;
   onChoose(id: string, chosen: boolean, through: boolean): void;
   onStar(row: ArticleRow): void;
+  /** The story that the row is shown for, or null. */
+  fold: Fold | null;
+  onFold(story: string): void;
+}
+
+/** Beside the first row of a story. Copies of one medium are counted as articles: they are no other media. */
+function FoldButton({ fold, title, onFold }: { fold: Fold; title: string; onFold(story: string): void }) {
+  const media = mediaOf(fold);
+  const words = media > 1 ? word('library_same_media', media) : word('library_same_copies', fold.rows.length);
+  return (
+    <button
+      type="button"
+      class="fold"
+      data-fold={fold.story}
+      aria-expanded={fold.isOpen}
+      aria-label={word('library_same_of', words, title)}
+      onClick={() => onFold(fold.story)}
+    >
+      {words}
+      <UnfoldIcon />
+    </button>
+  );
 }
 
 export function Pieces({ pieces }: { pieces: readonly Piece[] }) {
@@ -53,10 +76,18 @@ function Meta({ row }: { row: ArticleRow }) {
   );
 }
 
-export function Row({ row, at, of, place, open, chosen, words, found, onChoose, onStar }: RowProps) {
+export function Row({ row, at, of, place, open, chosen, words, found, onChoose, onStar, fold, onFold }: RowProps) {
   const title = row.title || word('ui_untitled');
+  const isFirst = fold === null || fold.rows[0] === row;
   return (
-    <li class="line" style={{ top: `${place}px` }} aria-posinset={at + 1} aria-setsize={of} data-read={row.read ? '' : undefined}>
+    <li
+      class="line"
+      style={{ top: `${place}px` }}
+      aria-posinset={at + 1}
+      aria-setsize={of}
+      data-read={row.read ? '' : undefined}
+      data-under={isFirst ? undefined : ''}
+    >
       <input
         type="checkbox"
         data-choose={row.id}
@@ -75,6 +106,7 @@ export function Row({ row, at, of, place, open, chosen, words, found, onChoose, 
           </span>
         )}
       </a>
+      {fold !== null && isFirst && <FoldButton fold={fold} title={title} onFold={onFold} />}
       <button
         type="button"
         class="star"

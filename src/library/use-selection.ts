@@ -16,8 +16,8 @@ export function between(rows: readonly ArticleRow[], one: string | null, other: 
   return from < 0 ? [other] : rows.slice(from, to + 1).map((row) => row.id);
 }
 
-/** `rows` is what the list shows, in its order. */
-export function useSelection(rows: readonly ArticleRow[]): Selection {
+/** `every` may be chosen; `rows` is what of it the list shows, in its order. */
+export function useSelection(every: readonly ArticleRow[], rows: readonly ArticleRow[]): Selection {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const last = useRef<string | null>(null);
   const choose = useCallback(
@@ -32,7 +32,7 @@ export function useSelection(rows: readonly ArticleRow[]): Selection {
     },
     [rows],
   );
-  const all = useCallback(() => setChosen(new Set(rows.map((row) => row.id))), [rows]);
+  const all = useCallback(() => setChosen(new Set(every.map((row) => row.id))), [every]);
   const none = useCallback(() => setChosen(new Set()), []);
   return { chosen, choose, all, none };
 }

@@ -87,6 +87,10 @@ export type ToBackground = {
   /** Begins to save the articles of all Sina's tabs; how far it is stands in the report (`all-tabs.ts`). */
   'tabs.save': Call<null, null>;
   'tabs.stop': Call<null, null>;
+  /** The copy of the article that the tab was sent away from because Sina no longer has it; null when there is none. */
+  'tab.gone': Call<{ tabId: number }, Saved | null>;
+  /** The article's own address answers that there is none. */
+  'page.missing': Call<{ id: string }, null>;
   'page.cleaned': Call<{ id: string; removed: number }, null>;
   /** Whether articles of the page's host open in read mode: then in which style. */
   'page.opened': Call<null, { style: string } | null>;

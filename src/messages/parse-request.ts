@@ -41,6 +41,8 @@ export const parseRequest: Parsers = {
   'settings.open': () => null,
   'tabs.save': () => null,
   'tabs.stop': () => null,
+  'tab.gone': (raw) => ({ tabId: whole(raw, 'tabId', Number.MAX_SAFE_INTEGER) }),
+  'page.missing': (raw) => ({ id: id(raw) }),
   'page.opened': () => null,
   'page.cleaned': (raw) => ({ id: id(raw), removed: whole(raw, 'removed', 1_000_000) }),
 };

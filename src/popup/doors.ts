@@ -28,6 +28,7 @@ export function doorsTo(tabId: number | null): Doors {
     status: pageStatus,
     read: readPage,
     compare: (article) => askBackground('article.compare', { article }),
+    gone: (tab) => askBackground('tab.gone', { tabId: tab }),
     find: (id) => askBackground('article.find', { id }),
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   };

@@ -20,6 +20,8 @@ export interface Doors {
   read(tabId: number, by: 'address' | 'document'): Promise<Reading>;
   find(id: string): Promise<Saved | null>;
   compare(article: Article): Promise<Compared | null>;
+  /** The copy of the article that the tab was sent away from. */
+  gone(tabId: number): Promise<Saved | null>;
   wait(milliseconds: number): Promise<void>;
 }
 
@@ -67,16 +69,24 @@ async function articleOf(view: View & { tabId: number; status: PageStatus }, inc
   }
 }
 
+function noCopy(thrown: unknown): null {
+  console.warn('Jingdu: the shelf could not be asked for a copy:', faultOf(thrown).message);
+  return null;
+}
+
+/** Where no article is, the reader may have been sent because Sina no longer has the one that was asked for. */
+async function elsewhere(problem: ProblemCode, view: View & { tabId: number }, doors: Doors): Promise<View> {
+  const saved = await doors.gone(view.tabId).catch(noCopy);
+  return saved === null ? saying(problem, view) : { ...saying('deleted', view), saved };
+}
+
 /** A page that gives no article now may be one that gave it once: then the copy is offered. */
-async function refusedAt(url: string, problem: ProblemCode, view: View, doors: Doors): Promise<View> {
+async function refusedAt(url: string, problem: ProblemCode, view: View & { tabId: number }, doors: Doors): Promise<View> {
   const refused = saying(problem, view);
   const address = readAddress(url);
-  if (address.verdict === 'refused') return refused;
+  if (address.verdict === 'refused') return elsewhere(problem, view, doors);
   // Without the shelf there is no copy to offer; what is wrong with the page is said all the same.
-  const saved = await doors.find(address.id).catch((thrown: unknown) => {
-    console.warn('Jingdu: the shelf could not be asked for a copy:', faultOf(thrown).message);
-    return null;
-  });
+  const saved = await doors.find(address.id).catch(noCopy);
   if (saved === null) return refused;
   return { ...(problem === 'error-page' ? saying('deleted', view) : refused), saved };
 }
@@ -89,7 +99,7 @@ export async function* look(doors: Doors, patience: number = PATIENCE.once): Asy
     view = { ...view, tabId: tab.id };
     const refusal = await refusalOf(tab, doors);
     if (refusal !== null) {
-      yield saying(refusal, view);
+      yield tab.incognito || refusal === 'no-access' ? saying(refusal, view) : await elsewhere(refusal, { ...view, tabId: tab.id }, doors);
       return;
     }
     let status = await statusOf(tab.id, patience, doors);
@@ -101,7 +111,7 @@ export async function* look(doors: Doors, patience: number = PATIENCE.once): Asy
     view = { ...view, status };
     if (status.state === 'refused') {
       const problem = status.problem ?? 'unknown-template';
-      yield tab.incognito || tab.url === null ? saying(problem, view) : await refusedAt(tab.url, problem, view, doors);
+      yield tab.incognito || tab.url === null ? saying(problem, view) : await refusedAt(tab.url, problem, { ...view, tabId: tab.id }, doors);
       return;
     }
     // The receipt is there before the article is read.

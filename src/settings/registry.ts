@@ -1,6 +1,7 @@
 // Every setting there is: what holds when nothing is stored, and how stored data becomes a value again.
 import { CATEGORIES, type Category } from '../article/article.ts';
 import { parseReadLook, type ReadLook, USUAL_LOOK } from '../article/read-look.ts';
+import { type BackupTimes, NO_BACKUP, parseBackupTimes } from './backup-times.ts';
 
 /** `parse` gives null for what is none of its values: then `initial` holds, and whoever wrote it may have been newer than us. */
 export interface Setting<Value> {
@@ -33,6 +34,8 @@ export const SETTINGS = {
   readLook: { initial: USUAL_LOOK, parse: parseReadLook, before: { key: 'read-mode', field: 'look' } } as Setting<ReadLook>,
   /** Hosts whose articles open in read mode. */
   readHosts: { ...listOf(host), before: { key: 'read-mode', field: 'always' } } as Setting<readonly string[]>,
+  /** When the library was backed up, and when a reminder of it was put off. */
+  backupTimes: { initial: NO_BACKUP, parse: parseBackupTimes } as Setting<BackupTimes>,
 } satisfies Record<string, Setting<unknown>>;
 
 export type SettingName = keyof typeof SETTINGS;

@@ -103,6 +103,17 @@ export interface SegmentRow {
   bits: Uint32Array<ArrayBuffer>;
 }
 
+/** By what the same copy out of other media is found, and with whom it is one story. Derived from the body. Key: `[id, hash]`, of the newest copy. */
+export interface StoryRow {
+  id: string;
+  hash: string;
+  schema: number;
+  /** `stories/keys.ts`. */
+  keys: number[];
+  /** The name of the story; null, which no index holds, while it is the only one of its kind. */
+  story: string | null;
+}
+
 /** A whole saved article, as the library shows it and as files are written from it. */
 export type Copy = ArticleRow & Omit<BodyRow, 'schema'>;
 

@@ -51,4 +51,10 @@ export const STEPS: Step[] = [
     transaction.objectStore('articles').deleteIndex('date' as never);
     await toSchema2(transaction);
   },
+  (database) => {
+    // Empty: it is filled from the bodies, a few at a time, while the library is open.
+    const stories = database.createObjectStore('stories', { keyPath: ['id', 'hash'] });
+    stories.createIndex('keys', 'keys', { multiEntry: true });
+    stories.createIndex('story', 'story');
+  },
 ];

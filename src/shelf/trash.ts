@@ -22,7 +22,7 @@ async function place(ids: readonly string[], deletedAt: string): Promise<Article
 export const discard = (ids: readonly string[], now: string): Promise<ArticleRow[]> => place(ids, now);
 export const restore = (ids: readonly string[]): Promise<ArticleRow[]> => place(ids, '');
 
-const PURGED = ['articles', 'bodies', 'revisions', 'uses', 'pictures'] as const;
+const PURGED = ['articles', 'bodies', 'revisions', 'uses', 'pictures', 'stories'] as const;
 
 const allOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
 
@@ -35,6 +35,7 @@ async function erase(transaction: Purging, id: string): Promise<string[]> {
     uses.getAll(allOf(id)),
     uses.delete(allOf(id)),
     transaction.objectStore('revisions').delete(allOf(id)),
+    transaction.objectStore('stories').delete(allOf(id)),
     transaction.objectStore('bodies').delete(id),
     transaction.objectStore('articles').delete(id),
   ]);

@@ -46,6 +46,13 @@ export const BackIcon = () => (
   </Icon>
 );
 
+/** Something opens below. */
+export const UnfoldIcon = () => (
+  <Icon>
+    <path d="m5.5 8 4.5 4.5L14.5 8" />
+  </Icon>
+);
+
 export const DownIcon = () => (
   <Icon>
     <path d="M10 4v8.5M6.5 9.5 10 13l3.5-3.5M4.5 16h11" />

@@ -43,5 +43,56 @@ const FIRST: Past = {
   ],
 };
 
+/** Version 2, before stories: sealed copies, one with a picture, and an earlier copy. */
+const SECOND: Past = {
+  version: 2,
+  write(database) {
+    const articles = database.createObjectStore('articles', { keyPath: 'id' });
+    articles.createIndex('savedAt', 'savedAt');
+    const bodies = database.createObjectStore('bodies', { keyPath: 'id' });
+    const revisions = database.createObjectStore('revisions', { keyPath: ['id', 'revision'] });
+    const pictures = database.createObjectStore('pictures', { keyPath: 'hash' });
+    const uses = database.createObjectStore('uses', { keyPath: ['id', 'src'] });
+    uses.createIndex('hash', 'hash');
+    database.createObjectStore('segments', { keyPath: 'number', autoIncrement: true });
+    const src = 'https://n.sinaimg.cn/2.jpg';
+    const row = {
+      ...{ schema: 2, extension: '0.1.0', copiedAt: '2026-10-02T10:00:00.000Z', characters: 48, originalTitle: '', sourceUrl: '', origin: '' },
+      ...{ author: '', editor: '', date: '2026-10-01T08:00:00+08:00', publishedAt: '', url: 'https://finance.sina.com.cn/b', canonicalUrl: '' },
+      ...{ template: 'desktop', stocks: [], channel: '', keywords: [], lead: '', pages: null, deletedAt: '' },
+      ...{ star: false, read: false, tags: [], note: '', revision: 1 },
+    };
+    const body = { schema: 2, stated: {}, removed: [] };
+    articles.put({
+      ...{ ...row, id: 'one', title: '甲报的题目', source: '甲报', savedAt: '2026-10-01T10:00:00.000Z', hash: 'one' },
+      pictures: { all: 1, kept: 1, failed: 0 },
+    });
+    bodies.put({ ...body, id: 'one', html: '<p>甲报的正文。</p>', text: '甲报的正文。', images: [{ src, caption: '图' }] });
+    uses.put({ id: 'one', src, schema: 2, hash: 'picture', fault: '' });
+    pictures.put({ hash: 'picture', schema: 2, type: 'image/gif', bytes: new ArrayBuffer(8) });
+    articles.put({
+      ...{ ...row, id: 'two', title: '乙报的题目', source: '乙报', savedAt: '2026-10-02T10:00:00.000Z', hash: 'two' },
+      pictures: { all: 0, kept: 0, failed: 0 },
+    });
+    bodies.put({ ...body, id: 'two', html: '<p>乙报的正文。</p>', text: '乙报的正文。', images: [] });
+    // Of an article that is gone: it must do no harm.
+    revisions.put({ id: 'nobody', revision: 1, schema: 2, extension: '0.1.0', copiedAt: '', hash: '', article: {}, removed: [] });
+  },
+  holds: [
+    {
+      ...{ id: 'one', title: '甲报的题目', savedAt: '2026-10-01T10:00:00.000Z' },
+      text: '甲报的正文。',
+      html: '<p>甲报的正文。</p>',
+      images: [{ src: 'https://n.sinaimg.cn/2.jpg', caption: '图' }],
+    },
+    {
+      ...{ id: 'two', title: '乙报的题目', savedAt: '2026-10-02T10:00:00.000Z' },
+      text: '乙报的正文。',
+      html: '<p>乙报的正文。</p>',
+      images: [],
+    },
+  ],
+};
+
 /** One for each version there was, in order. */
-export const PAST: Past[] = [FIRST];
+export const PAST: Past[] = [FIRST, SECOND];

@@ -12,6 +12,8 @@ const PERMISSIONS: Record<string, string> = {
   scripting: 'runs the content script on the channels that the reader has added, which no manifest can say',
   storage: 'keeps the reader’s choices where a page can read them before it is painted',
   unlimitedStorage: 'without it the browser may throw the library away when the disk runs low, and stops saving at its own measure',
+  webRequest:
+    'hears when the server sends the reader of an article to a front page, on our own hosts only; reads and changes nothing; no warning at install',
 };
 
 const manifest = JSON.parse(read('manifest.json'));

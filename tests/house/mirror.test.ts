@@ -17,6 +17,7 @@ const TESTED = [
   'platform',
   'settings',
   'shelf',
+  'stories',
   'search',
 ];
 

@@ -11,6 +11,7 @@ export const SECTION_OF = {
   sitesOff: 'channels',
   readLook: 'reading',
   readHosts: 'reading',
+  backupTimes: 'storage',
 } as const satisfies Record<SettingName, Section>;
 
 /** Null for an address that is none of the settings'; a section that we do not know is the first one. */

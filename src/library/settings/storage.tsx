@@ -5,10 +5,12 @@ import { askToPersist, type StorageState, storageState } from '../../platform/st
 import { language, word } from '../../platform/words.ts';
 import { everyRow } from '../../shelf/articles.ts';
 import { Button } from '../../ui/button.tsx';
+import { momentOf } from '../../ui/times.ts';
 import { BackupButton } from '../backup-button.tsx';
 import { FilesDialog } from '../files-dialog.tsx';
 import { Fault } from '../places.tsx';
 import { sizeOf } from '../storage-line.tsx';
+import { useBackupTimes } from '../use-backup-times.ts';
 
 interface Holding {
   articles: number;
@@ -27,7 +29,7 @@ async function holding(): Promise<Holding> {
   return { articles: rows.length - trash, trash, pictures, state: await storageState() };
 }
 
-function Facts({ articles, trash, pictures, state }: Holding) {
+function Facts({ articles, trash, pictures, state, backedUp }: Holding & { backedUp: string }) {
   const used = sizeOf(state.used, language());
   return (
     <dl class="facts">
@@ -47,6 +49,10 @@ function Facts({ articles, trash, pictures, state }: Holding) {
         <dt>{word('storage_kept')}</dt>
         <dd>{state.persisted ? word('library_persisted') : word('library_not_persisted')}</dd>
       </div>
+      <div data-fact="backed-up">
+        <dt>{word('storage_backed_up')}</dt>
+        <dd>{backedUp === '' ? word('storage_never_backed_up') : momentOf(backedUp, language())}</dd>
+      </div>
     </dl>
   );
 }
@@ -55,6 +61,7 @@ export function Storage({ onSaid }: { onSaid(words: string): void }) {
   const [held, setHeld] = useState<Holding | null>(null);
   const [fault, setFault] = useState<ErrorCode | null>(null);
   const [restoring, setRestoring] = useState(false);
+  const { times } = useBackupTimes();
   const look = useCallback(() => {
     setFault(null);
     holding().then(setHeld, (thrown: unknown) => setFault(faultOf(thrown).code));
@@ -64,12 +71,12 @@ export function Storage({ onSaid }: { onSaid(words: string): void }) {
     <>
       <p class="settings-lead">{word('storage_about')}</p>
       {fault !== null && <Fault code={fault} onRetry={look} />}
-      {held !== null && <Facts {...held} />}
+      {held !== null && <Facts {...held} backedUp={times?.made ?? ''} />}
       <div class="option-group">
         <h3>{word('storage_backup')}</h3>
         <p>{word('storage_backup_about')}</p>
         <div class="settings-deeds">
-          <BackupButton disabled={held === null || held.articles + held.trash === 0} onSaid={onSaid} />
+          <BackupButton action="backup" disabled={held === null || held.articles + held.trash === 0} onSaid={onSaid} />
           <Button action="restore-backup" kind="link" onClick={() => setRestoring(true)}>
             {word('storage_restore')}
           </Button>

@@ -13,6 +13,8 @@ describe('parseRequest', () => {
     ['library.open', { id: 'x', versions: true }],
     ['article.compare', { article: sampleArticle() }],
     ['page.cleaned', { id: 'x', removed: 0 }],
+    ['page.missing', { id: 'x' }],
+    ['tab.gone', { tabId: 7 }],
   ] as const)('%s takes %j', (kind, request) => {
     expect(parseRequest[kind]({ ...request, more: 1 })).toEqual(request);
   });
@@ -30,6 +32,8 @@ describe('parseRequest', () => {
     ['library.open', {}],
     ['library.open', { id: 7 }],
     ['page.cleaned', { id: 'x' }],
+    ['page.missing', { id: '' }],
+    ['tab.gone', { tabId: '7' }],
     ['page.cleaned', { id: 'x', removed: Number.NaN }],
   ] as const)('%s refuses %j', (kind, raw) => {
     expect(() => parseRequest[kind](raw)).toThrow(expect.objectContaining({ code: 'bad-message' }));

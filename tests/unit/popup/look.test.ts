@@ -20,6 +20,7 @@ function doors(changes: Partial<Doors> = {}): Doors {
     read: async () => structuredClone(reading) as never,
     find: async () => null,
     compare: async () => null,
+    gone: async () => null,
     wait: async () => undefined,
     ...changes,
   };
@@ -50,6 +51,20 @@ describe('look', () => {
     const compare = vi.fn(async () => ({ ...sampleSaved(), isChanged: true }));
     expect(await last({ compare })).toMatchObject({ state: 'changed', code: 'changed', saved: sampleSaved(), article: sampleArticle() });
     expect(compare).toHaveBeenCalledWith(sampleArticle());
+  });
+
+  it.each([
+    ['a site that is not ours', null],
+    ['a front page of ours', 'https://finance.sina.com.cn/'],
+  ])('offers the copy where the reader was sent instead, be it %s', async (_name, url) => {
+    const status = async () => sampleStatus({ state: 'refused', problem: 'list-page' });
+    const gone = vi.fn(async () => sampleSaved());
+    expect(await last({ ...tabAt(url), status, gone })).toMatchObject({ state: 'deleted', code: 'deleted', saved: sampleSaved() });
+    expect(gone).toHaveBeenCalledWith(7);
+    expect((await last({ ...tabAt(url), status }))?.saved).toBeNull();
+    expect((await last({ ...tabAt(url, true), status, gone }))?.saved).toBeNull();
+    // Without the shelf it is said all the same that there is no article.
+    expect((await last({ ...tabAt(url), status, gone: refuse('shelf-unavailable') }))?.state).toBe(url === null ? 'not-sina' : 'refused');
   });
 
   it('offers the copy of an article that Sina no longer has, and in a private window does not even look for it', async () => {

@@ -1,11 +1,12 @@
 // What is stored becomes settings again, or what holds without it.
 import { describe, expect, it } from 'vitest';
 import { USUAL_LOOK } from '../../../src/article/read-look.ts';
+import { NO_BACKUP } from '../../../src/settings/backup-times.ts';
 import { INITIAL_SETTINGS, keyOf, parseSettings, SETTING_NAMES, type Settings } from '../../../src/settings/registry.ts';
 
 describe('settings', () => {
   it('are all at their beginning when nothing is stored', () => {
-    expect(INITIAL_SETTINGS).toEqual({ shownCategories: [], sitesOff: [], readLook: USUAL_LOOK, readHosts: [] });
+    expect(INITIAL_SETTINGS).toEqual({ shownCategories: [], sitesOff: [], readLook: USUAL_LOOK, readHosts: [], backupTimes: NO_BACKUP });
     expect(parseSettings({ 'other.key': 1 })).toEqual(INITIAL_SETTINGS);
   });
 
@@ -15,6 +16,7 @@ describe('settings', () => {
       sitesOff: ['finance.sina.cn'],
       readLook: { ...USUAL_LOOK, theme: 'sepia', measure: 40 },
       readHosts: ['finance.sina.com.cn'],
+      backupTimes: { made: '2026-09-28T13:05:00.000Z', later: '' },
     };
     const stored = Object.fromEntries(SETTING_NAMES.map((name) => [keyOf(name), settings[name]]));
     expect(parseSettings(JSON.parse(JSON.stringify(stored)))).toEqual(settings);
@@ -44,7 +46,7 @@ describe('settings', () => {
   });
 
   it('are stored under names that never change', () => {
-    const names = ['shownCategories', 'sitesOff', 'readLook', 'readHosts'];
+    const names = ['shownCategories', 'sitesOff', 'readLook', 'readHosts', 'backupTimes'];
     expect(SETTING_NAMES.map(keyOf)).toEqual(expect.arrayContaining(names.map((name) => `settings.${name}`)));
   });
 });

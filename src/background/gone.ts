@@ -1,0 +1,99 @@
+// Articles that Sina no longer has: where the reader was sent instead, the button says that the copy is here, and the popup offers it.
+import { faultOf } from '../article/errors.ts';
+import type { Saved } from '../messages/contract.ts';
+import { browser } from '../platform/browser.ts';
+import { word } from '../platform/words.ts';
+import { find } from '../shelf/articles.ts';
+import { INSTALLED_HOSTS } from '../sites/hosts.ts';
+import { readAddress } from '../sites/read-address.ts';
+import { showCopyHere } from './badge.ts';
+import { savedOf } from './saved.ts';
+
+/**
+ * For how long the copy is offered, in milliseconds. Where the reader goes on to another site the browser tells us no address, and once
+ * we sleep not even that: an offer must not be there tomorrow.
+ */
+const OFFERED_FOR = 120_000;
+
+interface Gone {
+  id: string;
+  until: number;
+}
+
+/** Tabs that are followed: how often they may still go elsewhere, and whether they are where they went. */
+const followed = new Map<number, { id: string; moves: number; isThere: boolean }>();
+
+const keyOf = (tabId: number): string => `gone.${tabId}`;
+const said = (thrown: unknown): void => console.warn('Jingdu: an article that is gone:', faultOf(thrown).message);
+
+function parseGone(raw: unknown): Gone | null {
+  if (typeof raw !== 'object' || raw === null) return null;
+  const { id, until } = raw as Record<string, unknown>;
+  return typeof id === 'string' && typeof until === 'number' ? { id, until } : null;
+}
+
+const show = (tabId: number): Promise<void> => showCopyHere(tabId, word('popup_deleted'));
+
+async function forget(tabId: number): Promise<void> {
+  followed.delete(tabId);
+  if (followed.size === 0) browser.tabs.onUpdated.removeListener(follow);
+  await browser.storage.session.remove(keyOf(tabId));
+}
+
+function isFrontPage(url: string): boolean {
+  const address = readAddress(url);
+  return address.verdict === 'refused' && address.problem === 'home-page';
+}
+
+/** The article's own address, or a front page. */
+function isPlaceOf(id: string, url: string): boolean {
+  const address = readAddress(url);
+  return isFrontPage(url) || (address.verdict === 'article' && address.id === id);
+}
+
+/** A new page takes the badge off the button. It is heard only while there is a tab to follow: each tab of the browser would wake us. */
+function follow(tabId: number, { status }: { status?: string | undefined }, { url }: { url?: string | undefined }): void {
+  const state = followed.get(tabId);
+  if (state === undefined || status === undefined) return;
+  if (status === 'complete') state.isThere = true;
+  else if (state.isThere) {
+    state.moves -= 1;
+    state.isThere = false;
+  }
+  const isElsewhere = state.moves < 0 || (state.isThere && url !== undefined && !isPlaceOf(state.id, url));
+  (isElsewhere ? forget(tabId) : show(tabId)).catch(said);
+}
+
+/** `moves`: how often the tab goes to another page without leaving what is said of it. Does nothing for an article that is not saved. */
+async function note(tabId: number, id: string, moves: number): Promise<void> {
+  if ((await find(id)) === null) return;
+  await browser.storage.session.set({ [keyOf(tabId)]: { id, until: Date.now() + OFFERED_FOR } satisfies Gone });
+  const { status } = await browser.tabs.get(tabId);
+  followed.set(tabId, { id, moves, isThere: status === 'complete' });
+  browser.tabs.onUpdated.addListener(follow);
+  await show(tabId);
+}
+
+/** The page at the article's own address says that there is none. Five seconds later it goes to the front page by itself. */
+export const notePageMissing = (tabId: number, id: string): Promise<void> => note(tabId, id, 1);
+
+/** The copy of the article that this tab was sent away from, or null. */
+export async function goneFrom(tabId: number): Promise<Saved | null> {
+  const key = keyOf(tabId);
+  const gone = parseGone((await browser.storage.session.get(key))[key]);
+  if (gone === null || gone.until < Date.now()) return null;
+  const row = await find(gone.id);
+  return row === null ? null : savedOf(row);
+}
+
+/** Hears of the pages at our own hosts whose server sends the reader elsewhere; of no other request. */
+export function watchRedirects(): void {
+  const urls = INSTALLED_HOSTS.map((host) => `*://${host}/*`);
+  browser.webRequest.onBeforeRedirect.addListener(
+    ({ tabId, url, redirectUrl }) => {
+      const address = readAddress(url);
+      if (tabId >= 0 && address.verdict === 'article' && isFrontPage(redirectUrl)) note(tabId, address.id, 0).catch(said);
+    },
+    { urls, types: ['main_frame'] },
+  );
+}

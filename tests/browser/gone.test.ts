@@ -1,0 +1,100 @@
+// An article that Sina no longer has: wherever the reader is sent instead, the button says that the copy is here, and the popup opens it.
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ABROAD, ELSEWHERE, HOME, MISSING, NEVER_SAVED, SENT_ABROAD, SENT_ELSEWHERE, SENT_HOME, THERE, withGone } from '../newsstand/gone.ts';
+import { BROWSER_NAMES, type OpenBrowser } from './harness/browser.ts';
+import { tabIdOf } from './harness/extension-calls.ts';
+import { openBrowser } from './harness/open.ts';
+import { savePage } from './harness/save.ts';
+import { until } from './harness/until.ts';
+
+describe.each(BROWSER_NAMES)('an article that is gone in %s', (name) => {
+  let browser: OpenBrowser;
+  let own: Page;
+  beforeAll(async () => {
+    browser = await openBrowser(name, { locale: 'zh_CN', route: withGone });
+    await savePage(browser, THERE);
+    own = await browser.openExtension('icons/16.png', 'img');
+  });
+  afterAll(() => browser?.close());
+
+  const button = (tabId: number): Promise<{ badge: string; title: string }> =>
+    own.evaluate(`(async () => {
+      const { action } = globalThis.browser ?? chrome;
+      return { badge: await action.getBadgeText({ tabId: ${tabId} }), title: await action.getTitle({ tabId: ${tabId} }) };
+    })()`) as Promise<{ badge: string; title: string }>;
+
+  /** A page in a tab of its own, and the tab's number: where the page goes, the browser may hide the address from us. */
+  async function tab(): Promise<{ page: Page; tabId: number }> {
+    const page = await browser.newPage();
+    await page.goto(`${ELSEWHERE}?${Math.random()}`, { waitUntil: 'load' });
+    return { page, tabId: await tabIdOf(own, page.url()) };
+  }
+
+  async function offers(page: Page, tabId: number): Promise<void> {
+    await until(
+      async () => ((await button(tabId)).badge === '✓' ? true : undefined),
+      () => 'no tick on the button',
+    );
+    expect((await button(tabId)).title).toContain('资料库里有存下的一份');
+    await page.bringToFront();
+    const popup = await browser.popup(page);
+    await popup.wait('main[data-state="deleted"] [data-action="open-copy"]');
+    expect(await popup.text('[data-field="sentence"]')).toContain('新浪已经没有这篇文章了');
+    await popup.close();
+  }
+
+  async function offersNothing(page: Page, tabId: number): Promise<void> {
+    await page.bringToFront();
+    const popup = await browser.popup(page);
+    await popup.wait('main:is([data-state="refused"], [data-state="not-sina"])');
+    await popup.close();
+    expect((await button(tabId)).badge).toBe('');
+  }
+
+  it.each([
+    ['our front page', SENT_HOME, HOME],
+    ['a front page that we may not see', SENT_ABROAD, ABROAD],
+  ])('is offered where the server sends the reader to %s, and no longer once the reader goes on', async (_where, from, to) => {
+    const { page, tabId } = await tab();
+    await page.goto(from, { waitUntil: 'load' });
+    expect(page.url()).toBe(to);
+    await offers(page, tabId);
+    await page.goto(`${ELSEWHERE}?again`, { waitUntil: 'load' });
+    await offersNothing(page, tabId);
+    await page.close();
+  });
+
+  it('is offered where a link of another site leads, though the background slept', async () => {
+    const { page, tabId } = await tab();
+    await page.goto(`${ABROAD}`, { waitUntil: 'load' });
+    await browser.killBackground();
+    await page.evaluate((address) => {
+      location.href = address;
+    }, SENT_HOME);
+    await page.waitForFunction((home) => location.href === home, {}, HOME);
+    await offers(page, tabId);
+    await page.close();
+  });
+
+  it('is offered on the page that says so, and on the front page where that leads by itself', async () => {
+    const { page, tabId } = await tab();
+    await page.goto(MISSING, { waitUntil: 'load' });
+    await until(
+      async () => ((await button(tabId)).badge === '✓' ? true : undefined),
+      () => 'no tick on the page that says that it is missing',
+    );
+    await page.waitForFunction((home) => location.href === home, { timeout: 10_000 }, ABROAD);
+    await offers(page, tabId);
+    await page.close();
+  });
+
+  it('is not offered where another page is, or where nothing was saved', async () => {
+    const { page, tabId } = await tab();
+    await page.goto(SENT_ELSEWHERE, { waitUntil: 'load' });
+    await offersNothing(page, tabId);
+    await page.goto(NEVER_SAVED, { waitUntil: 'load' });
+    await offersNothing(page, tabId);
+    await page.close();
+  });
+});
