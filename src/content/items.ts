@@ -1,6 +1,8 @@
 // What was removed from the page, thing by thing, each with a number that stays its own as long as the page lives.
-import { findAll, parentOf, textOf } from '../extract/dom.ts';
+import { contains, findAll, textOf } from '../extract/dom.ts';
+import { ruleFor } from '../extract/noise.ts';
 import { saidBy } from '../extract/removed.ts';
+import { indexOf } from '../extract/rule-index.ts';
 import type { PageItem } from '../messages/contract.ts';
 import type { NoiseRule, RemovedBy } from '../sites/site.ts';
 
@@ -35,16 +37,26 @@ export function itemsOf(kept: ReadonlyMap<Element, RemovedBy>, removed: readonly
   return [...back, ...removed.slice(0, MOST_LISTED - back.length).map((one) => itemOf(one, false))];
 }
 
+/** The rules that hid when it was last asked: as long as they are the same ones, so is the list, and what is known of it holds. */
+let asked: readonly NoiseRule[] = [];
+
+function hidingOf(rules: readonly NoiseRule[]): readonly NoiseRule[] {
+  const hiding = rules.filter(({ text }) => text === undefined);
+  if (hiding.length !== asked.length || hiding.some((rule, at) => rule !== asked[at])) asked = hiding;
+  return asked;
+}
+
 /** What style hides now: the outermost elements, each under the first rule that means it. */
 export function hiddenBy(rules: readonly NoiseRule[], document: Document, isKept: (element: Element) => boolean): Removed[] {
-  const found = new Map<Node, NoiseRule>();
-  for (const rule of rules) {
-    if (rule.text !== undefined) continue;
-    for (const element of findAll(document, rule.select)) if (!found.has(element) && !isKept(element)) found.set(element, rule);
+  const hiding = hidingOf(rules);
+  const found: Removed[] = [];
+  if (hiding.length === 0) return found;
+  // One look through the page for all rules, in document order: what is inside the last one found is hidden with it.
+  for (const element of findAll(document, indexOf(hiding).suspects)) {
+    const last = found.at(-1)?.element;
+    if (last !== undefined && contains(last, element)) continue;
+    const rule = isKept(element) ? null : ruleFor(element, hiding);
+    if (rule !== null) found.push({ element, rule });
   }
-  const isNested = (element: Node): boolean => {
-    for (let outer = parentOf(element); outer !== null; outer = parentOf(outer)) if (found.has(outer)) return true;
-    return false;
-  };
-  return [...found].filter(([element]) => !isNested(element)).map(([element, rule]) => ({ element: element as Element, rule }));
+  return found;
 }

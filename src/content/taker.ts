@@ -46,8 +46,11 @@ export class Taker {
 
   /** Takes what is there, in the text and around it. */
   takeAll(): void {
-    for (const [element, rule] of findNoise(this.#body, this.#rules.inBody).taken) this.#take(element, rule);
-    for (const [element, rule] of findSpans(this.#body).taken) if (!this.#rules.shown.includes(rule.category)) this.#take(element, rule);
+    const length = textOf(this.#body).length;
+    const bodyLength = (): number => length;
+    for (const [element, rule] of findNoise(this.#body, this.#rules.inBody, length).taken) this.#take(element, rule, false, bodyLength);
+    for (const [element, rule] of findSpans(this.#body).taken)
+      if (!this.#rules.shown.includes(rule.category)) this.#take(element, rule, false, bodyLength);
     this.#sweep(this.#document.documentElement);
   }
 

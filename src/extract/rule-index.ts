@@ -39,14 +39,33 @@ export function hintOf(selector: string): Hint | null {
   return { name, holds: (value) => value.includes(wanted) };
 }
 
-/** A rule in its place in the list. `isKey`: its selector is its key and nothing more, so that having the key is meeting the rule. */
-export interface Indexed {
+/** What a rule's selector comes to. `isKey`: it is its key and nothing more, so that having the key is meeting the rule. */
+interface Known {
   rule: NoiseRule;
-  order: number;
+  key: string;
   isKey: boolean;
   hint: Hint | null;
   inside: string | null;
   text: RegExp | null;
+}
+
+/** A rule in its place in a list. */
+export interface Indexed extends Known {
+  order: number;
+}
+
+/** Each rule stands in several lists, and its selector is taken apart once for all of them. */
+const known = new WeakMap<NoiseRule, Known>();
+
+function knownOf(rule: NoiseRule): Known {
+  const before = known.get(rule);
+  if (before !== undefined) return before;
+  const { select, text } = rule;
+  const key = keyOf(select);
+  const isKey = select.toLowerCase() === key;
+  const now = { rule, key, isKey, hint: hintOf(select), inside: insideOf(select), text: text === undefined ? null : new RegExp(text) };
+  known.set(rule, now);
+  return now;
 }
 
 /** More different class attributes than any page has; one that makes up new ones without end must not fill the memory. */
@@ -66,11 +85,10 @@ export class RuleIndex {
 
   constructor(rules: readonly NoiseRule[]) {
     for (const [order, rule] of rules.entries()) {
-      const { select, text } = rule;
-      const key = keyOf(select);
-      const isKey = select.toLowerCase() === key;
-      const indexed = { rule, order, isKey, hint: hintOf(select), inside: insideOf(select), text: text === undefined ? null : new RegExp(text) };
-      this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), indexed]);
+      const indexed: Indexed = { ...knownOf(rule), order };
+      const like = this.#byKey.get(indexed.key);
+      if (like === undefined) this.#byKey.set(indexed.key, [indexed]);
+      else like.push(indexed);
     }
     const keys = [...this.#byKey.keys()];
     for (const [key, rules] of this.#byKey) if (/^\w/.test(key)) this.#byName.set(key, [rules]);
@@ -98,8 +116,8 @@ export class RuleIndex {
   /** The rules by name and by classes, found out once for each pair of them. */
   #ofClasses(name: string, classes: string): readonly (readonly Indexed[])[] {
     const key = `${name} ${classes}`;
-    const known = this.#byClasses.get(key);
-    if (known !== undefined) return known;
+    const before = this.#byClasses.get(key);
+    if (before !== undefined) return before;
     const found = new Set(classes.split(/\s+/).flatMap((one) => this.#byKey.get(`.${one.toLowerCase()}`) ?? NONE));
     for (const indexed of this.#byKey.get('[class]') ?? NONE) if (indexed.hint?.holds(classes) !== false) found.add(indexed);
     for (const indexed of this.#byKey.get(name) ?? NONE) found.add(indexed);
@@ -113,9 +131,11 @@ export class RuleIndex {
 const indexes = new WeakMap<readonly NoiseRule[], RuleIndex>();
 
 export function indexOf(rules: readonly NoiseRule[]): RuleIndex {
-  const known = indexes.get(rules) ?? new RuleIndex(rules);
-  indexes.set(rules, known);
-  return known;
+  const before = indexes.get(rules);
+  if (before !== undefined) return before;
+  const index = new RuleIndex(rules);
+  indexes.set(rules, index);
+  return index;
 }
 
 /** Whether the rule's selector means an element that has the rule's key. */
