@@ -4,7 +4,14 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { saveArticle } from '../../../src/background/save.ts';
 import { sampleArticle, sampleRemovals, sampleRow } from '../sample-article.ts';
 
-const fake = vi.hoisted(() => ({ get: vi.fn(), sendMessage: vi.fn(), keep: vi.fn(), setBadgeText: vi.fn(), fetchPictures: vi.fn() }));
+const fake = vi.hoisted(() => ({
+  get: vi.fn(),
+  sendMessage: vi.fn(),
+  keep: vi.fn(),
+  setBadgeText: vi.fn(),
+  fetchPictures: vi.fn(),
+  sortIntoStories: vi.fn(),
+}));
 vi.mock('../../../src/platform/browser.ts', () => ({
   browser: {
     tabs: { get: fake.get, sendMessage: fake.sendMessage },
@@ -13,6 +20,7 @@ vi.mock('../../../src/platform/browser.ts', () => ({
   },
 }));
 vi.mock('../../../src/background/pictures.ts', () => ({ fetchPictures: fake.fetchPictures }));
+vi.mock('../../../src/shelf/stories.ts', () => ({ sortIntoStories: fake.sortIntoStories }));
 vi.mock('../../../src/shelf/articles.ts', () => ({ keep: fake.keep, find: vi.fn() }));
 
 const reading = { problem: null, article: sampleArticle(), removed: sampleRemovals, skipped: [] };
@@ -24,6 +32,7 @@ beforeEach(() => {
   fake.keep.mockImplementation(async ({ article, now }) => ({ outcome: 'new', row: { ...sampleRow(), ...article, savedAt: now } }));
   fake.setBadgeText.mockResolvedValue(undefined);
   fake.fetchPictures.mockResolvedValue(undefined);
+  fake.sortIntoStories.mockResolvedValue(false);
 });
 
 describe('saveArticle', () => {
@@ -39,6 +48,7 @@ describe('saveArticle', () => {
     });
     expect(fake.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '✓' });
     expect(fake.fetchPictures).toHaveBeenCalledWith('inabcdef1234567');
+    expect(fake.sortIntoStories).toHaveBeenCalledWith(['inabcdef1234567']);
   });
 
   it.each([
