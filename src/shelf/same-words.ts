@@ -6,7 +6,7 @@ const bare = (text: string): string => text.replace(/\s+/gu, '');
 const STATED = ['originalTitle', 'source', 'origin', 'author', 'editor', 'date'] as const satisfies (keyof Article)[];
 
 /** One page of an article that is kept with more of its pages. */
-function isPart(kept: Article, { pages }: Article): boolean {
+export function isPart(kept: Article, { pages }: Article): boolean {
   if (pages === null || pages.held.length === pages.count) return false;
   return kept.pages === null || kept.pages.held.length > pages.held.length;
 }
