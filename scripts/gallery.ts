@@ -1,4 +1,4 @@
-// `npm run -s gallery`: a picture of the popup in every state, in two languages and two colours, and how soon it shows something.
+// `npm run -s gallery`: a picture of the popup in every state, of the first page and of the settings, in two languages and two colours, and how soon the popup shows something.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import type { Locale, OpenBrowser } from '../tests/browser/harness/browser.ts';
@@ -7,6 +7,7 @@ import { closeOthers, POPUP_STATES, popupIn } from '../tests/browser/harness/pop
 import { until } from '../tests/browser/harness/until.ts';
 import { SITUATION, situations } from '../tests/newsstand/situations.ts';
 import { buildAll } from './build.ts';
+import { settingsPictures } from './gallery/settings-pictures.ts';
 
 const FOLDER = 'out/gallery';
 const LANGUAGES: readonly Locale[] = ['zh_CN', 'en'];
@@ -24,6 +25,7 @@ async function picturesIn(locale: Locale, scheme: (typeof SCHEMES)[number]): Pro
   const browser = await openBrowser('chromium', { route: situations, locale, scheme });
   const made: Picture[] = [];
   try {
+    for (const picture of await settingsPictures(browser, FOLDER, `${locale}-${scheme}`)) made.push({ ...picture, locale, scheme });
     for (const state of POPUP_STATES) {
       const { page, popup } = await popupIn(browser, state);
       const file = `popup-${state.name}-${locale}-${scheme}.png`;

@@ -19,7 +19,7 @@ export interface Variant {
 export async function openVariant(browserName: BrowserName, name: VariantName): Promise<Variant> {
   const traffic = counted(heaviest);
   const own = name === 'usual' ? usualCleaner() : null;
-  const extension = name === 'with' ? {} : { extension: own };
+  const extension = name === 'with' ? {} : { extension: own, keepFirstPage: true };
   const browser = await openBrowser(browserName, { ...extension, route: traffic.route });
   return {
     name,

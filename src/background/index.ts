@@ -9,8 +9,9 @@ import { noteBrokenRun, saveAllTabs, stopSavingTabs } from './all-tabs.ts';
 import { showRemoved } from './badge.ts';
 import { followChannels } from './channels.ts';
 import { compareWithSaved } from './compare.ts';
+import { welcomeNewReaders } from './first-run.ts';
 import { goneFrom, notePageMissing, watchRedirects } from './gone.ts';
-import { openLibrary } from './library.ts';
+import { openLibrary, openSettings } from './library.ts';
 import { offerMenus } from './menus.ts';
 import { followSettings } from './network.ts';
 import { resumePictures, retryPictures } from './pictures.ts';
@@ -89,6 +90,14 @@ serve<ToBackground>(browser.runtime, {
       return null;
     },
   },
+  'settings.open': {
+    from: 'ui',
+    parse: parseRequest['settings.open'],
+    run: async () => {
+      await openSettings();
+      return null;
+    },
+  },
   'page.opened': {
     from: 'page',
     parse: parseRequest['page.opened'],
@@ -108,5 +117,6 @@ serve<ToBackground>(browser.runtime, {
 followSettings();
 followChannels();
 offerMenus();
+welcomeNewReaders();
 noteBrokenRun().catch((thrown: unknown) => console.error('Jingdu: the report of all tabs:', thrown));
 resumePictures().catch((thrown: unknown) => console.error('pictures could not be fetched', thrown));

@@ -11,9 +11,14 @@ interface Form extends SignatureForm {
   expression: RegExp;
 }
 
+const formsThat = (signs: SignatureForm['signs']): Form[] =>
+  SIGNATURES.filter((form) => form.signs === signs).map((form) => ({ ...form, expression: new RegExp(form.signature) }));
+
 /** The data as expressions; made when the first page is asked for its writer. */
 const compile = () => ({
-  forms: SIGNATURES.map((form): Form => ({ ...form, expression: new RegExp(form.signature) })),
+  forms: { article: formsThat('article'), piece: formsThat('piece'), bare: formsThat('bare') },
+  /** One expression for all forms of whole lines: hardly any line is one. */
+  lineSign: new RegExp(SIGNATURES.flatMap(({ of, signature }) => (of === 'line' ? [`(?:${signature})`] : [])).join('|')),
   openingSign: new RegExp(OPENING_SIGN),
   closingSign: new RegExp(CLOSING_SIGN),
   otherWork: new RegExp(`^.{0,2}(?:${OTHER_WORKS.split(' ').join('|')})\\s*[:：|｜]`),
@@ -24,23 +29,45 @@ const expressions = (): ReturnType<typeof compile> => {
   return compiled;
 };
 
-/** The pieces of a line that forms are asked of; empty where it cannot sign. */
-type Pieces = Record<SignatureForm['of'], string>;
+type Piece = SignatureForm['of'];
 
-function piecesOf(line: string): Pieces {
-  const opening = line.slice(0, LONGEST_PIECE);
-  const closing = line.slice(-LONGEST_PIECE);
-  return {
-    line: line.length <= LONGEST_PIECE ? line : '',
-    opening: expressions().openingSign.test(opening) ? opening : '',
-    closing: expressions().closingSign.test(closing) ? closing : '',
-  };
+/** The piece of a line that forms are asked of; empty where it cannot sign. */
+function pieceOf(line: string, of: Piece): string {
+  const { lineSign, openingSign, closingSign } = expressions();
+  if (of === 'line') return line.length <= LONGEST_PIECE && lineSign.test(line) ? line : '';
+  const piece = of === 'opening' ? line.slice(0, LONGEST_PIECE) : line.slice(-LONGEST_PIECE);
+  return (of === 'opening' ? openingSign : closingSign).test(piece) ? piece : '';
 }
 
-/** The lines of a text, and of each the pieces that may sign. */
-interface Text {
-  lines: readonly string[];
-  pieces: readonly Pieces[];
+/** The lines of a text, and their pieces as they are asked for: nearly every form counts only near an end of the text. */
+class Text {
+  readonly lines: readonly string[];
+  readonly #pieces: Record<Piece, Map<number, string>> = { line: new Map(), opening: new Map(), closing: new Map() };
+
+  constructor(lines: readonly string[]) {
+    this.lines = lines;
+  }
+
+  piece(at: number, of: Piece): string {
+    const pieces = this.#pieces[of];
+    let piece = pieces.get(at);
+    if (piece === undefined) {
+      piece = pieceOf(this.lines[at] ?? '', of);
+      pieces.set(at, piece);
+    }
+    return piece;
+  }
+
+  /** The places where a form counts. */
+  placesOf({ at: { first, last } }: Form): number[] {
+    const count = this.lines.length;
+    const isAnywhere = first === undefined && last === undefined;
+    const head = isAnywhere ? count : Math.min(first ?? 0, count);
+    const places: number[] = [];
+    for (let at = 0; at < head; at += 1) places.push(at);
+    for (let at = Math.max(head, count - (last ?? 0)); at < count; at += 1) places.push(at);
+    return places;
+  }
 }
 
 /** An 作者 among the fields of a book or a film wrote that. */
@@ -51,16 +78,13 @@ function isOfAnotherWork({ lines }: Text, at: number): boolean {
 
 /** The names that a form finds in a line; none where it does not mean the line, or the names are not certain. */
 function namesIn(text: Text, at: number, { expression, of, signs, anyName }: Form): string[] {
-  const piece = text.pieces[at]?.[of] ?? '';
+  const piece = text.piece(at, of);
   const segment = piece === '' ? undefined : expression.exec(piece)?.[1];
   if (segment === undefined) return [];
   if (anyName) return isPenName(segment) ? [segment] : [];
   const names = personNames(segment, { alone: signs === 'bare' });
   return names.length > 0 && isOfAnotherWork(text, at) ? [] : names;
 }
-
-const isPlaced = ({ at: { first, last } }: Form, at: number, count: number): boolean =>
-  (first === undefined && last === undefined) || at < (first ?? 0) || at >= count - (last ?? 0);
 
 interface Signature {
   names: string[];
@@ -70,10 +94,9 @@ interface Signature {
 /** The fullest signature that stands where its form counts. */
 function fullest(text: Text, forms: readonly Form[]): Signature | null {
   let best: Signature | null = null;
-  const count = text.lines.length;
   for (const form of forms)
-    for (let at = 0; at < count; at++) {
-      const names = isPlaced(form, at, count) ? namesIn(text, at, form) : [];
+    for (const at of text.placesOf(form)) {
+      const names = namesIn(text, at, form);
       if (names.length > (best?.names.length ?? 0)) best = { names, rule: form.id };
     }
   return best;
@@ -107,9 +130,9 @@ export function readAuthor(items: readonly Item[]): Author | null {
     .flatMap(({ text }) => text.split('\n'))
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const text = { lines, pieces: lines.map(piecesOf) };
+  const text = new Text(lines);
   for (const signs of ['article', 'piece', 'bare'] as const) {
-    const forms = expressions().forms.filter((form) => form.signs === signs);
+    const forms = expressions().forms[signs];
     const signature = fullest(text, forms);
     if (signature === null) continue;
     if (isContradicted(signature, text, forms)) return null;

@@ -5,7 +5,7 @@ import { walkBody } from './walk.ts';
 
 /** `body` holds what was sanitised. What `extract` wrote comes back unchanged. */
 export function canonical(body: Element): Pick<Article, 'html' | 'text' | 'images'> {
-  const { items } = walkBody(body, { address: '', noise: () => null, placed: () => null, mostHidden: 0 });
+  const { items } = walkBody(body, { address: '', noise: () => null, placed: () => null, isWhole: true, mostHidden: 0 });
   const images = items.filter(isLine).flatMap(({ picture }) => (picture === undefined ? [] : [picture]));
   return { html: markupOf(items), text: textOfLines(items), images };
 }

@@ -14,6 +14,9 @@ function longest(bodies: NodeListOf<Element>): Element | null {
   return [...bodies].reduce((most, body) => (textOf(body).length > textOf(most).length ? body : most));
 }
 
+const isThere = (document: Document, witness: Template['witnesses'][number]): boolean =>
+  typeof witness === 'string' ? find(document, witness) !== null : witness.some((selector) => find(document, selector) !== null);
+
 function isTitledMissing(document: Document): boolean {
   const title = find(document, 'title');
   return title !== null && MISSING.test(textOf(title));
@@ -22,7 +25,7 @@ function isTitledMissing(document: Document): boolean {
 /** The first template all of whose witnesses are there, with its body. */
 export function detect(document: Document): Detected {
   for (const template of TEMPLATES) {
-    if (!template.witnesses.every((selector) => find(document, selector) !== null)) continue;
+    if (!template.witnesses.every((witness) => isThere(document, witness))) continue;
     for (const selector of template.body) {
       const body = longest(findAll(document, selector));
       if (body !== null) return { template, body };

@@ -1,62 +1,90 @@
 // Reading a document that may be hostile: `<form name=querySelector>` and its like replace methods on the node, so they are called from their prototypes.
 
-const elementName = Object.getOwnPropertyDescriptor(Element.prototype, 'localName')?.get as (this: Element) => string;
-const nodeText = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get as (this: Node) => string | null;
+/** Looked up once: walks ask these thousands of times a page. */
+const { getAttribute, hasAttribute: asksAttribute, hasAttributes: asksAttributes, matches: asksSelector } = Element.prototype;
+const { querySelector: findIn, querySelectorAll: findAllIn } = Element.prototype;
+const { querySelector: findInDocument, querySelectorAll: findAllInDocument, createTreeWalker } = Document.prototype;
+const { contains: asksContained } = Node.prototype;
 
-export function nameOf(element: Element): string {
-  return elementName.call(element);
-}
+/** The kinds of nodes that a text is made of. */
+export const { ELEMENT_NODE, TEXT_NODE, COMMENT_NODE } = Node;
 
-export function attribute(element: Element, name: string): string {
-  return Element.prototype.getAttribute.call(element, name) ?? '';
+type Getter<Owner, Value> = (this: Owner) => Value;
+const getter = <Value, Owner = Node>(prototype: Owner, name: keyof Owner): Getter<Owner, Value> =>
+  Object.getOwnPropertyDescriptor(prototype, name)?.get as Getter<Owner, Value>;
+
+const nodeKind = getter<number>(Node.prototype, 'nodeType');
+const nodeText = getter<string | null>(Node.prototype, 'textContent');
+const nodeParent = getter<Node | null>(Node.prototype, 'parentNode');
+const nodeFirst = getter<Node | null>(Node.prototype, 'firstChild');
+const nodeNext = getter<Node | null>(Node.prototype, 'nextSibling');
+const nodePrevious = getter<Node | null>(Node.prototype, 'previousSibling');
+const nodeChildren = getter<NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
+const nodeDocument = getter<Document>(Node.prototype, 'ownerDocument');
+const elementName = getter<string, Element>(Element.prototype, 'localName');
+const elementFirst = getter<Element | null, Element>(Element.prototype, 'firstElementChild');
+
+export function kindOf(node: Node): number {
+  return nodeKind.call(node);
 }
 
 export function textOf(node: Node): string {
   return nodeText.call(node) ?? '';
 }
 
-/** The text that stands directly in an element, without that of its children. */
-export function ownTextOf(element: Element): string {
-  const children = Object.getOwnPropertyDescriptor(Node.prototype, 'childNodes')?.get?.call(element) as NodeListOf<ChildNode>;
-  return [...children].map((child) => (child.nodeType === Node.TEXT_NODE ? textOf(child) : '')).join('');
-}
-
-const nodeParent = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get as (this: Node) => Node | null;
-const nodeNext = Object.getOwnPropertyDescriptor(Node.prototype, 'nextSibling')?.get as (this: Node) => Node | null;
-const nodeKind = Object.getOwnPropertyDescriptor(Node.prototype, 'nodeType')?.get as (this: Node) => number;
-
 export function parentOf(node: Node): Node | null {
   return nodeParent.call(node);
 }
 
-const nodePrevious = Object.getOwnPropertyDescriptor(Node.prototype, 'previousSibling')?.get as (this: Node) => Node | null;
-
-export function previousOf(node: Node): Node | null {
-  return nodePrevious.call(node);
+export function firstOf(node: Node): Node | null {
+  return nodeFirst.call(node);
 }
 
 export function nextOf(node: Node): Node | null {
   return nodeNext.call(node);
 }
 
-const nodeFirst = Object.getOwnPropertyDescriptor(Node.prototype, 'firstChild')?.get as (this: Node) => Node | null;
+export function previousOf(node: Node): Node | null {
+  return nodePrevious.call(node);
+}
 
 export function isEmpty(node: Node): boolean {
   return nodeFirst.call(node) === null;
 }
 
-const firstElement = Object.getOwnPropertyDescriptor(Element.prototype, 'firstElementChild')?.get as (this: Element) => Element | null;
-
-export function hasElements(element: Element): boolean {
-  return firstElement.call(element) !== null;
+export function contains(outer: Node, inner: Node): boolean {
+  return asksContained.call(outer, inner);
 }
 
-export function kindOf(node: Node): number {
-  return nodeKind.call(node);
+/** The text that stands directly in an element, without that of its children. */
+export function ownTextOf(element: Element): string {
+  return [...nodeChildren.call(element)].map((child) => (kindOf(child) === TEXT_NODE ? textOf(child) : '')).join('');
+}
+
+export function nameOf(element: Element): string {
+  return elementName.call(element);
+}
+
+/** Empty also where there is none. */
+export function attribute(element: Element, name: string): string {
+  return getAttribute.call(element, name) ?? '';
+}
+
+export function hasAttribute(element: Element, name: string): boolean {
+  return asksAttribute.call(element, name);
+}
+
+/** Most elements of a text have none: one question instead of one for each attribute. */
+export function hasAttributes(element: Element): boolean {
+  return asksAttributes.call(element);
+}
+
+export function hasElements(element: Element): boolean {
+  return elementFirst.call(element) !== null;
 }
 
 export function matches(element: Element, selector: string): boolean {
-  return Element.prototype.matches.call(element, selector);
+  return asksSelector.call(element, selector);
 }
 
 function isDocument(root: Document | Element): root is Document {
@@ -64,16 +92,15 @@ function isDocument(root: Document | Element): root is Document {
 }
 
 export function find(root: Document | Element, selector: string): Element | null {
-  return isDocument(root) ? Document.prototype.querySelector.call(root, selector) : Element.prototype.querySelector.call(root, selector);
+  return isDocument(root) ? findInDocument.call(root, selector) : findIn.call(root, selector);
 }
 
 export function findAll(root: Document | Element, selector: string): NodeListOf<Element> {
-  return isDocument(root) ? Document.prototype.querySelectorAll.call(root, selector) : Element.prototype.querySelectorAll.call(root, selector);
+  return isDocument(root) ? findAllInDocument.call(root, selector) : findAllIn.call(root, selector);
 }
 
 function treeOf(root: Element, kinds: number): TreeWalker {
-  const owner = Object.getOwnPropertyDescriptor(Node.prototype, 'ownerDocument')?.get?.call(root) as Document;
-  return Document.prototype.createTreeWalker.call(owner, root, kinds);
+  return createTreeWalker.call(nodeDocument.call(root), root, kinds);
 }
 
 /** A walker over elements, text and comments below `root`. Its own methods cannot be replaced by the page. */

@@ -2,7 +2,7 @@
 import type { Container, LineKind } from './line.ts';
 
 /** Nothing inside is text of the article. */
-export const SKIPPED = new Set([
+const SKIPPED = [
   'script',
   'style',
   'noscript',
@@ -21,10 +21,10 @@ export const SKIPPED = new Set([
   'textarea',
   'input',
   'map',
-]);
+];
 
 /** Part of the line they stand in. */
-export const INLINE = new Set([
+const INLINE = [
   'a',
   'abbr',
   'b',
@@ -61,10 +61,10 @@ export const INLINE = new Set([
   'var',
   'wbr',
   'nobr',
-]);
+];
 
 /** The kind of line inside an element. Maps, because a page may name an element `constructor`. */
-export const KINDS = new Map<string, LineKind>([
+const KINDS = new Map<string, LineKind>([
   ['h1', 'h2'],
   ['h2', 'h2'],
   ['h3', 'h3'],
@@ -75,8 +75,29 @@ export const KINDS = new Map<string, LineKind>([
   ['pre', 'pre'],
 ]);
 
-export const CONTAINERS = new Map<string, Container>([
+/** What the walk has to know of an element, in one look. */
+export interface Traits {
+  is: 'skipped' | 'inline' | 'block';
+  /** The kind of the lines inside; null where it is that of the lines around. */
+  kind: LineKind | null;
+  container: Container | null;
+}
+
+const BLOCK: Traits = { is: 'block', kind: null, container: null };
+
+const CONTAINERS = new Map<string, Container>([
   ['blockquote', 'blockquote'],
   ['ul', 'ul'],
   ['ol', 'ol'],
 ]);
+
+const TRAITS = new Map<string, Traits>([
+  ...SKIPPED.map((name) => [name, { ...BLOCK, is: 'skipped' }] as const),
+  ...INLINE.map((name) => [name, { ...BLOCK, is: 'inline' }] as const),
+  ...[...KINDS].map(([name, kind]) => [name, { ...BLOCK, kind }] as const),
+  ...[...CONTAINERS].map(([name, container]) => [name, { ...BLOCK, container }] as const),
+]);
+
+export function traitsOf(name: string): Traits {
+  return TRAITS.get(name) ?? BLOCK;
+}

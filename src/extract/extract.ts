@@ -13,7 +13,7 @@ import { isTooLarge, judge } from './judge.ts';
 import { isLine, type Line, markupOf, textOfLines } from './line.ts';
 import { applyLineRules, type LineOutcome } from './line-rules.ts';
 import { type Found, LARGEST_SHARE, NoiseSearch } from './noise.ts';
-import { findSpans } from './noise-spans.ts';
+import { SpanSearch } from './noise-spans.ts';
 import { readPageNumber } from './pages.ts';
 import { type Removed, saidBy, shortened, tally } from './removed.ts';
 import type { Head } from './repeated-head.ts';
@@ -51,21 +51,24 @@ function readBody(
   address: string,
   taken: readonly Taken[],
   { head, bodyLength = textOf(body).length }: { head?: Head; bodyLength?: number } = {},
-): { walk: Walk; lines: LineOutcome; noise: Iterable<Element>; removed: Removed[]; skipped: Found[] } {
+): { walk: Walk; lines: LineOutcome; removed: Removed[]; skipped: Found[] } {
   const places = new Map<Node, Taken>(taken.map((one) => [one.place, one]));
   const noise = new NoiseSearch(body, NOISE, bodyLength);
-  const spans = findSpans(body, bodyLength);
+  const spans = new SpanSearch(bodyLength);
   const walk = walkBody(body, {
     address,
-    noise: (element) => spans.taken.get(element) ?? noise.take(element),
+    noise: (element, name, isPlain) => spans.taken.get(element) ?? noise.take(element, name, isPlain),
     mostHidden: bodyLength * LARGEST_SHARE,
-    placed: (comment) => places.get(comment) ?? null,
+    isWhole: taken.length === 0,
+    placed(comment) {
+      spans.meet(comment);
+      return places.get(comment) ?? null;
+    },
   });
   const { items, removed } = withoutInjected(walk.items, head?.date ?? '');
   return {
     walk,
     lines: applyLineRules(items, head),
-    noise: noise.taken.keys(),
     removed: [...walk.removed, ...removed],
     skipped: [...noise.skipped, ...spans.skipped],
   };
@@ -127,7 +130,7 @@ export function readKnown(document: Document, { template, body, identify }: Know
   const around = readFields(template, sources);
   const { title, date } = around.values;
 
-  const { walk, lines, noise, removed, skipped } = readBody(body, address, taken, {
+  const { walk, lines, removed, skipped } = readBody(body, address, taken, {
     head: around.values,
     bodyLength,
   });
@@ -145,7 +148,7 @@ export function readKnown(document: Document, { template, body, identify }: Know
 
   const author = readAuthor(items);
   const chosen = FIELD_NAMES.map((name) => ({ name, ...choose(name, around, lines.fields, author) }));
-  const page = readPageNumber([...noise, ...sources.taken], address);
+  const page = readPageNumber([body, ...sources.taken], address);
   const article: Article = {
     ...identify(title, date),
     url: address,

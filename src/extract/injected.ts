@@ -23,6 +23,7 @@ export function withoutInjected(items: readonly Item[], date: string): { items: 
   compiled ??= INJECTED.map((rule) => ({ rule, inText: inBrackets(rule, '\\s*'), inHtml: inBrackets(rule, '(?:\\s|<[^>]*>)*') }));
   const removed: Removed[] = [];
   const rules = compiled.filter(({ rule }) => date === '' || Number(date.slice(0, 4)) <= rule.until);
+  if (rules.length === 0) return { items: [...items], removed };
   const rest = items.map((item) => {
     if (!isLine(item) || item.kind === 'figure' || item.kind === 'table') return item;
     let line = item;

@@ -1,6 +1,6 @@
 // Judges what was read: a page that lost its text, its end or its letters is named, never passed on as half an article.
 import type { Picture, ProblemCode } from '../article/article.ts';
-import { kindOf, nameOf, nextOf, parentOf, textOf } from './dom.ts';
+import { kindOf, nameOf, nextOf, parentOf, TEXT_NODE, textOf } from './dom.ts';
 
 /** A flash may be one line; nothing shorter is an article. */
 const SHORTEST = 8;
@@ -26,7 +26,7 @@ const isPage = (node: Node) => node instanceof Element && (nameOf(node) === 'bod
 function isTorn(body: Element): boolean {
   for (let node: Node | null = body; node !== null && !isPage(node); node = parentOf(node)) {
     for (let next = nextOf(node); next !== null; next = nextOf(next)) {
-      if (kindOf(next) !== Node.TEXT_NODE || textOf(next).trim() !== '') return false;
+      if (kindOf(next) !== TEXT_NODE || textOf(next).trim() !== '') return false;
     }
   }
   return true;

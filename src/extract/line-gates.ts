@@ -52,8 +52,21 @@ export class LineGates {
     return this.#anywhere.opens(text) || this.#head.opens(text) || this.#tail.opens(text);
   }
 
-  /** Whether a rule that counts at this place among so many lines could mean the line. */
-  opensAt(text: string, index: number, count: number): boolean {
-    return (index < this.#first && this.#head.opens(text)) || (index >= count - this.#last && this.#tail.opens(text));
+  /** Whether rules of the head count at this place. */
+  isHead(index: number): boolean {
+    return index < this.#first;
+  }
+
+  /** Whether rules of the tail count at this place among so many lines. */
+  isTail(index: number, count: number): boolean {
+    return index >= count - this.#last;
+  }
+
+  opensAtHead(text: string): boolean {
+    return this.#head.opens(text);
+  }
+
+  opensAtTail(text: string): boolean {
+    return this.#tail.opens(text);
   }
 }

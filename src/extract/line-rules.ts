@@ -1,14 +1,13 @@
 // Applies the rules for whole lines: drops Sina's own sentences, reads the lines that state a field.
 import type { Category, FieldName } from '../article/article.ts';
 import { LINES } from '../sites/lines.ts';
-import type { LineRule } from '../sites/site.ts';
+import { AskedLines, readable } from './asked-lines.ts';
 import { type Item, isLine, type Line } from './line.ts';
-import { LineGates, LONGEST_LINE, LONGEST_TAIL } from './line-gates.ts';
+import { LineGates } from './line-gates.ts';
 import { escapeText } from './markup.ts';
 import { piecesOf } from './pieces.ts';
 import { relatedTail } from './related-tail.ts';
 import { type Head, repeatsHead, withoutRepeatedHead } from './repeated-head.ts';
-import { fold } from './values.ts';
 
 /** What a line states, and the rule by which it does. */
 interface Stated {
@@ -22,35 +21,7 @@ export interface LineOutcome {
   dropped: { line: Line; rule: { id: string; category: Category | null } }[];
 }
 
-interface Met {
-  rule: LineRule;
-  value: string;
-  tail: string;
-}
-
 let ownGates: LineGates | undefined;
-let compiled: { rule: LineRule; expression: RegExp }[] | undefined;
-
-function isInPlace(rule: LineRule, index: number, count: number): boolean {
-  if (rule.within === undefined) return true;
-  return 'first' in rule.within ? index < rule.within.first : index >= count - rule.within.last;
-}
-
-/** White space is folded, but in paragraphs, which no rule means whole. */
-const readable = ({ text }: Line) => (text.length > LONGEST_LINE ? text : fold(text));
-
-/** The rules that a line matches at its place among the lines of text; one line may state several fields. */
-function rulesOf(text: string, index: number, count: number): Met[] {
-  compiled ??= LINES.map((rule) => ({ rule, expression: new RegExp(rule.line) }));
-  return compiled.flatMap(({ rule, expression }) => {
-    if (!isInPlace(rule, index, count) || (text.length > LONGEST_LINE && rule.does !== 'trim')) return [];
-    const match = expression.exec(rule.does === 'trim' ? text.slice(-LONGEST_TAIL) : text);
-    if (match === null) return [];
-    const value = rule.does === 'trim' ? match[2] : match[1];
-    return [{ rule, value: (value ?? '').trim(), tail: match.groups?.tail ?? '' }];
-  });
-}
-
 /** The line without its tail; left whole where the tail is not plain text at the end of the HTML too. */
 function trimmed(line: Line, tail: string): Line {
   const written = escapeText(tail);
@@ -59,7 +30,7 @@ function trimmed(line: Line, tail: string): Line {
 }
 
 /** Later lines win over earlier ones for no field: the first statement of a page counts. */
-function passOver(items: readonly Item[], gates: LineGates, suspects: ReadonlySet<Item>): LineOutcome {
+function passOver(items: readonly Item[], asked: AskedLines): LineOutcome {
   const count = items.filter((item) => isLine(item) && item.text !== '').length;
   const outcome: LineOutcome = { items: [], fields: {}, dropped: [] };
   let index = -1;
@@ -69,8 +40,7 @@ function passOver(items: readonly Item[], gates: LineGates, suspects: ReadonlySe
       continue;
     }
     index += 1;
-    const text = readable(item);
-    const found = suspects.has(item) || gates.opensAt(text, index, count) ? rulesOf(text, index, count) : [];
+    const found = asked.of(item).rulesAt(index, count);
     for (const { rule, value } of found) if (rule.field !== undefined && value !== '') outcome.fields[rule.field] ??= { value, rule: rule.id };
     const drop = found.find(({ rule }) => rule.does === 'drop');
     const trim = found.find(({ rule }) => rule.does === 'trim');
@@ -85,6 +55,7 @@ const MOST_PASSES = 5;
 
 /** Sina's own lines and repeated heads stand behind a line break of a paragraph too: only then is it taken apart. */
 function takenApart(items: readonly Item[], gates: LineGates, head: Head): Item[] {
+  if (!items.some((item) => isLine(item) && item.text.includes('\n'))) return [...items];
   return items.flatMap((item): Item[] => {
     if (!isLine(item) || !item.text.includes('\n')) return [item];
     const pieces = piecesOf(item);
@@ -99,9 +70,9 @@ export function applyLineRules(items: readonly Item[], head: Head = NO_HEAD): Li
   ownGates ??= new LineGates(LINES);
   const gates = ownGates;
   const all: LineOutcome = { items: [...withoutRepeatedHead(takenApart(items, gates, head), head)], fields: {}, dropped: [] };
-  const suspects = new Set(all.items.filter((item) => isLine(item) && item.text !== '' && gates.opensAnywhere(readable(item))));
+  const asked = new AskedLines(gates);
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
-    const outcome = passOver(all.items, gates, suspects);
+    const outcome = passOver(all.items, asked);
     for (const [name, stated] of Object.entries(outcome.fields) as [FieldName, Stated][]) {
       // The first statement counts; which rule it is by, a later pass knows better: what stood before the line has gone.
       if (all.fields[name] === undefined || all.fields[name].value === stated.value) all.fields[name] = stated;

@@ -1,26 +1,46 @@
 // Finds what old pages put between two comments that call it an advert.
 import { NOISE_SPANS, type NoiseSpan } from '../sites/noise-spans.ts';
-import { commentsOf, kindOf, nextOf, textOf } from './dom.ts';
-import { isTooMuch, type Noise } from './noise.ts';
+import { COMMENT_NODE, commentsOf, ELEMENT_NODE, kindOf, nextOf, textOf } from './dom.ts';
+import { type Found, isTooMuch, type Noise } from './noise.ts';
 
-/** The elements between two comments, which must be siblings: a comment without its like means nothing. `bodyLength` is in UTF-16 units. */
-export function findSpans(body: Element, bodyLength = textOf(body).length): Noise<NoiseSpan> {
-  const found: Noise<NoiseSpan> = { taken: new Map(), skipped: [] };
-  const tree = commentsOf(body);
-  for (let comment = tree.nextNode(); comment !== null; comment = tree.nextNode()) {
-    const words = textOf(comment).trim();
-    const rule = NOISE_SPANS.find(({ from }) => from === words);
-    if (rule === undefined) continue;
-    const between: Element[] = [];
-    let node = nextOf(comment);
-    for (; node !== null && !(kindOf(node) === Node.COMMENT_NODE && textOf(node).trim() === rule.to); node = nextOf(node)) {
-      if (kindOf(node) === Node.ELEMENT_NODE) between.push(node as Element);
-    }
-    if (node === null) continue;
-    for (const element of between) {
-      if (isTooMuch(element, bodyLength)) found.skipped.push({ element, rule });
-      else found.taken.set(element, rule);
+/** The elements between a comment that opens a span and the one that closes it, and their rule; null where the comment opens none. */
+function spanBehind(comment: Node): { between: Element[]; rule: NoiseSpan } | null {
+  const words = textOf(comment).trim();
+  const rule = NOISE_SPANS.find(({ from }) => from === words);
+  if (rule === undefined) return null;
+  const between: Element[] = [];
+  for (let node = nextOf(comment); node !== null; node = nextOf(node)) {
+    if (kindOf(node) === COMMENT_NODE && textOf(node).trim() === rule.to) return { between, rule };
+    if (kindOf(node) === ELEMENT_NODE) between.push(node as Element);
+  }
+  return null;
+}
+
+/** Keeps what spans take, comment by comment, for who meets the comments on the way. The two of a span must be siblings: one without its like means nothing. */
+export class SpanSearch implements Noise<NoiseSpan> {
+  readonly taken = new Map<Element, NoiseSpan>();
+  readonly skipped: Found[] = [];
+  readonly #bodyLength: number;
+
+  /** `bodyLength` is in UTF-16 units. */
+  constructor(bodyLength: number) {
+    this.#bodyLength = bodyLength;
+  }
+
+  meet(comment: Node): void {
+    const span = spanBehind(comment);
+    for (const element of span?.between ?? []) {
+      const rule = span?.rule as NoiseSpan;
+      if (isTooMuch(element, this.#bodyLength)) this.skipped.push({ element, rule });
+      else this.taken.set(element, rule);
     }
   }
-  return found;
+}
+
+/** What all spans of a body take. */
+export function findSpans(body: Element): Noise<NoiseSpan> {
+  const search = new SpanSearch(textOf(body).length);
+  const tree = commentsOf(body);
+  for (let comment = tree.nextNode(); comment !== null; comment = tree.nextNode()) search.meet(comment);
+  return search;
 }

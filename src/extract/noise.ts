@@ -1,7 +1,7 @@
 // Finds what the rules take away, and guards the article against rules that would take too much.
 import type { NoiseRule, RemovedBy } from '../sites/site.ts';
-import { find, findAll, hasElements, nameOf, textOf } from './dom.ts';
-import { type Indexed, indexOf, isMeant } from './rule-index.ts';
+import { contains, find, findAll, hasAttributes, hasElements, nameOf, textOf } from './dom.ts';
+import { type Indexed, indexOf, isMeant, type RuleIndex } from './rule-index.ts';
 import { fold } from './values.ts';
 
 /** No single removal may take more of a body's text than this, unless it is one of Sina's own boxes without paragraphs of prose. */
@@ -19,19 +19,13 @@ export function joined(rules: readonly NoiseRule[]): string {
   return rules.map((rule) => rule.select).join(',');
 }
 
-/** What one look at a whole body has told, so that its elements need not be asked one by one. */
+/** What is known of a whole body, so that its elements need not be asked one by one. */
 class Knowledge {
   readonly #body: Element;
-  readonly #marked: ReadonlySet<Element>;
   readonly #stands = new Map<string, boolean>();
 
-  constructor(body: Element, marked: string) {
+  constructor(body: Element) {
     this.#body = body;
-    this.#marked = new Set(marked === '' ? [] : findAll(body, marked));
-  }
-
-  isMarked(element: Element): boolean {
-    return this.#marked.size > 0 && this.#marked.has(element);
   }
 
   /** Whether what a rule with `:has()` looks for is there at all. Asked of each of thousands of nested quotes, it would look through all the others. */
@@ -49,10 +43,9 @@ function takes(element: Element, indexed: Indexed, body: Knowledge | undefined):
   return indexed.rule.unless === undefined || find(element, indexed.rule.unless) === null;
 }
 
-/** The rule that takes an element, the first in the order of the list; null when its text or what it holds says otherwise. */
-export function ruleFor(element: Element, rules: readonly NoiseRule[], body?: Knowledge): NoiseRule | null {
+function firstIn(lists: readonly (readonly Indexed[])[], element: Element, body: Knowledge | undefined): NoiseRule | null {
   let first: Indexed | null = null;
-  for (const list of indexOf(rules).listsFor(element, body?.isMarked(element)))
+  for (const list of lists)
     for (const indexed of list) {
       if (first !== null && indexed.order > first.order) break;
       if (!takes(element, indexed, body)) continue;
@@ -61,6 +54,10 @@ export function ruleFor(element: Element, rules: readonly NoiseRule[], body?: Kn
     }
   return first?.rule ?? null;
 }
+
+/** The rule that takes an element, the first in the order of the list; null when its text or what it holds says otherwise. */
+export const ruleFor = (element: Element, rules: readonly NoiseRule[]): NoiseRule | null =>
+  firstIn(indexOf(rules).listsFor(element), element, undefined);
 
 function proseIn(element: Element): number {
   let length = 0;
@@ -73,8 +70,8 @@ function proseIn(element: Element): number {
 
 /** Whether a removal would cost the reader: much prose, or a picture that has a caption. */
 export function isTooMuch(element: Element, bodyLength: number): boolean {
-  if (hasElements(element) && find(element, '.img_wrapper .img_descr:not(:empty)') !== null) return true;
   const length = textOf(element).length;
+  if (length > 0 && hasElements(element) && find(element, '.img_wrapper .img_descr:not(:empty)') !== null) return true;
   if (length <= SMALL || length <= bodyLength * LARGEST_SHARE) return false;
   const prose = nameOf(element) === 'p' ? length : proseIn(element);
   return prose > bodyLength * LARGEST_SHARE;
@@ -90,20 +87,23 @@ export interface Noise<Rule extends RemovedBy> {
 export class NoiseSearch implements Noise<NoiseRule> {
   readonly taken = new Map<Element, NoiseRule>();
   readonly skipped: Found[] = [];
-  readonly #rules: readonly NoiseRule[];
+  readonly #index: RuleIndex;
   readonly #known: Knowledge;
   readonly #bodyLength: number;
 
   /** `bodyLength` is in UTF-16 units. */
   constructor(body: Element, rules: readonly NoiseRule[], bodyLength: number) {
-    this.#rules = rules;
-    this.#known = new Knowledge(body, indexOf(rules).marked);
+    this.#index = indexOf(rules);
+    this.#known = new Knowledge(body);
     this.#bodyLength = bodyLength;
   }
 
-  /** The rule that takes the element; null where none does, and where the guard leaves it to the article. */
-  take(element: Element): NoiseRule | null {
-    const rule = ruleFor(element, this.#rules, this.#known);
+  /** The rule that takes the element; null where none does, and where the guard leaves it to the article. The rest is for who knows it already. */
+  take(element: Element, name = nameOf(element), isPlain = !hasAttributes(element)): NoiseRule | null {
+    const lists = this.#index.listsFor(element, name, isPlain);
+    // Nearly every element.
+    if (lists.length === 0) return null;
+    const rule = firstIn(lists, element, this.#known);
     if (rule === null) return null;
     if (isTooMuch(element, this.#bodyLength)) {
       this.skipped.push({ element, rule });
@@ -119,7 +119,7 @@ export function findNoise(body: Element, rules: readonly NoiseRule[], bodyLength
   const search = new NoiseSearch(body, rules, bodyLength);
   let last: Element | null = null;
   for (const element of findAll(body, indexOf(rules).suspects)) {
-    if (last !== null && Node.prototype.contains.call(last, element)) continue;
+    if (last !== null && contains(last, element)) continue;
     if (search.take(element) !== null) last = element;
   }
   return search;

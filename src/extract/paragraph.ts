@@ -32,8 +32,17 @@ export class Paragraph {
   }
 
   add(data: string): void {
-    // Half of an old page's text nodes are the white space between its blocks.
-    if (this.#texts.length === 0 && data.trim() === '') return;
+    if (this.#texts.length === 0) {
+      const begun = data.trim();
+      // Half of an old page's text nodes are the white space between its blocks.
+      if (begun === '') return;
+      // Most paragraphs are one piece without white space inside, and nothing has to be folded.
+      if (!UNEVEN.test(begun) && !data.endsWith('\u3000')) {
+        this.#write(begun);
+        this.#isSpaced = !data.endsWith(begun);
+        return;
+      }
+    }
     let text = data;
     // Most pieces of Chinese text hold no white space but the two ideographic ones of the indent.
     if (UNEVEN.test(data)) {
@@ -51,6 +60,11 @@ export class Paragraph {
     else if (this.#isSpaced) this.#push(' ', ' ');
     this.#isBroken = false;
     this.#isSpaced = isSpacedBehind;
+    this.#write(text);
+  }
+
+  /** Writes the tags that are still open before the text. */
+  #write(text: string): void {
     for (; this.#written < this.#opened.length; this.#written += 1) this.#htmls.push(this.#opened[this.#written]?.tag.open ?? '');
     this.#push(text, escapeText(text));
   }

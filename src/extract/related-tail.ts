@@ -5,20 +5,29 @@ import { type Item, isLine, type Line } from './line.ts';
 /** Longer lists are an article of links. */
 const MOST = 20;
 
+let compiled: { beside: RegExp; headings: { rule: RelatedTail; expression: RegExp }[] } | undefined;
+function expressions(): NonNullable<typeof compiled> {
+  compiled ??= {
+    beside: new RegExp(BESIDE_LINKS, 'g'),
+    headings: RELATED_TAILS.map((rule) => ({ rule, expression: new RegExp(rule.heading) })),
+  };
+  return compiled;
+}
+
 /** What a line says beside its links. */
 const saidBesideLinks = (html: string): string =>
   html
     .replace(/<a [^>]*>.*?<\/a>/g, '')
     .replace(/<[^>]*>/g, '')
-    .replace(new RegExp(BESIDE_LINKS, 'g'), '');
+    .replace(expressions().beside, '');
 
 const isOfLinks = ({ html }: Line): boolean => html.includes('<a ') && saidBesideLinks(html) === '';
 
 function headingOf({ text, html }: Line): RelatedTail | null {
-  const found = RELATED_TAILS.find(({ heading }) => new RegExp(heading).test(text));
+  const found = expressions().headings.find(({ expression }) => expression.test(text));
   if (found === undefined) return null;
-  const behind = saidBesideLinks(html).replace(new RegExp(found.heading), '');
-  return behind === '' ? found : null;
+  const behind = saidBesideLinks(html).replace(found.expression, '');
+  return behind === '' ? found.rule : null;
 }
 
 /** The lines from the heading on, with their rule; null where the text ends otherwise. Pictures among the links go on being pictures. */

@@ -14,6 +14,9 @@ const MOST = 3;
 
 /** A title is the same title in quotes or with other punctuation. */
 const bare = (text: string) => text.replace(/[\s\p{P}]/gu, '');
+/** Two texts that differ here need not be laid bare: hardly a line begins as the title does. */
+const firstLetter = (text: string) => /[^\s\p{P}]/u.exec(text)?.[0];
+const isSame = (text: string, title: string) => firstLetter(text) === firstLetter(title) && bare(text) === bare(title);
 
 /** What a line with the time may hold beside it: an address, the medium, and the marks between. */
 function holdsOnlyTime(text: string, { date, source }: Head): boolean {
@@ -32,7 +35,7 @@ const isTooLong = (text: string, { title }: Head): boolean => text.length > 2 * 
 export function repeatsHead(text: string, head: Head): boolean {
   if (isTooLong(text, head)) return false;
   const plain = fold(text);
-  return plain === head.title || (head.title !== '' && bare(plain) === bare(head.title)) || (/\d/.test(plain) && holdsOnlyTime(plain, head));
+  return plain === head.title || (head.title !== '' && isSame(plain, head.title)) || (/\d/.test(plain) && holdsOnlyTime(plain, head));
 }
 
 /** Texts taken over whole from other sites begin with their head. The only line of a text stays: a flash may say no more than its title. */

@@ -1,6 +1,6 @@
 // Which rules could mean an element at all: asking each of two hundred selectors of each element is most of what cleaning would cost.
 import type { NoiseRule } from '../sites/site.ts';
-import { attribute, matches, nameOf } from './dom.ts';
+import { attribute, hasAttribute, hasAttributes, matches, nameOf } from './dom.ts';
 
 /** A selector without what stands in brackets at its end. */
 const plain = (selector: string): string => selector.replace(/:(?:has|not|is)\(.*\)$/, '');
@@ -19,13 +19,9 @@ export function keyOf(selector: string): string {
   return told === undefined ? bare : `[${told}]`;
 }
 
-/**
- * What must stand inside an element for a rule with `:has()`: the last part of its argument. Null where it must be a child and has no name:
- * looking at the children of the few elements in question costs less than looking through a body by attributes alone.
- */
+/** What must stand inside an element for a rule with `:has()`: the last part of its argument. */
 export function insideOf(selector: string): string | null {
-  const [, child, inside = null] = /:has\(\s*(>)?(?:[^)]*[\s>])?([^\s>)]+)\)/.exec(selector) ?? [];
-  return child !== undefined && inside?.startsWith('[') ? null : inside;
+  return /:has\(\s*>?(?:[^)]*[\s>])?([^\s>)]+)\)/.exec(selector)?.[1] ?? null;
 }
 
 /** What an attribute must hold: compared by ourselves, because the browser's matcher is entered hundreds of times for nothing. */
@@ -36,7 +32,7 @@ export interface Hint {
 
 /** Only for attributes whose values have case in HTML (https://html.spec.whatwg.org/multipage/semantics-other.html#case-sensitivity-of-selectors). */
 export function hintOf(selector: string): Hint | null {
-  const [, name = '', sign = '', wanted = ''] = /\[(id|class|href|src)([*^$])="([^"]+)"\]/.exec(subjectOf(selector)) ?? [];
+  const [, name = '', sign = '', wanted = ''] = /\[(id|class|href|src|background)([*^$])="([^"]+)"\]/.exec(subjectOf(selector)) ?? [];
   if (name === '') return null;
   if (sign === '^') return { name, holds: (value) => value.startsWith(wanted) };
   if (sign === '$') return { name, holds: (value) => value.endsWith(wanted) };
@@ -56,15 +52,16 @@ export interface Indexed {
 /** More different class attributes than any page has; one that makes up new ones without end must not fill the memory. */
 const MOST_CLASSES = 1_000;
 const NONE: readonly Indexed[] = [];
+const NO_LISTS: readonly (readonly Indexed[])[] = [];
 
 /** The rules of a list by what an element must have. */
 export class RuleIndex {
   /** All elements that any rule could mean: presence of an attribute or a name is what the browser's matcher tells fastest. */
   readonly suspects: string;
-  /** The attributes, other than `id` and `class`, by whose presence alone rules know an element; a selector for all of them, or empty. */
-  readonly marked: string;
   readonly #byKey = new Map<string, Indexed[]>();
-  readonly #byClasses = new Map<string, readonly Indexed[]>();
+  readonly #byName = new Map<string, readonly (readonly Indexed[])[]>();
+  readonly #byClasses = new Map<string, readonly (readonly Indexed[])[]>();
+  /** The attributes, other than `id` and `class`, by whose presence alone rules know an element. */
   readonly #marks: { name: string; rules: readonly Indexed[] }[];
 
   constructor(rules: readonly NoiseRule[]) {
@@ -76,34 +73,40 @@ export class RuleIndex {
       this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), indexed]);
     }
     const keys = [...this.#byKey.keys()];
+    for (const [key, rules] of this.#byKey) if (/^\w/.test(key)) this.#byName.set(key, [rules]);
     this.suspects = [...new Set(keys.map((key) => (key.startsWith('#') ? '[id]' : key.startsWith('.') ? '[class]' : key)))].join(',');
     const marks = keys.filter((key) => key.startsWith('[') && key !== '[id]' && key !== '[class]');
-    this.marked = marks.join(',');
     this.#marks = marks.map((key) => ({ name: key.slice(1, -1), rules: this.#byKey.get(key) ?? NONE }));
   }
 
-  /** The few rules that could mean the element, each list in the order of the whole. `isMarked`: false where the element is known to have none of `marked`. */
-  listsFor(element: Element, isMarked = true): readonly (readonly Indexed[])[] {
-    const lists: (readonly Indexed[])[] = [];
-    const byName = this.#byKey.get(nameOf(element));
-    if (byName !== undefined) lists.push(byName);
+  /** The few rules that could mean the element, each list in the order of the whole. `isPlain`: it has no attributes. */
+  listsFor(element: Element, name = nameOf(element), isPlain = !hasAttributes(element)): readonly (readonly Indexed[])[] {
+    // Most elements of a text have no attribute, and hardly a rule knows an element by its name.
+    if (isPlain) return this.#ofName(name);
     const classes = attribute(element, 'class');
-    if (classes !== '') lists.push(this.#ofClasses(classes));
+    let lists = classes === '' ? this.#ofName(name) : this.#ofClasses(name, classes);
     const id = attribute(element, 'id');
-    if (id !== '') lists.push(this.#byKey.get(`#${id.toLowerCase()}`) ?? NONE, this.#byKey.get('[id]') ?? NONE);
-    if (isMarked) for (const { name, rules } of this.#marks) if (Element.prototype.hasAttribute.call(element, name)) lists.push(rules);
+    if (id !== '') lists = [...lists, this.#byKey.get(`#${id.toLowerCase()}`) ?? NONE, this.#byKey.get('[id]') ?? NONE];
+    for (const mark of this.#marks) if (hasAttribute(element, mark.name)) lists = [...lists, mark.rules];
     return lists;
   }
 
-  #ofClasses(classes: string): readonly Indexed[] {
-    const known = this.#byClasses.get(classes);
+  #ofName(name: string): readonly (readonly Indexed[])[] {
+    return this.#byName.get(name) ?? NO_LISTS;
+  }
+
+  /** The rules by name and by classes, found out once for each pair of them. */
+  #ofClasses(name: string, classes: string): readonly (readonly Indexed[])[] {
+    const key = `${name} ${classes}`;
+    const known = this.#byClasses.get(key);
     if (known !== undefined) return known;
-    const found = new Set(classes.split(/\s+/).flatMap((name) => this.#byKey.get(`.${name.toLowerCase()}`) ?? NONE));
+    const found = new Set(classes.split(/\s+/).flatMap((one) => this.#byKey.get(`.${one.toLowerCase()}`) ?? NONE));
     for (const indexed of this.#byKey.get('[class]') ?? NONE) if (indexed.hint?.holds(classes) !== false) found.add(indexed);
-    const list = [...found].sort((a, b) => a.order - b.order);
+    for (const indexed of this.#byKey.get(name) ?? NONE) found.add(indexed);
+    const lists = found.size === 0 ? NO_LISTS : [[...found].sort((a, b) => a.order - b.order)];
     if (this.#byClasses.size >= MOST_CLASSES) this.#byClasses.clear();
-    this.#byClasses.set(classes, list);
-    return list;
+    this.#byClasses.set(key, lists);
+    return lists;
   }
 }
 

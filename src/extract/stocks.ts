@@ -1,7 +1,7 @@
 // Reads the securities that Sina's own linker marked in the text.
 import type { Stock } from '../article/article.ts';
 import { ORDINARY_NAMES } from '../sites/ordinary-names.ts';
-import { attribute, textOf } from './dom.ts';
+import { attribute, TEXT_NODE, textOf } from './dom.ts';
 import { fold } from './values.ts';
 
 /** `stock_sh600519`, `usstock_MU`, `hkstock_hk00700`, `forex_fx_susdcny`, `futures_AU0`, `overseas_futures_hf_CL`. */
@@ -32,7 +32,7 @@ function isInsideWord(element: Element, name: string): boolean {
   if (LETTER.test(name.charAt(0)) && LETTER.test(before)) return true;
   let next = element.nextSibling;
   if (next instanceof Element && attribute(next, 'id').startsWith('quote_')) next = next.nextSibling;
-  return LETTER.test(name.slice(-1)) && next !== null && next.nodeType === Node.TEXT_NODE && LETTER.test(textOf(next).charAt(0));
+  return LETTER.test(name.slice(-1)) && next !== null && next.nodeType === TEXT_NODE && LETTER.test(textOf(next).charAt(0));
 }
 
 export interface MarkedStock extends Stock {

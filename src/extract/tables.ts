@@ -1,6 +1,6 @@
 // Tells tables of figures from tables that only lay out the page, and reads the former.
-import { attribute, find, findAll, nameOf, textOf, walker } from './dom.ts';
-import { INLINE } from './elements.ts';
+import { attribute, ELEMENT_NODE, find, findAll, nameOf, TEXT_NODE, textOf, walker } from './dom.ts';
+import { traitsOf } from './elements.ts';
 import type { Cell } from './markup.ts';
 import { fold } from './values.ts';
 
@@ -18,8 +18,8 @@ function plainCell(cell: Element): string {
   const tree = walker(cell);
   let text = '';
   for (let node = tree.nextNode(); node !== null; node = tree.nextNode()) {
-    if (node.nodeType === Node.TEXT_NODE) text += textOf(node);
-    else if (node.nodeType === Node.ELEMENT_NODE && !INLINE.has(nameOf(node as Element))) text += ' ';
+    if (node.nodeType === TEXT_NODE) text += textOf(node);
+    else if (node.nodeType === ELEMENT_NODE && traitsOf(nameOf(node as Element)).is !== 'inline') text += ' ';
   }
   return fold(text);
 }
@@ -31,11 +31,14 @@ export function tableCaption(table: Element): string {
 
 /** The rows of a table of figures, or null when it is layout: nested tables, pictures, one column, or columns of prose. */
 export function readTable(table: Element, readCell: (cell: Element) => string = plainCell): Cell[][] | null {
+  const places = [...findAll(table, 'tr')].map((row) => findAll(row, 'td, th'));
+  // Before any text is read: most tables inside texts are a box of one cell.
+  if (places.length < 2 || places.every((cells) => cells.length < 2)) return null;
   if (find(table, 'table, img, iframe, h1, figure') !== null) return null;
   const rows: Cell[][] = [];
-  for (const row of findAll(table, 'tr')) {
+  for (const place of places) {
     const cells: Cell[] = [];
-    for (const cell of findAll(row, 'td, th')) {
+    for (const cell of place) {
       const text = readCell(cell);
       if (text.length > LONGEST_CELL) return null;
       cells.push({ header: nameOf(cell) === 'th', columns: span(cell, 'colspan'), rows: span(cell, 'rowspan'), text });

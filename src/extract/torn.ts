@@ -1,12 +1,12 @@
 // Puts sentences together again that a block inside their paragraph has torn.
-import { kindOf, nameOf, previousOf } from './dom.ts';
+import { ELEMENT_NODE, kindOf, nameOf, previousOf } from './dom.ts';
 import { type Item, isLine } from './line.ts';
 import { isEnded, joined } from './pieces.ts';
 
 /** The paragraph that an empty one is the end of: the last one before it among its siblings. */
 function paragraphBefore(empty: Element): Element | null {
   for (let node = previousOf(empty); node !== null; node = previousOf(node)) {
-    if (kindOf(node) === Node.ELEMENT_NODE && nameOf(node as Element) === 'p') return node as Element;
+    if (kindOf(node) === ELEMENT_NODE && nameOf(node as Element) === 'p') return node as Element;
   }
   return null;
 }

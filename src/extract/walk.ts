@@ -3,11 +3,27 @@
 import type { Picture } from '../article/article.ts';
 import type { RemovedBy } from '../sites/site.ts';
 import { isCaption } from './captions.ts';
-import { attribute, isEmpty, kindOf, matches, nameOf, parentOf, textOf, walker } from './dom.ts';
-import { CONTAINERS, INLINE, KINDS, SKIPPED } from './elements.ts';
+import {
+  attribute,
+  COMMENT_NODE,
+  contains,
+  ELEMENT_NODE,
+  firstOf,
+  hasAttributes,
+  hasElements,
+  isEmpty,
+  kindOf,
+  matches,
+  nameOf,
+  nextOf,
+  parentOf,
+  TEXT_NODE,
+  textOf,
+} from './dom.ts';
+import { type Traits, traitsOf } from './elements.ts';
 import { isHidden } from './hidden.ts';
 import { type Item, isLine, type Line, type LineKind, textOfLines } from './line.ts';
-import { escapeText, figureMarkup, inlineTag, linkTag, tableMarkup } from './markup.ts';
+import { escapeText, figureMarkup, type InlineTag, inlineTag, linkTag, tableMarkup } from './markup.ts';
 import { Paragraph } from './paragraph.ts';
 import { pictureAddress } from './pictures.ts';
 import { areParagraphs, piecesOf } from './pieces.ts';
@@ -17,6 +33,8 @@ import { isSubheading } from './subheading.ts';
 import { readTable, tableCaption } from './tables.ts';
 import { mendTorn } from './torn.ts';
 import { readUrl } from './values.ts';
+
+const NO_TAG: InlineTag = { open: '', close: '' };
 
 /** Sina's editor marks bold text only in this attribute. */
 const BOLD = /(?:^|\s)strong-Bold(?:\s|$)/;
@@ -36,8 +54,10 @@ export interface WalkOptions {
   address: string;
   /** The longest text that may be left out because the page hides it, in UTF-16 units. */
   mostHidden: number;
-  /** The rule that takes an element away, if any; asked once of each element on the way. */
-  noise(element: Element): RemovedBy | null;
+  /** The rule that takes an element away, if any; asked once of each element on the way. `isPlain`: it has no attributes. */
+  noise(element: Element, name: string, isPlain: boolean): RemovedBy | null;
+  /** True where nothing has been taken off the page, so that no comment keeps a place. */
+  isWhole: boolean;
   placed(comment: Node): { element: Element; rule: RemovedBy; isLine: boolean } | null;
 }
 
@@ -47,9 +67,13 @@ class BodyWalk implements Walk {
   readonly removed: Removed[] = [];
   readonly #options: WalkOptions;
   readonly #paragraph = new Paragraph();
+  /** The kind of the line at the place of the walk, and those of the blocks around it. */
+  #kind: LineKind = 'p';
   readonly #kinds: LineKind[] = [];
   /** The blocks around the place of the walk, the body first. */
   readonly #blocks: Element[];
+  /** What all elements around the place of the walk are. */
+  readonly #around: Traits[] = [];
   #caption: Element | null = null;
   /** The last picture was none of the article's; words that follow as its caption are none either. */
   #isPictureHidden = false;
@@ -60,7 +84,7 @@ class BodyWalk implements Walk {
   }
 
   text(data: string): void {
-    if (this.#kinds.at(-1) === 'pre') {
+    if (this.#kind === 'pre') {
       this.#paragraph.addPreformatted(data);
       return;
     }
@@ -74,13 +98,14 @@ class BodyWalk implements Walk {
     if (text === '') return;
     if (this.#caption !== null && this.#captionPicture(text)) return;
     this.#isPictureHidden = false;
-    const line: Line = { kind: this.#kinds.at(-1) ?? 'p', text, html, element: this.#blocks.at(-1) as Element };
+    const line: Line = { kind: this.#kind, text, html, element: this.#blocks[this.#blocks.length - 1] as Element };
     if (line.kind === 'p' && isSubheading(line)) {
       this.items.push({ ...line, kind: 'h2', html: escapeText(text) });
       return;
     }
-    const pieces = line.kind === 'p' ? piecesOf(line) : [line];
-    this.items.push(...(areParagraphs(pieces) ? pieces : [line]));
+    const pieces = line.kind === 'p' && text.includes('\n') ? piecesOf(line) : [];
+    if (areParagraphs(pieces)) this.items.push(...pieces);
+    else this.items.push(line);
   }
 
   /** True when the words are the caption of a picture: of the last one, or of one that is not shown and takes them with it. */
@@ -96,7 +121,7 @@ class BodyWalk implements Walk {
   /** A hidden one between a picture and its caption, in their common box, leaves the caption to the picture. */
   #isBesideCaption(image: Element): boolean {
     const box = this.#caption === null ? null : parentOf(this.#caption);
-    return box !== null && Node.prototype.contains.call(box, image);
+    return box !== null && contains(box, image);
   }
 
   #awaitsCaption(): (Line & { picture: Picture }) | null {
@@ -134,7 +159,11 @@ class BodyWalk implements Walk {
     return true;
   }
 
-  #enterInline(element: Element, name: string): void {
+  #enterInline(element: Element, name: string, isPlain: boolean): void {
+    if (isPlain) {
+      this.#paragraph.open(inlineTag(name) ?? NO_TAG);
+      return;
+    }
     if (name === 'span' && isStockMark(element)) {
       const stock = markedStock(element);
       if (stock !== null) this.stocks.push(stock);
@@ -142,8 +171,8 @@ class BodyWalk implements Walk {
     const href = name === 'a' && !isKeyword(element) ? readUrl(attribute(element, 'href'), this.#options.address) : '';
     const bold = name === 'font' && BOLD.test(attribute(element, 'cms-style'));
     const tag = href !== '' ? linkTag(href) : inlineTag(bold ? 'strong' : name);
-    this.#paragraph.open(tag ?? { open: '', close: '' });
-    if (isCaption(element, name)) this.#enterCaption(element);
+    this.#paragraph.open(tag ?? NO_TAG);
+    if (isCaption(element, name, false)) this.#enterCaption(element);
   }
 
   #enterCaption(element: Element): void {
@@ -153,19 +182,21 @@ class BodyWalk implements Walk {
 
   /** True when the walk goes on inside the element. */
   enter(element: Element): boolean {
-    const rule = this.#options.noise(element);
+    const name = nameOf(element);
+    const isPlain = !hasAttributes(element);
+    const rule = this.#options.noise(element, name, isPlain);
     if (rule !== null) {
       this.removed.push({ rule, text: saidBy(element) });
       return false;
     }
-    const name = nameOf(element);
-    if (SKIPPED.has(name) || isHidden(element, this.#options.mostHidden)) return false;
+    const traits = traitsOf(name);
+    if (traits.is === 'skipped' || (!isPlain && isHidden(element, this.#options.mostHidden))) return false;
     if (name === 'img') {
       this.#picture(element);
       return false;
     }
     if (name === 'br') {
-      if (this.#kinds.at(-1) === 'pre') this.#paragraph.addPreformatted('\n');
+      if (this.#kind === 'pre') this.#paragraph.addPreformatted('\n');
       else if (this.#paragraph.isBroken) this.flush();
       else this.#paragraph.breakLine();
       return false;
@@ -175,23 +206,33 @@ class BodyWalk implements Walk {
       this.items.push({ kind: 'hr', text: '', html: '', element });
       return false;
     }
-    if (INLINE.has(name)) {
-      this.#enterInline(element, name);
+    if (traits.is === 'inline') {
+      this.#around.push(traits);
+      this.#enterInline(element, name, isPlain);
       return true;
     }
     if (name === 'table' && this.#table(element)) return false;
     this.flush();
+    this.#around.push(traits);
     this.#blocks.push(element);
-    const container = CONTAINERS.get(name);
-    if (container !== undefined) this.items.push({ open: container });
-    this.#kinds.push(KINDS.get(name) ?? this.#kinds.at(-1) ?? 'p');
-    if (isCaption(element, name)) this.#enterCaption(element);
+    if (traits.container !== null) this.items.push({ open: traits.container });
+    this.#kinds.push(this.#kind);
+    this.#kind = traits.kind ?? this.#kind;
+    if (isCaption(element, name, isPlain)) this.#enterCaption(element);
     return true;
   }
 
-  leave(element: Element): void {
-    const name = nameOf(element);
-    if (INLINE.has(name)) {
+  /** An element without children: nothing of it has to be gone through, its text is one piece. */
+  leaf(element: Element): void {
+    const text = textOf(element);
+    if (text !== '') this.text(text);
+    this.leave(element, text === '');
+  }
+
+  /** `isBare`: it may hold nothing at all. */
+  leave(element: Element, isBare: boolean): void {
+    const { is, container } = this.#around.pop() as Traits;
+    if (is === 'inline') {
       if (this.#caption === element) {
         this.flush();
         this.#caption = null;
@@ -201,11 +242,10 @@ class BodyWalk implements Walk {
     }
     this.flush();
     if (this.#caption === element) this.#caption = null;
-    if (name === 'p' && isEmpty(element)) mendTorn(this.items, element, this.#blocks.at(-2));
+    if (isBare && nameOf(element) === 'p' && isEmpty(element)) mendTorn(this.items, element, this.#blocks.at(-2));
     this.#blocks.pop();
-    this.#kinds.pop();
-    const container = CONTAINERS.get(name);
-    if (container !== undefined) this.items.push({ close: container });
+    this.#kind = this.#kinds.pop() ?? 'p';
+    if (container !== null) this.items.push({ close: container });
   }
 
   comment(node: Node): void {
@@ -224,32 +264,30 @@ class BodyWalk implements Walk {
 /** Reads the body's lines. Iterative, because pages nest tens of thousands of elements deep when they are broken. */
 export function walkBody(body: Element, options: WalkOptions): Walk {
   const walk = new BodyWalk(body, options);
-  const tree = walker(body);
-  let node: Node | null = tree.firstChild();
-  while (node !== null) {
-    let inside = false;
-    if (kindOf(node) === Node.ELEMENT_NODE) inside = walk.enter(node as Element);
-    else if (kindOf(node) === Node.TEXT_NODE) walk.text(textOf(node));
-    else walk.comment(node);
-    if (inside && tree.firstChild() !== null) {
-      node = tree.currentNode;
+  const around: Element[] = [];
+  let node = firstOf(body);
+  for (;;) {
+    if (node === null) {
+      const left = around.pop();
+      if (left === undefined) break;
+      walk.leave(left, !options.isWhole);
+      node = nextOf(left);
       continue;
     }
-    if (inside) walk.leave(node as Element);
-    node = null;
-    while (node === null) {
-      if (tree.nextSibling() !== null) {
-        node = tree.currentNode;
+    const kind = kindOf(node);
+    if (kind === ELEMENT_NODE && walk.enter(node as Element)) {
+      // Half of all elements hold text alone; comments count only where some of them keep a place.
+      if (options.isWhole && !hasElements(node as Element)) {
+        walk.leaf(node as Element);
       } else {
-        // `nextSibling` of a TreeWalker stays where it is when there is none; stop at the body itself.
-        const parent = tree.parentNode();
-        if (parent === null || parent === body) {
-          walk.flush();
-          return walk;
-        }
-        walk.leave(parent as Element);
+        around.push(node as Element);
+        node = firstOf(node);
+        continue;
       }
     }
+    if (kind === TEXT_NODE) walk.text(textOf(node));
+    else if (kind === COMMENT_NODE) walk.comment(node);
+    node = nextOf(node);
   }
   walk.flush();
   return walk;

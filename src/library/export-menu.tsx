@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Format, FormatId } from '../formats/format.ts';
 import { FORMATS } from '../formats/index.ts';
-import { word } from '../platform/words.ts';
+import { language, word } from '../platform/words.ts';
 import { get } from '../shelf/articles.ts';
 import { Button } from '../ui/button.tsx';
 import { DownIcon } from '../ui/icons.tsx';
@@ -24,7 +24,7 @@ interface ExportMenuProps {
 type Underscored<Text extends string> = Text extends `${infer Head}-${infer Tail}` ? `${Head}_${Underscored<Tail>}` : Text;
 const formatWord = (id: FormatId) => word(`format_${id.replaceAll('-', '_')}` as `format_${Underscored<FormatId>}`);
 
-const dayWords = (date: string) => new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+const dayWords = (date: string) => new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
 
 export function ExportMenu({ ids, onSaid, disabled = false }: ExportMenuProps) {
   const [open, setOpen] = useState(false);

@@ -1,7 +1,7 @@
 // What an import or a restore came to, or would: the counts, and each file that was not taken with its reason.
 import type { Count } from '../backup/restore.ts';
 import type { Refusal } from '../imports/imported.ts';
-import { word } from '../platform/words.ts';
+import { language, word } from '../platform/words.ts';
 
 type Underscored<Text extends string> = Text extends `${infer Head}-${infer Tail}` ? `${Head}_${Underscored<Tail>}` : Text;
 export const refusalWord = (refusal: Refusal) => word(`refused_${refusal.replaceAll('-', '_')}` as `refused_${Underscored<Refusal>}`);
@@ -21,7 +21,7 @@ function Counted({ name, words, count }: { name: string; words: string; count: n
   return (
     <div data-count={name}>
       <dt>{words}</dt>
-      <dd>{count.toLocaleString()}</dd>
+      <dd>{count.toLocaleString(language())}</dd>
     </div>
   );
 }

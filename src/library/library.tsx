@@ -1,6 +1,6 @@
 // The library: what is saved, by kind and by search, beside the article that is open.
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { word } from '../platform/words.ts';
+import { language, word } from '../platform/words.ts';
 import { mark } from '../shelf/marks.ts';
 import type { ArticleRow, Copy } from '../shelf/record.ts';
 import { expired, purge } from '../shelf/trash.ts';
@@ -21,6 +21,7 @@ import { SelectionBar } from './selection-bar.tsx';
 import { Side } from './side.tsx';
 import { StockPage } from './stock-page.tsx';
 import { StorageLine } from './storage-line.tsx';
+import { useAddress } from './use-address.ts';
 import { useCopy } from './use-copy.ts';
 import { deedsWith } from './use-deeds.ts';
 import { useLook } from './use-look.ts';
@@ -34,16 +35,6 @@ import { countsOf, EVERYTHING, isIn, type Order, ordered, type View } from './vi
 
 const NO_WORDS: string[] = [];
 const NO_STORIES: ReadonlyMap<string, string> = new Map();
-
-function useAddress(): string {
-  const [hash, setHash] = useState(() => location.hash);
-  useEffect(() => {
-    const follow = () => setHash(location.hash);
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, []);
-  return hash;
-}
 
 /** What has been in the trash long enough goes when the library is opened: that is when the reader could have wanted it back. */
 function useTidiness(rows: ArticleRow[] | null, whole: boolean): void {
@@ -93,12 +84,13 @@ export function Library() {
     document.title = copy === null ? word('library_title') : `${copy.title || word('ui_untitled')} · ${word('library_title')}`;
   }, [copy]);
 
-  const counts = useMemo(() => countsOf(rows ?? []), [rows]);
+  const counts = useMemo(() => countsOf(rows ?? [], language()), [rows]);
   const inView = useMemo(
     () =>
       ordered(
         (rows ?? []).filter((one) => isIn(view, one)),
         order,
+        language(),
       ),
     [rows, view, order],
   );
@@ -152,6 +144,9 @@ export function Library() {
         <h1 tabIndex={-1}>{word('library_title')}</h1>
         {isFilled && <SearchBox written={written} onWrite={setWritten} onFocus={search.prepare} />}
         {rows !== null && <FilesBar isEmpty={!isFilled} listed={listed.map((one) => one.id)} onSaid={(words) => say({ words })} onKept={again} />}
+        <a class="button button-link head-settings" href="#settings">
+          {word('settings')}
+        </a>
       </header>
       {whole && isFilled && <BackupLine rows={rows} onSaid={sayWords} />}
       <main class="desk">

@@ -1,6 +1,7 @@
 // How many articles there were each month: bars to be seen, a table to be heard.
 import { useEffect, useRef } from 'preact/hooks';
-import { word } from '../platform/words.ts';
+import { language, word } from '../platform/words.ts';
+import { monthName } from '../ui/times.ts';
 
 const BAR = 14;
 const GAP = 4;
@@ -24,7 +25,7 @@ export function MonthChart({ counts }: { counts: readonly { month: string; count
             const x = at * (BAR + GAP);
             return (
               <g key={month}>
-                <title>{`${month} · ${count}`}</title>
+                <title>{`${monthName(month, language())} · ${count}`}</title>
                 <rect class={count === 0 ? 'month-none' : 'month-bar'} x={x} y={HEIGHT - height} width={BAR} height={height} />
                 {count > 0 && (
                   <text class="month-count" x={x + BAR / 2} y={HEIGHT - height - 4} text-anchor="middle">
@@ -46,7 +47,7 @@ export function MonthChart({ counts }: { counts: readonly { month: string; count
         <tbody>
           {counts.map(({ month, count }) => (
             <tr key={month}>
-              <th scope="row">{month}</th>
+              <th scope="row">{monthName(month, language())}</th>
               <td>{count}</td>
             </tr>
           ))}

@@ -1,6 +1,6 @@
 // The side of the library: its places, and by what the list can be narrowed, each with its number.
 import { useState } from 'preact/hooks';
-import { word } from '../platform/words.ts';
+import { language, word } from '../platform/words.ts';
 import { type Counts, FACETS, type Facet, PLACES, type Place, type View } from './views.ts';
 
 /** More entries than these are shown on the reader's word. */
@@ -41,7 +41,7 @@ function Entry({ name, count, current, mark, onPick }: EntryProps) {
     <li>
       <button type="button" class="side-entry" data-view={mark} aria-pressed={current} onClick={onPick}>
         <span class="side-name">{name}</span>
-        <span class="side-count">{count.toLocaleString()}</span>
+        <span class="side-count">{count.toLocaleString(language())}</span>
       </button>
     </li>
   );

@@ -4,7 +4,7 @@ import { language, word } from '../platform/words.ts';
 import type { ArticleRow } from '../shelf/record.ts';
 import { quoteAddress } from '../sites/quote-address.ts';
 import { BackIcon, OutIcon } from '../ui/icons.tsx';
-import { shownTime } from '../ui/times.ts';
+import { monthName, shownTime } from '../ui/times.ts';
 import { addressOf } from './address.ts';
 import { MonthChart } from './month-chart.tsx';
 import { byMonth, countsByMonth, type Month, namesOf } from './months.ts';
@@ -14,7 +14,7 @@ function Line({ months }: { months: readonly Month[] }) {
     <>
       {months.map(({ month, rows }) => (
         <section key={month} class="stock-month">
-          <h2 class="label">{month}</h2>
+          <h2 class="label">{monthName(month, language())}</h2>
           <ol>
             {rows.map((row) => (
               <li key={row.id}>

@@ -1,5 +1,7 @@
 // Which of the saved articles the list shows, in what order, and how many there are of each kind.
 import type { ArticleRow } from '../shelf/record.ts';
+import { nameOrder } from '../ui/sorting.ts';
+import { monthName } from '../ui/times.ts';
 
 /** The fixed parts of the library. Nothing of the trash is in any but `trash`. */
 export const PLACES = ['all', 'unread', 'starred', 'trash'] as const;
@@ -50,13 +52,18 @@ export function isIn({ place, facet, value }: View, row: ArticleRow): boolean {
 }
 
 /** Most first, and by name among equals; months the last one first. */
-function entriesOf(facet: Facet, counted: Map<string, Entry>): Entry[] {
-  const byName = (one: Entry, other: Entry): number => (one.name < other.name ? -1 : 1);
-  if (facet === 'month') return [...counted.values()].sort((one, other) => -byName(one, other));
-  return [...counted.values()].sort((one, other) => other.count - one.count || byName(one, other));
+function entriesOf(facet: Facet, counted: Map<string, Entry>, language: string): Entry[] {
+  const entries = [...counted.values()];
+  if (facet === 'month') {
+    const named = entries.map((entry) => ({ ...entry, name: monthName(entry.value, language) }));
+    return named.sort((one, other) => (one.value < other.value ? 1 : -1));
+  }
+  const byName = nameOrder(language);
+  return entries.sort((one, other) => other.count - one.count || byName(one.name, other.name));
 }
 
-export function countsOf(rows: readonly ArticleRow[]): Counts {
+/** `language` is the tag of the reader's words, by which names are written and put in order. */
+export function countsOf(rows: readonly ArticleRow[], language: string): Counts {
   const places = Object.fromEntries(PLACES.map((place) => [place, rows.filter(IN_PLACE[place]).length])) as Record<Place, number>;
   const live = rows.filter(IN_PLACE.all);
   const facets = Object.fromEntries(
@@ -69,7 +76,7 @@ export function countsOf(rows: readonly ArticleRow[]): Counts {
           else entry.count += 1;
         }
       }
-      return [facet, entriesOf(facet, counted)];
+      return [facet, entriesOf(facet, counted, language)];
     }),
   ) as Record<Facet, Entry[]>;
   return { places, facets };
@@ -82,15 +89,15 @@ const by =
     return first === second ? 0 : first < second ? -way : way;
   };
 
-const collator = new Intl.Collator('zh-CN');
-const COMPARE: Record<Order, (one: ArticleRow, other: ArticleRow) => number> = {
+const COMPARE: Record<Exclude<Order, 'title'>, (one: ArticleRow, other: ArticleRow) => number> = {
   saved: by((row) => row.savedAt, -1),
   date: by((row) => row.date, -1),
-  title: (one, other) => collator.compare(one.title, other.title),
   length: by((row) => row.characters, -1),
 };
 
-/** A new list; what is equal keeps the order of saving. */
-export function ordered(rows: readonly ArticleRow[], order: Order): ArticleRow[] {
-  return [...rows].sort((one, other) => COMPARE[order](one, other) || COMPARE.saved(one, other));
+/** A new list; what is equal keeps the order of saving. `language` as above. */
+export function ordered(rows: readonly ArticleRow[], order: Order, language: string): ArticleRow[] {
+  const byName = nameOrder(language);
+  const compare = order === 'title' ? (one: ArticleRow, other: ArticleRow) => byName(one.title, other.title) : COMPARE[order];
+  return [...rows].sort((one, other) => compare(one, other) || COMPARE.saved(one, other));
 }

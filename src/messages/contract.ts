@@ -83,6 +83,7 @@ export type ToBackground = {
   'article.recent': Call<{ most: number }, Saved[]>;
   /** With `versions`, the article's versions are shown side by side. */
   'library.open': Call<{ id: string | null; versions: boolean }, null>;
+  'settings.open': Call<null, null>;
   /** Begins to save the articles of all Sina's tabs; how far it is stands in the report (`all-tabs.ts`). */
   'tabs.save': Call<null, null>;
   'tabs.stop': Call<null, null>;

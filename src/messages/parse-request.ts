@@ -38,6 +38,7 @@ export const parseRequest: Parsers = {
   'pictures.retry': (raw) => ({ id: id(raw) }),
   'article.recent': (raw) => ({ most: whole(raw, 'most', MOST_ROWS) }),
   'library.open': (raw) => ({ id: field(raw, 'id') === null ? null : id(raw), versions: field(raw, 'versions') === true }),
+  'settings.open': () => null,
   'tabs.save': () => null,
   'tabs.stop': () => null,
   'tab.gone': (raw) => ({ tabId: whole(raw, 'tabId', Number.MAX_SAFE_INTEGER) }),

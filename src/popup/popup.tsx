@@ -8,7 +8,8 @@ import { askToRun } from '../platform/access.ts';
 import { browser } from '../platform/browser.ts';
 import { word } from '../platform/words.ts';
 import { INITIAL_SETTINGS, type Settings } from '../settings/registry.ts';
-import { Mark } from '../ui/icons.tsx';
+import { GearIcon, Mark } from '../ui/icons.tsx';
+import { useShortcuts } from '../ui/shortcuts.ts';
 import { useTask } from '../ui/use-task.ts';
 import { AllTabs } from './all-tabs.tsx';
 import { ArticleCard } from './article-card.tsx';
@@ -23,13 +24,17 @@ import { ReadBar } from './read-bar.tsx';
 import { Receipt } from './receipt.tsx';
 import { Recent } from './recent.tsx';
 import { SaveBar } from './save-bar.tsx';
-import { useShortcuts } from './shortcuts.ts';
 import { CleanSwitch } from './switch.tsx';
 import { STARTING, saying, type View } from './view.ts';
 
 function tabOf(view: View): number {
   if (view.tabId === null) throw new AppError('page-not-ready', 'no tab');
   return view.tabId;
+}
+
+async function openSettings(): Promise<void> {
+  await askBackground('settings.open', null);
+  window.close();
 }
 
 export function Popup({ tabId }: { tabId: number | null }) {
@@ -154,6 +159,16 @@ export function Popup({ tabId }: { tabId: number | null }) {
         {status !== null && status.state !== 'refused' && status.state !== 'off' && (
           <CleanSwitch paused={status.state === 'paused'} disabled={task.busy} onPause={pause} />
         )}
+        <button
+          type="button"
+          class="popup-settings"
+          data-action="open-settings"
+          aria-label={word('settings')}
+          title={word('settings')}
+          onClick={() => task.run(openSettings)}
+        >
+          <GearIcon />
+        </button>
       </header>
       {article !== null && <ArticleCard article={article} />}
       {article?.pages && <PagesRow pages={article.pages} busy={task.busy} onGather={gather} />}

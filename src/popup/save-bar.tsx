@@ -4,8 +4,8 @@ import type { Saved, SaveReply } from '../messages/contract.ts';
 import { language, word } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
 import { CheckIcon } from '../ui/icons.tsx';
+import type { Shortcuts } from '../ui/shortcuts.ts';
 import { momentOf } from '../ui/times.ts';
-import type { Shortcuts } from './shortcuts.ts';
 
 interface SaveBarProps {
   saved: Saved | null;

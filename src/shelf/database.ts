@@ -5,7 +5,7 @@ import { shelfFault, shelfFaultNow } from './fault.ts';
 import { STEPS } from './steps.ts';
 import type { Database, Shelf } from './stores.ts';
 
-const NAME = 'jingdu';
+export const NAME = 'jingdu';
 let opened: Promise<Database> | null = null;
 
 async function open(): Promise<Database> {

@@ -955,6 +955,14 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
     seen: 'http://finance.sina.com.cn/roll/20120307/074611531346.shtml',
   },
   {
+    id: 'ad-server-frame',
+    category: 'ad',
+    does: 'take',
+    select: 'iframe[src*=".sina.com.cn/iframe/"]',
+    why: 'Banners, search boxes and rankings of the other servers of Sina, d1 among them: no article keeps anything of its own under this path.',
+    seen: 'http://finance.sina.com.cn/roll/20120307/074611531346.shtml',
+  },
+  {
     id: 'article-info-2015',
     category: 'related',
     does: 'hide',

@@ -69,8 +69,8 @@ export type WordsPick = { meta: string; as: 'words' } | { select: string; as: 'w
 export interface Template {
   id: string;
   name: string;
-  /** All of these must be in the document; what a browser finds to be missing at once comes first, an id or a single class. */
-  witnesses: string[];
+  /** All of these must be in the document; what a browser finds to be missing at once comes first, an id or a single class. Of a list, any one. */
+  witnesses: (string | readonly string[])[];
   /** The element that holds the article's text; the first candidate that exists. */
   body: string[];
   fields: Record<FieldName, Pick[]>;

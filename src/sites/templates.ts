@@ -120,7 +120,7 @@ export const TEMPLATES: readonly Template[] = [
   {
     id: 'desktop-2009',
     name: '桌面版 2009–14',
-    witnesses: ['#artibodyTitle', '#artibody', ':is(#pub_date, .artInfo)'],
+    witnesses: ['#artibodyTitle', '#artibody', ['#pub_date', '.artInfo']],
     body: ['#artibody'],
     fields: {
       title: [{ select: '#artibodyTitle', as: 'text' }, PAGE_TITLE],
@@ -175,7 +175,7 @@ export const TEMPLATES: readonly Template[] = [
   {
     id: 'desktop-2004',
     name: '桌面版 2003–07',
-    witnesses: ['#zoom', ':is(#article th, th.f24)'],
+    witnesses: ['#zoom', ['#article th', 'th.f24']],
     body: ['td:has(> #zoom)', '#zoom'],
     fields: {
       title: [{ select: '#article th h1', as: 'text' }, { select: '#article th', as: 'text' }, { select: 'th.f24', as: 'text' }, PAGE_TITLE],

@@ -110,6 +110,13 @@ export const EyeIcon = () => (
   </Icon>
 );
 
+export const GearIcon = () => (
+  <Icon>
+    <path d="M8.6 3h2.8l.5 2 1.5.9 2-.6 1.4 2.4-1.5 1.4v1.8l1.5 1.4-1.4 2.4-2-.6-1.5.9-.5 2H8.6l-.5-2-1.5-.9-2 .6-1.4-2.4 1.5-1.4V9.1L3.2 7.7l1.4-2.4 2 .6L8.1 5z" />
+    <circle cx="10" cy="10" r="2.2" />
+  </Icon>
+);
+
 /** The mark at small sizes, as in icons/mark-small.svg: a page whose first line is a broom stroke, sweeping into the seal. */
 export const Mark = ({ size = 20 }: { size?: number }) => (
   <svg class="mark" viewBox="0 0 16 16" width={size} height={size} aria-hidden="true" focusable="false">

@@ -10,6 +10,14 @@ export function shownDay(date: string): string {
   return date.slice(0, 10);
 }
 
+/** 2026-09 → 2026年9月, September 2026. What is no month stays as it is. */
+export function monthName(month: string, language: string): string {
+  const parts = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(month);
+  if (parts === null) return month;
+  const middle = new Date(Date.UTC(Number(parts[1]), Number(parts[2]) - 1, 15));
+  return new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(middle);
+}
+
 function sameDay(one: Date, other: Date): boolean {
   return one.getFullYear() === other.getFullYear() && one.getMonth() === other.getMonth() && one.getDate() === other.getDate();
 }

@@ -47,5 +47,5 @@ export const picks = collect<Pick>((fields) => has(fields, 'as') && ('select' in
 export const selectors: Found<string>[] = [
   ...noiseRules.flatMap(({ where, value }) => [value.select, value.unless ?? '*'].map((selector) => ({ where, value: selector }))),
   ...picks.flatMap(({ where, value }) => ('select' in value ? [{ where, value: value.select }] : [])),
-  ...templates.flatMap(({ where, value }) => [...value.witnesses, ...value.body].map((selector) => ({ where, value: selector }))),
+  ...templates.flatMap(({ where, value }) => [...value.witnesses.flat(), ...value.body].map((selector) => ({ where, value: selector }))),
 ];

@@ -5,6 +5,7 @@ import { ERRORS } from '../../src/article/errors.ts';
 import { CITATION_IDS } from '../../src/citations/citation.ts';
 import { FORMAT_IDS } from '../../src/formats/format.ts';
 import { REFUSALS } from '../../src/imports/imported.ts';
+import { SECTIONS } from '../../src/library/settings/section.ts';
 import { PICTURE_FAULTS } from '../../src/shelf/record.ts';
 import { CHANNELS } from '../../src/sites/hosts.ts';
 import { codeOf, literalsOf } from './source.ts';
@@ -28,6 +29,9 @@ const CODED = [
   { prefix: 'problem', codes: PROBLEMS },
   { prefix: 'error', codes: ERRORS },
   { prefix: 'category', codes: CATEGORIES },
+  { prefix: 'category_about', codes: CATEGORIES },
+  { prefix: 'sample', codes: CATEGORIES },
+  { prefix: 'settings', codes: SECTIONS },
   { prefix: 'format', codes: FORMAT_IDS },
   { prefix: 'citation', codes: CITATION_IDS },
   { prefix: 'refused', codes: REFUSALS },

@@ -21,6 +21,8 @@ export interface OpenOptions {
   profile?: string;
   /** How many bytes the browser gives each site, us among them: we then lack the permission for more. All it has when left out. */
   room?: number;
+  /** Neither waits for the tab that a new reader gets right after the installation, nor closes it: for tests of it, and for extensions that have none. */
+  keepFirstPage?: boolean;
   /** The program to run when it is not the one that is found. */
   executable?: string;
 }

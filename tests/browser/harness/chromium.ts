@@ -7,6 +7,7 @@ import { findBrowser } from '../../../scripts/browsers.ts';
 import { newsstand } from '../../newsstand/site.ts';
 import type { OpenBrowser, OpenOptions, Popup } from './browser.ts';
 import { extensionFolder } from './extension-folder.ts';
+import { firstPage } from './first-page.ts';
 import { popupThrough } from './popup.ts';
 import { startServer } from './server.ts';
 import { until } from './until.ts';
@@ -66,6 +67,8 @@ export async function openChromium(options: OpenOptions = {}): Promise<OpenBrows
   const settings = join(profile, 'Default', 'Preferences');
   if (!existsSync(settings)) writeFileSync(settings, JSON.stringify(preferences));
   let browser: Browser | undefined;
+  // A folder is loaded for as long as the browser runs: the first time in each is an installation, those after it are updates.
+  let isNew = true;
   const close = async (): Promise<void> => {
     await browser?.close();
     await server.close();
@@ -113,6 +116,8 @@ export async function openChromium(options: OpenOptions = {}): Promise<OpenBrows
         const id = await running.installExtension(extensionFolder('chromium', options, profile));
         opened.base = `chrome-extension://${id}`;
         await running.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith(opened.base), { timeout: 15_000 });
+        if (isNew && options.keepFirstPage !== true) await (await firstPage(running)).close();
+        isNew = false;
       },
       killBackground: () => killWorker(session, opened.base),
       close,

@@ -8,6 +8,7 @@ import { newsstand } from '../../newsstand/site.ts';
 import type { OpenBrowser, OpenOptions, Popup } from './browser.ts';
 import { extensionFolder } from './extension-folder.ts';
 import { endBackground, GECKO_ID, pictureOfPanel, pressToolbarButton } from './firefox-chrome.ts';
+import { firstPage } from './first-page.ts';
 import { popupThrough } from './popup.ts';
 import { startServer } from './server.ts';
 import { until } from './until.ts';
@@ -76,6 +77,8 @@ export async function openFirefox(options: OpenOptions = {}): Promise<OpenBrowse
   const downloads = join(profile, 'downloads');
   mkdirSync(downloads, { recursive: true });
   let browser: Browser | undefined;
+  // Installed for the session: each one is a first time.
+  let isNew = true;
   const close = async (): Promise<void> => {
     await browser?.close();
     await server.close();
@@ -122,6 +125,8 @@ export async function openFirefox(options: OpenOptions = {}): Promise<OpenBrowse
       },
       async install() {
         await running.installExtension(extensionFolder('firefox', options, profile));
+        if (isNew && options.keepFirstPage !== true) await (await firstPage(running)).close();
+        isNew = false;
       },
       killBackground: () => endBackground(running),
       close,

@@ -1,7 +1,7 @@
 // One library tab: the open one comes to the front, at the article that was asked for.
 // @vitest-environment node
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { openLibrary } from '../../../src/background/library.ts';
+import { openLibrary, openSettings } from '../../../src/background/library.ts';
 
 const fake = vi.hoisted(() => ({ query: vi.fn(), create: vi.fn(), update: vi.fn(), focus: vi.fn() }));
 vi.mock('../../../src/platform/browser.ts', () => ({
@@ -33,5 +33,22 @@ describe('openLibrary', () => {
     await openLibrary(null);
     expect(fake.update).toHaveBeenLastCalledWith(3, { active: true });
     expect(fake.create).not.toHaveBeenCalled();
+  });
+
+  it.each(['settings', 'settings/privacy', 'welcome'])('leads the one that shows #%s to the list', async (place) => {
+    fake.query.mockResolvedValue([{ id: 3, windowId: 5, url: `${page}#${place}` }]);
+    await openLibrary(null);
+    expect(fake.update).toHaveBeenLastCalledWith(3, { active: true, url: `${page}#list` });
+  });
+});
+
+describe('openSettings', () => {
+  it('opens a tab when there is none, and leads the one that is open there', async () => {
+    fake.query.mockResolvedValue([]);
+    await openSettings();
+    expect(fake.create).toHaveBeenCalledWith({ url: `${page}#settings` });
+    fake.query.mockResolvedValue([{ id: 3, windowId: 5, url: `${page}#article=x` }]);
+    await openSettings();
+    expect(fake.update).toHaveBeenLastCalledWith(3, { active: true, url: `${page}#settings` });
   });
 });

@@ -19,6 +19,9 @@ const gates = new LineGates([
   rule('^[^]*\\S(?<tail>（编辑：.{1,4}）)$', { last: 2 }, 'trim'),
 ]);
 
+const opensAt = (asked: LineGates, text: string, index: number, count: number): boolean =>
+  (asked.isHead(index) && asked.opensAtHead(text)) || (asked.isTail(index, count) && asked.opensAtTail(text));
+
 describe('a line', () => {
   it('that may stand anywhere is let through by its words alone', () => {
     expect(gates.opensAnywhere('立即开户')).toBe(true);
@@ -32,16 +35,16 @@ describe('a line', () => {
     ['查看更多', 96, false],
     ['立即开户', 0, false],
   ])('%s at %i of 100: %s', (text, index, opens) => {
-    expect(gates.opensAt(text, index, 100)).toBe(opens);
+    expect(opensAt(gates, text, index, 100)).toBe(opens);
   });
 
   it('however long is looked at for its tail', () => {
-    expect(gates.opensAt(`${'码头上的事。'.repeat(500)}（编辑：林月）`, 99, 100)).toBe(true);
+    expect(opensAt(gates, `${'码头上的事。'.repeat(500)}（编辑：林月）`, 99, 100)).toBe(true);
     expect(gates.opensAnywhere('立即开户'.repeat(100))).toBe(false);
   });
 });
 
 it('without rules nothing is let through', () => {
   const none = new LineGates([]);
-  expect(none.opensAnywhere('立即开户') || none.opensAt('立即开户', 0, 1)).toBe(false);
+  expect(none.opensAnywhere('立即开户') || opensAt(none, '立即开户', 0, 1)).toBe(false);
 });

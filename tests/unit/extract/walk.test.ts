@@ -7,13 +7,14 @@ import { ADDRESS, bodyOf } from './sample-page.ts';
 
 const RULE: NoiseRule = { id: 'test-ad', category: 'ad', does: 'take', select: '.ad', why: '', seen: '' };
 
-function walk(inner: string, noise: string = '.ad') {
+function walk(inner: string, noise: string = '.ad', isWhole = !inner.includes('<!--')) {
   const body = bodyOf(inner);
   const found = new Set(body.querySelectorAll(noise));
   return walkBody(body, {
     address: ADDRESS,
     mostHidden: 100,
     noise: (element) => (found.has(element) ? RULE : null),
+    isWhole,
     placed: (comment) => (comment.nodeValue === 'place' ? { element: body, rule: RULE, isLine: false } : null),
   });
 }
@@ -235,6 +236,7 @@ describe('what is removed', () => {
       address: ADDRESS,
       mostHidden: 100,
       noise: () => null,
+      isWhole: false,
       placed: () => ({ element: taken, rule: RULE, isLine: true }),
     });
     expect(items.filter(isLine).map(({ text }) => text)).toEqual(['甲', '发布于：北京', '乙']);
@@ -246,6 +248,16 @@ describe('what is removed', () => {
   });
 });
 
+it.each([
+  '<p>甲<!--x-->乙</p><p></p>',
+  '<p>\u3000\u3000甲 <b>乙</b>\n丙</p><ul><li>丁</li><li></li></ul>',
+  '<p>前半句，<div class="ad"></div>后半句。</p>',
+  '<div>甲<span> </span>乙<br>\u3000\u3000丙<pre>丁\n 戊</pre></div>',
+])('%s is read the same where nothing has been taken off the page', (inner) => {
+  const [whole, cautious] = [true, false].map((isWhole) => walk(inner, '.ad', isWhole).items.map((item) => (isLine(item) ? item.html : item)));
+  expect(whole).toEqual(cautious);
+});
+
 describe('a hostile body', () => {
   it('is read although its names shadow methods of the node', () => {
     const body = bodyOf('<p>甲</p><form><input name="children">乙</form><p>丙</p>');
@@ -255,7 +267,7 @@ describe('a hostile body', () => {
     for (const name of ['textContent', 'matches', 'getAttribute', 'querySelector', 'querySelectorAll', 'children']) {
       Object.defineProperty(form, name, { value: input, configurable: true });
     }
-    const { items } = walkBody(body, { address: ADDRESS, mostHidden: 100, noise: () => null, placed: () => null });
+    const { items } = walkBody(body, { address: ADDRESS, mostHidden: 100, noise: () => null, isWhole: true, placed: () => null });
     expect(items.filter(isLine).map(({ text }) => text)).toEqual(['甲', '乙', '丙']);
   });
 
@@ -270,6 +282,7 @@ describe('a hostile body', () => {
         address: ADDRESS,
         mostHidden: 100,
         noise: () => null,
+        isWhole: false,
         placed: () => {
           depth = new Error('how deep').stack?.split('\n').length ?? 0;
           return null;

@@ -27,14 +27,17 @@ describe('isIn', () => {
 
 describe('countsOf', () => {
   it('counts what each place and each entry would show', () => {
-    const { places, facets } = countsOf(rows);
+    const { places, facets } = countsOf(rows, 'zh-CN');
     expect(places).toEqual({ all: 2, unread: 1, starred: 1, trash: 1 });
     expect(facets.stock).toEqual([{ value: 'sh600519', name: '600519 贵州茅台', count: 1 }]);
     expect(facets.source.map(({ name, count }) => [name, count])).toEqual([
-      ['乙报', 1],
       ['甲报', 1],
+      ['乙报', 1],
     ]);
-    expect(facets.month.map(({ value }) => value)).toEqual(['2024-02', '2024-01']);
+    expect(facets.month.map(({ value, name }) => [value, name])).toEqual([
+      ['2024-02', '2024年2月'],
+      ['2024-01', '2024年1月'],
+    ]);
     for (const facet of ['stock', 'source', 'month', 'tag', 'channel'] as const) {
       for (const { value, count } of facets[facet]) expect(ids({ facet, value })).toHaveLength(count);
     }
@@ -46,5 +49,5 @@ describe('ordered', () => {
     ['saved', ['c', 'b', 'a']],
     ['title', ['b', 'c', 'a']],
     ['length', ['b', 'c', 'a']],
-  ] as const)('by %s', (order, wanted) => expect(ordered(rows, order).map((row) => row.id)).toEqual(wanted));
+  ] as const)('by %s', (order, wanted) => expect(ordered(rows, order, 'zh-CN').map((row) => row.id)).toEqual(wanted));
 });

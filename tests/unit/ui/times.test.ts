@@ -1,7 +1,7 @@
 // Times as they are shown.
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { dayOf, momentOf, shownDay, shownTime } from '../../../src/ui/times.ts';
+import { dayOf, momentOf, monthName, shownDay, shownTime } from '../../../src/ui/times.ts';
 
 const now = new Date(2026, 0, 1, 9, 0);
 const at = (...parts: [number, number, number, number?, number?]) => new Date(...parts).toISOString();
@@ -20,6 +20,15 @@ describe('times', () => {
     expect(momentOf(at(2026, 0, 1, 8, 5), language, now)).toBe(moment);
     expect(dayOf(at(2025, 11, 31, 23, 59), language, now)).toBe(yesterday);
     expect(dayOf(at(2025, 11, 30), language, now)).toBe(before);
+  });
+
+  it.each([
+    ['zh-CN', '2026年9月'],
+    ['zh-TW', '2026年9月'],
+    ['en', 'September 2026'],
+  ])('name a month in %s', (language, name) => {
+    expect(monthName('2026-09', language)).toBe(name);
+    for (const none of ['2026-13', '2026-9', 'x', '']) expect(monthName(none, language)).toBe(none);
   });
 
   it('leave out the year that goes on', () => {
