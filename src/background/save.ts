@@ -5,7 +5,8 @@ import { fingerprintOf } from '../article/fingerprint.ts';
 import { parseReading } from '../article/parse-reading.ts';
 import type { SaveReply } from '../messages/contract.ts';
 import { browser } from '../platform/browser.ts';
-import { keep } from '../shelf/articles.ts';
+import { get, keep } from '../shelf/articles.ts';
+import { isPart, sameWords } from '../shelf/same-words.ts';
 import { sortIntoStories } from '../shelf/stories.ts';
 import { showSaved } from './badge.ts';
 import { askPage } from './page.ts';
@@ -28,11 +29,22 @@ async function readPage(tabId: number): Promise<Reading> {
   return parseReading(await askPage(tabId, 'page.read', { by: 'address' }));
 }
 
+/**
+ * A page that changed, of an article that is kept with more of its pages, is saved with the others again: alone it would stand in the place
+ * of the whole. They are fetched because the reader asked for a new version of that whole.
+ */
+async function withItsPages(tabId: number, reading: Reading): Promise<Reading> {
+  if (reading.problem !== null || reading.article.pages === null) return reading;
+  const kept = await get(reading.article.id);
+  if (kept === null || !isPart(kept, reading.article) || sameWords(kept, reading.article)) return reading;
+  return parseReading(await askPage(tabId, 'page.gather', null));
+}
+
 /** Throws the fault when the tab cannot be asked or the shelf cannot keep it. */
 export async function saveTab(tabId: number): Promise<TabSaved> {
   // Asked of the browser: a page could say anything of itself, and a private window must leave no trace.
   if ((await tabOf(tabId)).incognito) throw new AppError('private-window', 'nothing is saved from a private window');
-  const reading = await readPage(tabId);
+  const reading = await withItsPages(tabId, await readPage(tabId));
   if (reading.problem !== null) return { problem: reading.problem, saved: null };
   const { row, outcome } = await keep({
     article: reading.article,

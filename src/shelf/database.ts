@@ -1,7 +1,7 @@
 // Opens the shelf's database and brings an older one up to date, step by step.
 import { openDB } from 'idb';
 import { AppError } from '../article/errors.ts';
-import { shelfFault } from './fault.ts';
+import { shelfFault, shelfFaultNow } from './fault.ts';
 import { STEPS } from './steps.ts';
 import type { Database, Shelf } from './stores.ts';
 
@@ -38,7 +38,7 @@ async function open(): Promise<Database> {
     blocked.catch(() => opening.then((database) => database.close()).catch(shelfFault));
     return await Promise.race([opening, blocked]);
   } catch (thrown) {
-    throw shelfFault(thrown);
+    throw await shelfFaultNow(thrown);
   }
 }
 

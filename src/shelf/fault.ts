@@ -20,3 +20,23 @@ export function shelfFault(thrown: unknown): AppError {
   const code = CODES[name];
   return code === undefined ? faultOf(thrown) : new AppError(code, `${name}: ${(thrown as Error).message}`, { cause: thrown });
 }
+
+/** With less room than this, in bytes, a database cannot even be opened: opening it writes. */
+const NO_ROOM = 1_000_000;
+
+async function isDiskFull(): Promise<boolean> {
+  try {
+    const { usage, quota } = await navigator.storage.estimate();
+    return usage !== undefined && quota !== undefined && quota - usage < NO_ROOM;
+  } catch (thrown) {
+    // Only a better word for the fault was looked for.
+    console.debug('the browser does not say how much room there is', thrown);
+    return false;
+  }
+}
+
+/** The same, after a look at the disk: Chromium says of a full one that the database cannot be opened. */
+export async function shelfFaultNow(thrown: unknown): Promise<AppError> {
+  const fault = shelfFault(thrown);
+  return fault.code === 'shelf-unavailable' && (await isDiskFull()) ? new AppError('shelf-full', fault.message, { cause: thrown }) : fault;
+}

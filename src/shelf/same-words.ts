@@ -5,10 +5,19 @@ const bare = (text: string): string => text.replace(/\s+/gu, '');
 
 const STATED = ['originalTitle', 'source', 'origin', 'author', 'editor', 'date'] as const satisfies (keyof Article)[];
 
-/** One page of an article that is kept with more of its pages: what it says beyond that nobody knows. */
-function isPart(kept: Article, { pages }: Article): boolean {
+/** One page of an article that is kept with more of its pages. */
+export function isPart(kept: Article, { pages }: Article): boolean {
   if (pages === null || pages.held.length === pages.count) return false;
   return kept.pages === null || kept.pages.held.length > pages.held.length;
+}
+
+/**
+ * The pages of a whole stand in it one behind the other, so that one that was not changed stands in it in one piece. What the whole lacks
+ * cannot be compared. Fields are not: the whole has each from the first page that states it.
+ */
+function isPartSame(kept: Article, page: Article): boolean {
+  const isKept = kept.pages === null || page.pages === null || page.pages.held.every((number) => kept.pages?.held.includes(number));
+  return !isKept || bare(kept.text).includes(bare(page.text));
 }
 
 /**
@@ -17,7 +26,7 @@ function isPart(kept: Article, { pages }: Article): boolean {
  */
 export function sameWords(kept: Article, page: Article): boolean {
   if (bare(kept.title) !== bare(page.title)) return false;
-  if (isPart(kept, page)) return true;
+  if (isPart(kept, page)) return isPartSame(kept, page);
   if (bare(kept.text) !== bare(page.text)) return false;
   if (page.images.length > kept.images.length) return false;
   return STATED.every((field) => page[field] === '' || bare(kept[field]) === bare(page[field]));

@@ -1,7 +1,7 @@
 // Runs work in one transaction over some stores: all of it is kept, or none.
 import type { IDBPTransaction, StoreNames } from 'idb';
 import { closeDatabase, openDatabase } from './database.ts';
-import { shelfFault } from './fault.ts';
+import { shelfFaultNow } from './fault.ts';
 import type { Shelf } from './stores.ts';
 
 type Mode = 'readonly' | 'readwrite';
@@ -56,6 +56,10 @@ export async function inTransaction<const S extends Stores, M extends Mode, T>(
     if (failed !== null) throw transaction.error ?? failed.thrown;
     return value;
   } catch (thrown) {
-    throw shelfFault(thrown);
+    const fault = await shelfFaultNow(thrown);
+    // Once it had no room, Firefox lets the next transaction of the same connection only delete (its IDBDatabase::mQuotaExceeded), and a save
+    // that would have room again fails for no reason that a reader could know.
+    if (fault.code === 'shelf-full') await closeDatabase();
+    throw fault;
   }
 }

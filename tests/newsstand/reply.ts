@@ -10,5 +10,10 @@ export interface Reply {
   headers?: Record<string, string>;
 }
 
+/** What a request says of itself beside its address. `referrer` is empty where it says nothing. */
+export interface Asked {
+  referrer: string;
+}
+
 /** Answers for a host and a path with its query, or knows nothing about them. */
-export type Route = (host: string, path: string) => Reply | undefined;
+export type Route = (host: string, path: string, asked?: Asked) => Reply | undefined;

@@ -19,6 +19,8 @@ export interface OpenOptions {
   scheme?: 'light' | 'dark';
   /** A folder for the profile that outlives the browser; one that goes with it when left out. */
   profile?: string;
+  /** How many bytes the browser gives each site, us among them: we then lack the permission for more. All it has when left out. */
+  room?: number;
   /** Neither waits for the tab that a new reader gets right after the installation, nor closes it: for tests of it, and for extensions that have none. */
   keepFirstPage?: boolean;
   /** The program to run when it is not the one that is found. */

@@ -123,6 +123,12 @@ export async function openChromium(options: OpenOptions = {}): Promise<OpenBrows
       close,
     };
     if (options.extension !== null) await opened.install();
+    if (options.room !== undefined) {
+      // Holds as long as the session that said it.
+      const page = await opened.openExtension('icons/16.png', 'img');
+      const quota = await page.createCDPSession();
+      await quota.send('Storage.overrideQuotaForOrigin', { origin: opened.base, quotaSize: options.room });
+    }
     return opened;
   } catch (thrown) {
     await close();

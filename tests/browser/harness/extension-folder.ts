@@ -14,13 +14,22 @@ function inOneLanguage(copy: string, locale: Locale): void {
   writeFileSync(manifest, JSON.stringify({ ...JSON.parse(readFileSync(manifest, 'utf8')), default_locale: locale }));
 }
 
+/** Without the permission that no quota holds for. */
+function withQuota(copy: string): void {
+  const path = join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8'));
+  manifest.permissions = manifest.permissions.filter((permission: string) => permission !== 'unlimitedStorage');
+  writeFileSync(path, JSON.stringify(manifest));
+}
+
 /** `profile` is where the copy goes: it is thrown away with it. */
-export function extensionFolder(browser: BrowserName, { extension, locale }: OpenOptions, profile: string): string {
+export function extensionFolder(browser: BrowserName, { extension, locale, room }: OpenOptions, profile: string): string {
   const folder = resolve(extension ?? BUILT[browser]);
   if (!existsSync(join(folder, 'manifest.json'))) throw new Error(`no extension in ${folder}; build it first: npm run build`);
   const copy = join(profile, 'extension');
   // Never the built folder itself: Chromium writes its index of the rules against requests into whatever it loads.
   cpSync(folder, copy, { recursive: true });
   if (locale !== undefined) inOneLanguage(copy, locale);
+  if (room !== undefined) withQuota(copy);
   return copy;
 }

@@ -98,6 +98,8 @@ export async function openFirefox(options: OpenOptions = {}): Promise<OpenBrowse
       args: ['--remote-allow-system-access', `--width=${WINDOW.width}`, `--height=${WINDOW.height}`],
       extraPrefsFirefox: {
         ...preferences(server.port, downloads),
+        // In kilobytes. All sites together get no more; one that is asked to be kept may fill it alone.
+        ...(options.room === undefined ? {} : { 'dom.quotaManager.temporaryStorage.fixedLimit': Math.ceil(options.room / 1_024) }),
         // Its own numbers: dark is 0, light is 1.
         'layout.css.prefers-color-scheme.content-override': options.scheme === 'dark' ? 0 : 1,
       },

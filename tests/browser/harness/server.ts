@@ -43,7 +43,7 @@ const NAMES = [
 function answer(route: Route, hits: Hit[], request: http.IncomingMessage, response: http.ServerResponse, scheme: 'http' | 'https'): void {
   const asked = request.url ?? '/';
   const url = new URL(asked.startsWith('/') ? `${scheme}://${request.headers.host}${asked}` : asked);
-  const reply = route(url.hostname, url.pathname + url.search);
+  const reply = route(url.hostname, url.pathname + url.search, { referrer: request.headers.referer ?? '' });
   hits.push({
     method: request.method ?? 'GET',
     url: url.href,

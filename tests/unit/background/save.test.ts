@@ -4,7 +4,15 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { saveArticle } from '../../../src/background/save.ts';
 import { sampleArticle, sampleRemovals, sampleRow } from '../sample-article.ts';
 
-const fake = vi.hoisted(() => ({ get: vi.fn(), sendMessage: vi.fn(), keep: vi.fn(), setBadgeText: vi.fn(), fetchPictures: vi.fn() }));
+const fake = vi.hoisted(() => ({
+  get: vi.fn(),
+  sendMessage: vi.fn(),
+  keep: vi.fn(),
+  setBadgeText: vi.fn(),
+  fetchPictures: vi.fn(),
+  sortIntoStories: vi.fn(),
+  getCopy: vi.fn(),
+}));
 vi.mock('../../../src/platform/browser.ts', () => ({
   browser: {
     tabs: { get: fake.get, sendMessage: fake.sendMessage },
@@ -13,7 +21,8 @@ vi.mock('../../../src/platform/browser.ts', () => ({
   },
 }));
 vi.mock('../../../src/background/pictures.ts', () => ({ fetchPictures: fake.fetchPictures }));
-vi.mock('../../../src/shelf/articles.ts', () => ({ keep: fake.keep, find: vi.fn() }));
+vi.mock('../../../src/shelf/stories.ts', () => ({ sortIntoStories: fake.sortIntoStories }));
+vi.mock('../../../src/shelf/articles.ts', () => ({ keep: fake.keep, get: fake.getCopy, find: vi.fn() }));
 
 const reading = { problem: null, article: sampleArticle(), removed: sampleRemovals, skipped: [] };
 
@@ -24,6 +33,8 @@ beforeEach(() => {
   fake.keep.mockImplementation(async ({ article, now }) => ({ outcome: 'new', row: { ...sampleRow(), ...article, savedAt: now } }));
   fake.setBadgeText.mockResolvedValue(undefined);
   fake.fetchPictures.mockResolvedValue(undefined);
+  fake.sortIntoStories.mockResolvedValue(false);
+  fake.getCopy.mockResolvedValue(null);
 });
 
 describe('saveArticle', () => {
@@ -39,6 +50,26 @@ describe('saveArticle', () => {
     });
     expect(fake.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '✓' });
     expect(fake.fetchPictures).toHaveBeenCalledWith('inabcdef1234567');
+    expect(fake.sortIntoStories).toHaveBeenCalledWith(['inabcdef1234567']);
+  });
+
+  it('saves a page that changed with the others of the whole that is kept, and one that did not alone', async () => {
+    const page = (text: string) => sampleArticle({ text, pages: { count: 2, held: [1] } });
+    const whole = (text: string) => sampleArticle({ text, pages: { count: 2, held: [1, 2] } });
+    const answers: Record<string, object> = {
+      'page.read': { ...reading, article: page('第一段改过了。') },
+      'page.gather': { ...reading, article: whole('第一段改过了。\n第二段。') },
+    };
+    fake.sendMessage.mockImplementation(async (_tab, { kind }: { kind: string }) => ({ ok: true, value: answers[kind] }));
+    const keptText = () => fake.keep.mock.lastCall?.[0].article.text;
+    await saveArticle(7);
+    expect(keptText()).toBe('第一段改过了。');
+    fake.getCopy.mockResolvedValue(whole('第一段。\n第二段。'));
+    await saveArticle(7);
+    expect(keptText()).toBe('第一段改过了。\n第二段。');
+    fake.getCopy.mockResolvedValue(whole('第一段改过了。\n第二段。'));
+    await saveArticle(7);
+    expect(keptText()).toBe('第一段改过了。');
   });
 
   it.each([

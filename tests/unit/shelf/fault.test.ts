@@ -1,8 +1,8 @@
 // What the database complains of, in our codes.
 // @vitest-environment node
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AppError } from '../../../src/article/errors.ts';
-import { shelfFault } from '../../../src/shelf/fault.ts';
+import { shelfFault, shelfFaultNow } from '../../../src/shelf/fault.ts';
 
 describe('shelfFault', () => {
   it.each([
@@ -28,5 +28,26 @@ describe('shelfFault', () => {
     const fault = new AppError('shelf-busy', 'x');
     expect(shelfFault(fault)).toBe(fault);
     expect(shelfFault(undefined).code).toBe('unexpected');
+  });
+});
+
+describe('shelfFaultNow', () => {
+  const unavailable = new DOMException('x', 'UnknownError');
+  const withRoom = (estimate: () => Promise<StorageEstimate>) => vi.stubGlobal('navigator', { storage: { estimate } });
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('calls the disk full when it is, whatever the database says of it', async () => {
+    withRoom(async () => ({ usage: 5_000_000, quota: 5_000_100 }));
+    expect(await shelfFaultNow(unavailable)).toMatchObject({ code: 'shelf-full', cause: unavailable });
+    expect((await shelfFaultNow(new DOMException('x', 'VersionError'))).code).toBe('shelf-busy');
+  });
+
+  it('leaves the fault as it is where there is room, or nobody knows', async () => {
+    withRoom(async () => ({ usage: 5_000_000, quota: 5_000_000_000 }));
+    expect((await shelfFaultNow(unavailable)).code).toBe('shelf-unavailable');
+    withRoom(async () => ({}));
+    expect((await shelfFaultNow(unavailable)).code).toBe('shelf-unavailable');
+    withRoom(() => Promise.reject(new TypeError('no')));
+    expect((await shelfFaultNow(unavailable)).code).toBe('shelf-unavailable');
   });
 });

@@ -28,6 +28,22 @@ describe('sameWords', () => {
     expect(sameWords(sampleArticle(part), sampleArticle())).toBe(false);
   });
 
+  it('looks for the text of one page in the whole that is kept', () => {
+    const kept = sampleArticle({ text: '第一段。\n第二段。\n第三段。\n第四段。', pages: { count: 3, held: [1, 2] } });
+    const page = (number: number, text: string) => sampleArticle({ text, pages: { count: 3, held: [number] } });
+    expect(sameWords(kept, page(2, '第三段。\n　　第四段。'))).toBe(true);
+    expect(sameWords(kept, page(2, '第三段。\n第四段改过了。'))).toBe(false);
+    expect(sameWords(kept, page(2, '第三段。\n第四段。\n更正：第三段有误。'))).toBe(false);
+    // In another order, and with one left out in between.
+    expect(sameWords(kept, page(2, '第四段。\n第三段。'))).toBe(false);
+    expect(sameWords(kept, page(1, '第一段。\n第三段。'))).toBe(false);
+    // A page that is not kept says nothing of those that are.
+    expect(sameWords(kept, page(3, '第五段。'))).toBe(true);
+    expect(sameWords(sampleArticle({ text: '第一段。\n第二段。' }), page(2, '第二段。'))).toBe(true);
+    expect(sameWords(sampleArticle({ text: '第一段。\n第二段。' }), page(2, '第二段改过了。'))).toBe(false);
+    expect(sameWords(kept, { ...page(2, '第三段。\n第四段。'), title: '另一个题目' })).toBe(false);
+  });
+
   it.each([
     ['one character', { text: '第一段。\n第三段。' }],
     ['the title', { title: '央行：更正' }],

@@ -52,6 +52,21 @@ describe('inTransaction', () => {
     expect(await inTransaction(['articles', 'bodies'], 'readonly', async () => 1)).toBe(1);
   });
 
+  it('leaves the connection that had no room: in Firefox the next transaction of it could only delete', async () => {
+    const before = await openDatabase();
+    const failing = inTransaction(['articles'], 'readwrite', async () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await expect(failing).rejects.toMatchObject({ code: 'shelf-full' });
+    expect(await openDatabase()).not.toBe(before);
+    const other = inTransaction(['articles'], 'readwrite', async () => {
+      throw new DOMException('gone', 'NotFoundError');
+    });
+    const kept = await openDatabase();
+    await expect(other).rejects.toMatchObject({ code: 'shelf-unavailable' });
+    expect(await openDatabase()).toBe(kept);
+  });
+
   it('says so when that does not help', async () => {
     await openDatabase();
     vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {

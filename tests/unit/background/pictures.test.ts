@@ -1,0 +1,82 @@
+// Fetching an article's pictures: what is asked for, in which order of things, and what becomes of each.
+// @vitest-environment node
+import { IDBFactory } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fetchPictures, MOST_PICTURES, resumePictures, retryPictures } from '../../../src/background/pictures.ts';
+import { find, keep } from '../../../src/shelf/articles.ts';
+import { closeDatabase } from '../../../src/shelf/database.ts';
+import { usesOf } from '../../../src/shelf/pictures.ts';
+import { sampleDraft } from '../sample-article.ts';
+
+const fake = vi.hoisted(() => ({ fetchPicture: vi.fn(), sayReferrer: vi.fn() }));
+vi.mock('../../../src/platform/browser.ts', () => ({ browser: { runtime: { getPlatformInfo: vi.fn() } } }));
+vi.mock('../../../src/background/fetch-picture.ts', () => ({ fetchPicture: fake.fetchPicture }));
+vi.mock('../../../src/background/referrer.ts', () => ({ sayReferrer: fake.sayReferrer }));
+
+const image = (name: string) => ({ src: `https://wx1.sinaimg.cn/large/${name}.jpg`, caption: '' });
+const picture = (src: string) => ({ picture: { hash: `hash of ${src}`, type: 'image/png', bytes: new Uint8Array([1, 2, 3]).buffer } });
+const saveWith = (id: string, names: readonly string[]) => keep(sampleDraft({ id, images: names.map(image) }));
+const counted = async (id: string) => (await find(id))?.pictures;
+
+beforeEach(async () => {
+  await closeDatabase();
+  globalThis.indexedDB = new IDBFactory();
+  vi.resetAllMocks();
+  fake.sayReferrer.mockResolvedValue(undefined);
+  fake.fetchPicture.mockImplementation(async (src: string) => picture(src));
+});
+
+describe('fetchPictures', () => {
+  it('says where it comes from before it asks for anything', async () => {
+    let isSaid = false;
+    fake.sayReferrer.mockImplementation(async () => {
+      await Promise.resolve();
+      isSaid = true;
+    });
+    fake.fetchPicture.mockImplementation(async (src: string) => {
+      expect(isSaid).toBe(true);
+      return picture(src);
+    });
+    await saveWith('a', ['1', '2']);
+    await fetchPictures('a');
+    expect(await counted('a')).toEqual({ all: 2, kept: 2, failed: 0 });
+  });
+
+  it('asks for none twice, and for nothing when all are here', async () => {
+    await saveWith('a', ['1', '2', '1']);
+    await Promise.all([fetchPictures('a'), fetchPictures('a')]);
+    await fetchPictures('a');
+    expect(fake.fetchPicture).toHaveBeenCalledTimes(2);
+    expect(fake.sayReferrer).toHaveBeenCalledTimes(1);
+  });
+
+  it('notes why one could not be had and keeps the others; asked again, it asks for that one alone', async () => {
+    fake.fetchPicture.mockImplementation(async (src: string) => (src === image('2').src ? { fault: 'refused' } : picture(src)));
+    await saveWith('a', ['1', '2', '3']);
+    await fetchPictures('a');
+    expect(await counted('a')).toEqual({ all: 3, kept: 2, failed: 1 });
+    fake.fetchPicture.mockReset().mockImplementation(async (src: string) => picture(src));
+    expect(await retryPictures('a')).toEqual({ all: 3, kept: 3, failed: 0 });
+    expect(fake.fetchPicture).toHaveBeenCalledExactlyOnceWith(image('2').src, expect.any(Number));
+  });
+
+  it('stops at its most, and says of the rest that they are too many', async () => {
+    await saveWith(
+      'a',
+      Array.from({ length: MOST_PICTURES + 2 }, (_, at) => String(at)),
+    );
+    await fetchPictures('a');
+    expect(fake.fetchPicture).toHaveBeenCalledTimes(MOST_PICTURES);
+    expect((await usesOf('a')).filter(({ fault }) => fault === 'too-many')).toHaveLength(2);
+  });
+});
+
+describe('resumePictures', () => {
+  it('goes on with what was waiting when the browser ended us', async () => {
+    await saveWith('a', ['1']);
+    await saveWith('b', ['2']);
+    await resumePictures();
+    expect([await counted('a'), await counted('b')]).toEqual(Array(2).fill({ all: 1, kept: 1, failed: 0 }));
+  });
+});
