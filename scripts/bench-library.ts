@@ -1,7 +1,8 @@
-// `npm run bench:library`: how fast the library saves, opens and finds, beside MiniSearch, FlexSearch and the bare scan, in real browsers.
+// `npm run bench:library`: how fast the library saves, opens, finds, backs up and restores, beside MiniSearch, FlexSearch and the bare scan, in real browsers.
 import type { BrowserName } from '../tests/browser/harness/browser.ts';
 import { bundle } from './bench/bundle.ts';
-import { type LibraryReport, measure } from './bench-library/measure.ts';
+import { measure } from './bench-library/measure.ts';
+import { type LibraryReport, print } from './bench-library/report.ts';
 import { findOrInstallBrowser } from './browsers.ts';
 import { buildAll } from './build.ts';
 
@@ -31,27 +32,6 @@ function readOptions(args: readonly string[]): Options | null {
   const isRight =
     numbers.every((number) => Number.isSafeInteger(number) && number > 0) && options.browsers.every((one) => /^(chromium|firefox)$/.test(one));
   return isRight ? { ...options, peers: Math.min(options.peers, options.articles) } : null;
-}
-
-function print({ browser, articles, save, open, packing, firstQuery, bytesPerArticle, erase1000, engines }: LibraryReport): string {
-  const lines = [
-    `── ${browser}, ${articles} articles ──`,
-    `save           p50 ${save.p50} ms, p95 ${save.p95} ms`,
-    `open           first row ${open.firstRow} ms, all rows ${open.usable} ms`,
-    `first query    ${firstQuery} ms (${packing} ms when nothing is packed yet)`,
-    `on disk        ${bytesPerArticle} bytes an article`,
-    `delete 1,000   ${erase1000} ms`,
-    '',
-    'search, ms             articles     ready    MB   kind            p50     p95  answers  exact',
-  ];
-  for (const { engine, articles: many, ready, memoryMB, kinds, p95 } of engines) {
-    for (const { kind, p50, p95: high, answers, exact } of kinds)
-      lines.push(
-        `${engine.padEnd(22)} ${String(many).padStart(8)} ${String(ready).padStart(9)} ${String(memoryMB ?? '–').padStart(5)}   ${kind.padEnd(14)} ${String(p50).padStart(5)} ${String(high).padStart(7)} ${String(answers).padStart(8)}  ${exact}`,
-      );
-    lines.push(`${engine.padEnd(22)} all kinds together: p95 ${p95}`);
-  }
-  return `${lines.join('\n')}\n`;
 }
 
 export async function main(args: string[]): Promise<number> {

@@ -10,6 +10,7 @@ import { everyRow, keep, textsOf } from '../../src/shelf/articles.ts';
 import { type ArticleRow, type Draft, NO_MARKS, recordsOf } from '../../src/shelf/record.ts';
 import { inTransaction } from '../../src/shelf/transaction.ts';
 import { discard, purge } from '../../src/shelf/trash.ts';
+import { backup, book, empty, restore } from './files.ts';
 import { articleOf, questions } from './texts.ts';
 
 async function draftOf(number: number): Promise<Draft> {
@@ -217,4 +218,30 @@ const release = (): void => {
   held = null;
 };
 
-Object.assign(globalThis, { libraryBench: { fill, saves, opening, erase, ask, release, isHeld: () => held !== null } });
+const WORK = { fill, saves, erase, ask, backup, restore, empty, book };
+
+/** A step of the bench while it runs and once it has ended: drivers wait only a few minutes for an answer, some steps take longer. */
+interface Step {
+  ended: boolean;
+  value: unknown;
+  fault: string;
+}
+
+function begin(name: keyof typeof WORK, ...given: unknown[]): Step {
+  const step: Step = { ended: false, value: null, fault: '' };
+  (WORK[name] as (...given: unknown[]) => Promise<unknown>)(...given)
+    .then(
+      (value) => {
+        step.value = value;
+      },
+      (thrown: unknown) => {
+        step.fault = thrown instanceof Error ? `${thrown.message}\n${thrown.stack}` : String(thrown);
+      },
+    )
+    .finally(() => {
+      step.ended = true;
+    });
+  return step;
+}
+
+Object.assign(globalThis, { libraryBench: { begin, opening, release, isHeld: () => held !== null } });

@@ -1,56 +1,24 @@
 // Runs the library's benchmark in one real browser: on the extension's own origin, with its own built library page for the opening times.
-import type { Page } from 'puppeteer-core';
 import type { BrowserName, OpenBrowser } from '../../tests/browser/harness/browser.ts';
 import { openBrowser } from '../../tests/browser/harness/open.ts';
 import { median, quantile, rounded } from '../bench/statistics.ts';
+import type { Restored } from './files.ts';
 import type { Asked, EngineName } from './in-page.ts';
+import { openBenchPage } from './page.ts';
+import type { EngineReport, FileReport, LibraryReport, RestoreReport, Stage } from './report.ts';
 
 const LIBRARY = 'src/library/index.html';
 const SAVES = 200;
 const ERASED = 1_000;
+const IN_A_BOOK = 100;
+const FILLED_AT_ONCE = 500;
 
-export interface EngineReport {
-  engine: EngineName;
-  articles: number;
-  /** Milliseconds until the first question is answered; for ours also when everything was packed before. */
-  ready: number;
-  memoryMB: number | null;
-  kinds: { kind: string; p50: number; p95: number; answers: number; exact: string }[];
-  p95: number;
-}
-
-export interface LibraryReport {
-  browser: BrowserName;
-  articles: number;
-  save: { p50: number; p95: number };
-  open: { firstRow: number; usable: number };
-  packing: number;
-  firstQuery: number;
-  bytesPerArticle: number;
-  erase1000: number;
-  engines: EngineReport[];
-}
-
-const call = <T>(page: Page, work: string): Promise<T> => page.evaluate(`libraryBench.${work}`) as Promise<T>;
-
-/** The browser's count after a collection; only Chromium tells. Typed arrays lie outside its heap and are added. */
-async function memoryOf(browser: OpenBrowser, page: Page): Promise<number | null> {
-  if (browser.name !== 'chromium') return null;
-  const session = await page.createCDPSession();
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize, backingStorageSize = 0 } = (await session.send('Runtime.getHeapUsage')) as { usedSize: number; backingStorageSize?: number };
-  await session.detach();
-  return (usedSize + backingStorageSize) / 1e6;
-}
-
-async function benchPage(browser: OpenBrowser, code: string): Promise<Page> {
-  // A page of the extension's origin without any code of its own.
-  const page = await browser.openExtension('icons/16.png', 'img');
-  await page.evaluate(code);
-  return page;
-}
-
-function reportOf(engine: EngineName, articles: number, { ready, asked }: { ready: number; asked: Asked[] }, memory: number | null): EngineReport {
+function engineReport(
+  engine: EngineName,
+  articles: number,
+  { ready, asked }: { ready: number; asked: Asked[] },
+  memory: number | null,
+): EngineReport {
   const kinds = asked.map(({ kind, ms, answers, exact, of }) => ({
     ...{ kind, p50: rounded(median(ms)), p95: rounded(quantile(ms, 0.95)), answers, exact: of === 0 ? '–' : `${exact}/${of}` },
   }));
@@ -60,8 +28,8 @@ function reportOf(engine: EngineName, articles: number, { ready, asked }: { read
 
 /** Milliseconds from the start of the library page's loading to its first row, and to all rows being there. */
 async function openLibrary(browser: OpenBrowser, code: string): Promise<{ firstRow: number; usable: number }> {
-  const observer = await benchPage(browser, code);
-  const opened = call<{ firstRow: number; usable: number }>(observer, `opening('/${LIBRARY}')`);
+  const observer = await openBenchPage(browser, code);
+  const opened = observer.page.evaluate(`libraryBench.opening('/${LIBRARY}')`) as Promise<{ firstRow: number; usable: number }>;
   const page = await browser.newPage();
   // Firefox tells no driver when a page of an extension has loaded.
   await page.goto(`${browser.base}/${LIBRARY}`, { waitUntil: [] });
@@ -69,6 +37,22 @@ async function openLibrary(browser: OpenBrowser, code: string): Promise<{ firstR
   await page.close();
   await observer.close();
   return { firstRow: rounded(firstRow), usable: rounded(usable) };
+}
+
+interface Filed {
+  value: { ms: number; bytes: number; articles: number };
+  peakMB: number | null;
+}
+
+function fileReport({ value: { ms, bytes, articles }, peakMB }: Filed): FileReport {
+  const rates = { msPerArticle: rounded(ms / articles), mbPerSecond: rounded(bytes / 1e3 / ms) };
+  return { ms: rounded(ms), mb: rounded(bytes / 1e6), ...rates, peakMB: peakMB === null ? null : rounded(peakMB) };
+}
+
+function restoreReport({ planned, done, fates }: Restored, peakMB: number | null): RestoreReport {
+  const articles = fates.added + fates.merged + fates.present + fates.damaged;
+  const times = { planned: rounded(planned), done: rounded(done), msPerArticle: rounded((planned + done) / articles) };
+  return { ...times, ...fates, peakMB: peakMB === null ? null : rounded(peakMB) };
 }
 
 export interface MeasureOptions {
@@ -83,44 +67,77 @@ export interface MeasureOptions {
 
 export async function measure({ browser: name, articles, peers, rounds, code, log }: MeasureOptions): Promise<LibraryReport> {
   const browser = await openBrowser(name, { locale: 'zh_CN' });
-  try {
-    const engines: EngineReport[] = [];
-    const run = async (engine: EngineName, many: number, judge: boolean): Promise<EngineReport> => {
-      const page = await benchPage(browser, code);
-      page.setDefaultTimeout(600_000);
-      const before = await memoryOf(browser, page);
-      const asked = await call<{ ready: number; asked: Asked[] }>(page, `ask('${engine}', ${many}, ${rounds}, ${judge})`);
-      const after = await memoryOf(browser, page);
+  const began = performance.now();
+  const said = (line: string): void => log(`${name}, ${Math.round((performance.now() - began) / 1_000)} s: ${line}`);
+  /** Each step in a page of its own, so that no memory of the one before is counted. */
+  const alone = async <T>(work: (page: Awaited<ReturnType<typeof openBenchPage>>) => Promise<T>): Promise<T> => {
+    const page = await openBenchPage(browser, code);
+    try {
+      return await work(page);
+    } finally {
       await page.close();
-      const report = reportOf(engine, many, asked, before === null || after === null ? null : after - before);
-      log(`${name}: ${engine} answered on ${many}`);
-      return report;
+    }
+  };
+  try {
+    const engine = (engineName: EngineName, many: number, judge: boolean): Promise<EngineReport> =>
+      alone(async (page) => {
+        const before = await page.memory();
+        const asked = await page.run<{ ready: number; asked: Asked[] }>('ask', engineName, many, rounds, judge);
+        const after = await page.memory();
+        said(`${engineName} answered on ${many}`);
+        return engineReport(engineName, many, asked, before === null || after === null ? null : after - before);
+      });
+    const fillTo = (from: number, to: number): Promise<void> =>
+      alone(async (page) => {
+        for (let at = from; at < to; at += FILLED_AT_ONCE) await page.run('fill', at, Math.min(to, at + FILLED_AT_ONCE));
+        said(`${to} articles are there`);
+      });
+    const bytesUsed = (): Promise<number> =>
+      alone(async ({ page }) => (await page.evaluate('navigator.storage.estimate().then((found) => found.usage)')) as number);
+
+    /** What grows with the library, at one size of it. */
+    const stageAt = async (many: number): Promise<{ stage: Stage; search: EngineReport }> => {
+      const open = await openLibrary(browser, code);
+      const packing = (await engine('ours', many, false)).ready;
+      const search = await engine('ours', many, false);
+      const bytesPerArticle = Math.round((await bytesUsed()) / many);
+      const backup = fileReport(await alone((page) => page.watched('backup')));
+      said(`backed up ${many}`);
+      const found = { firstQuery: search.ready, searchP95: search.p95, memoryMB: search.memoryMB };
+      return { search, stage: { articles: many, open, packing, ...found, bytesPerArticle, backup } };
     };
-    const filler = await benchPage(browser, code);
-    const fillTo = async (from: number, to: number): Promise<void> => {
-      for (let at = from; at < to; at += 500) await call(filler, `fill(${at}, ${Math.min(to, at + 500)})`);
-    };
+
+    const engines: EngineReport[] = [];
     await fillTo(0, peers);
-    for (const engine of ['scan', 'minisearch', 'flexsearch', 'ours'] as const) engines.push(await run(engine, peers, true));
-    await fillTo(peers, articles);
-    const saved = await call<number[]>(filler, `saves(${articles}, ${SAVES})`);
-    log(`${name}: ${articles} articles are there, ${SAVES} more were saved one by one`);
-    const open = await openLibrary(browser, code);
-    const packed = await run('ours', articles, false);
-    const whole = await run('ours', articles, false);
-    engines.push(whole);
-    const usage = (await filler.evaluate('navigator.storage.estimate().then((found) => found.usage)')) as number;
-    const erase1000 = await call<number>(filler, `erase(${Math.min(ERASED, articles)})`);
+    for (const one of ['scan', 'minisearch', 'flexsearch', 'ours'] as const) engines.push(await engine(one, peers, true));
+    const stages: Stage[] = [];
+    const smaller = Math.max(peers, Math.floor(articles / 10));
+    if (smaller < articles) {
+      await fillTo(peers, smaller);
+      stages.push((await stageAt(smaller)).stage);
+    }
+    await fillTo(smaller, articles);
+    const whole = await stageAt(articles);
+    stages.push(whole.stage);
+    engines.push(whole.search);
+    const saved = await alone((page) => page.run<number[]>('saves', articles, SAVES));
+    const book = fileReport(await alone((page) => page.watched('book', IN_A_BOOK)));
+    const erase1000 = await alone((page) => page.run<number>('erase', Math.min(ERASED, articles)));
+    said('saved one by one, made a book, deleted');
+    const restores = await alone(async (page) => {
+      const { articles: all } = await page.run<{ articles: number }>('backup');
+      await page.run('empty');
+      const first = await page.watched<Restored>('restore');
+      said('restored');
+      const second = await page.watched<Restored>('restore');
+      said('restored once more');
+      const isWhole = first.value.fates.added === all && second.value.fates.present === all;
+      if (!isWhole) throw new Error(`of ${all} articles: ${JSON.stringify([first.value.fates, second.value.fates])}`);
+      return [first, second].map(({ value, peakMB }) => restoreReport(value, peakMB));
+    });
     return {
-      browser: name,
-      articles,
-      save: { p50: rounded(median(saved)), p95: rounded(quantile(saved, 0.95)) },
-      open,
-      packing: packed.ready,
-      firstQuery: whole.ready,
-      bytesPerArticle: Math.round(usage / (articles + SAVES)),
-      erase1000: rounded(erase1000),
-      engines,
+      ...{ browser: name, articles, save: { p50: rounded(median(saved)), p95: rounded(quantile(saved, 0.95)) } },
+      ...{ book, erase1000: rounded(erase1000), restores, stages, engines },
     };
   } finally {
     await browser.close();

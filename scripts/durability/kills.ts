@@ -16,6 +16,9 @@ type Kind = (typeof ROUND)[number];
 /** From the first thing told on, in milliseconds: each kill at another moment. A migration takes half a second. */
 const MOST: Record<Kind, number> = { migrating: 500, saving: 1_300, restoring: 1_300 };
 
+/** How long it may take until the next thing is told, in milliseconds: a migration tells one thing only. */
+const NEXT_TELLING = 2_000;
+
 const SETTLED = 300;
 
 /** `all` ends every process of the browser at once, `main` only the one that holds the files: the others see it and go by themselves. */
@@ -33,6 +36,9 @@ export interface Outcome {
   lost: string[];
   damage: string[];
 }
+
+/** Three of four kills, so that they meet each kind of work and each way of ending. */
+const isAtTelling = (kill: number): boolean => kill % 4 !== 3;
 
 async function end(browser: OpenBrowser, way: Way): Promise<void> {
   const main = browser.puppeteer.process();
@@ -70,6 +76,7 @@ export async function kills(name: BrowserName, many: number, code: string, log: 
   const work = async (page: Page, kind: Kind): Promise<void> => {
     if (kind === 'migrating') told.clear();
     let begun = false;
+    let onTold: (() => void) | null = null;
     await page.exposeFunction('tell', (ids: string[], state: State) => {
       for (const id of ids) {
         told.set(id, state);
@@ -77,6 +84,7 @@ export async function kills(name: BrowserName, many: number, code: string, log: 
       }
       outcome.acknowledged += ids.length;
       begun = true;
+      onTold?.();
     });
     let isOver = false;
     page.evaluate(`durability.work('${kind}', ${from}, tell)`).then(
@@ -93,6 +101,13 @@ export async function kills(name: BrowserName, many: number, code: string, log: 
       () => `${kind} did not begin`,
     );
     await pause((outcome.kills * 97) % MOST[kind]);
+    // Anywhere between two tellings, or in the very moment of one: what is told before it is so is found out by the latter alone.
+    if (kind !== 'migrating' && isAtTelling(outcome.kills)) {
+      const told = new Promise<void>((resolve) => {
+        onTold = resolve;
+      });
+      await Promise.race([told, pause(NEXT_TELLING)]);
+    }
     if (kind === 'migrating' && !isOver) outcome.inMigration += 1;
   };
 

@@ -1,12 +1,10 @@
 // Articles as one EPUB 3 book (https://www.w3.org/TR/epub-33/): a chapter each, contents by day, their kept pictures inside.
 import { fingerprintOf } from '../article/fingerprint.ts';
 import { xmlText } from '../html/xhtml.ts';
+import { bookPicture } from './book-picture.ts';
 import { type BookPicture, type Chapter, chapterPage, contentsPage, inOrder, packagePage, STYLE } from './epub-pages.ts';
 import type { BookFormat, BookWords, Entry, Exported, ReadPicture } from './format.ts';
 import { type PictureFile, pictureFilesOf } from './picture-files.ts';
-
-/** Kinds that every reading system has to show; WebP came with EPUB 3.3, and older ones refuse a book for it. */
-const SHOWN = ['image/jpeg', 'image/png', 'image/gif'];
 
 const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
@@ -30,9 +28,12 @@ async function* entries(copies: AsyncIterable<Exported>, picture: ReadPicture, w
   const ids: string[] = [];
   for await (const copy of copies) {
     const number = chapters.length + 1;
-    const shown = (await pictureFilesOf(copy, picture)).filter(({ mime }) => SHOWN.includes(mime));
+    const shown: PictureFile[] = [];
     const pathOf = ({ file }: PictureFile) => `pictures/${number}-${file}`;
-    for (const file of shown) {
+    for (const kept of await pictureFilesOf(copy, picture)) {
+      const file = await bookPicture(kept);
+      if (file === null) continue;
+      shown.push(file);
       pictures.push({ path: pathOf(file), mime: file.mime });
       yield { path: `book/${pathOf(file)}`, content: file.bytes };
     }

@@ -5,6 +5,9 @@ import type { ArticleFormat, Exported } from './format.ts';
 import { singleQuoted } from './front-matter.ts';
 import { linkTo, pictureFilesOf } from './picture-files.ts';
 
+/** Where a picture beside the post came from, in Sina's own attribute: themes do not load it, and the post comes back with its pictures. */
+const TRUE_ADDRESS = 'real_src';
+
 /** `Thu, 10 Jun 2021 02:08:44 GMT`, as the feed writes it. */
 function feedTime(date: string): string {
   const moment = new Date(date);
@@ -47,7 +50,10 @@ export const hexoPost: ArticleFormat = {
     const files = await pictureFilesOf(copy, picture);
     const addresses = new Map(files.map(({ src, file }) => [src, linkTo(name, file)]));
     const body = withoutTemplates(sanitize(copy.html));
-    const linked = [...addresses].reduce((html, [src, path]) => html.replaceAll(`src="${src.replaceAll('&', '&amp;')}"`, `src="${path}"`), body);
+    const linked = [...addresses].reduce((html, [src, path]) => {
+      const written = withoutTemplates(src.replaceAll('&', '&amp;'));
+      return html.replaceAll(` src="${written}"`, ` src="${path}" ${TRUE_ADDRESS}="${written}"`);
+    }, body);
     return [
       { path: `${name}.md`, content: `\n${frontMatterOf(copy, headImage(copy, addresses))}\n\n<div>\n${linked}\n</div>\n` },
       ...files.map(({ file, bytes }) => ({ path: `${name}/${file}`, content: bytes })),

@@ -27,7 +27,7 @@ const SILENT = /\.(?:jpe?g|png|gif|webp|avif|bmp|css|js|ico|svg|woff2?)$|(?:^|\/
 async function readText(text: string, beside: ReadBeside): Promise<Imported> {
   if (/^\s*\{/.test(text)) return readJson(text);
   const post = splitFrontMatter(text);
-  if (post !== null) return 'jingdu' in post.matter ? readMarkdown(post.matter, post.body, beside) : readPost(post.matter, post.body);
+  if (post !== null) return 'jingdu' in post.matter ? readMarkdown(post.matter, post.body, beside) : readPost(post.matter, post.body, beside);
   if (/^\s*</.test(text)) return readHtml(text);
   throw new RefusedFile('unknown-kind', 'neither HTML, nor Markdown with front matter, nor JSON');
 }

@@ -3,8 +3,10 @@ import { extractPost } from '../extract/extract-post.ts';
 import { partOf } from '../html/documents.ts';
 import { FEED } from '../sites/feed.ts';
 import { type Matter, textIn } from './front-matter.ts';
-import { type Imported, RefusedFile } from './imported.ts';
+import { type Imported, type ImportedPicture, RefusedFile } from './imported.ts';
+import { pictureFrom } from './pictures.ts';
 import { refusalFor } from './read-html.ts';
+import type { ReadBeside } from './read-markdown.ts';
 
 /** Hexo posts write braces as entities, in the front matter too. */
 const plain = (text: string) => text.replaceAll('&#123;', '{').replaceAll('&#125;', '}');
@@ -26,7 +28,13 @@ function channelOf({ categories }: Matter): string {
 /** Torn off in its text when the box around the body is not closed. */
 const isTorn = (body: string) => /^\s*<div>/.test(body) && !/<\/div>\s*$/.test(body);
 
-export function readPost(matter: Matter, body: string): Imported {
+/** Where the pictures lie that came with the post, and where each came from. */
+function picturesBeside(page: Document): Map<string, string> {
+  const shown = [...page.querySelectorAll('img[real_src]')];
+  return new Map(shown.map((picture) => [picture.getAttribute('src') ?? '', picture.getAttribute('real_src') ?? '']));
+}
+
+export async function readPost(matter: Matter, body: string, beside: ReadBeside): Promise<Imported> {
   const title = plain(textIn(matter, 'title'));
   if (title === '' || !/<[a-z]+[\s>]/i.test(body)) throw new RefusedFile('unknown-kind', 'front matter, but neither one of our files nor a post');
   if (isTorn(body)) throw new RefusedFile('torn', 'the post breaks off');
@@ -38,7 +46,14 @@ export function readPost(matter: Matter, body: string): Imported {
     'post:author': author === FEED.name ? '' : author,
   };
   const head = textIn(matter, 'headimg') || textIn(matter, 'thumbnail');
-  const { problem, article, removed } = extractPost(partOf(body, 'post', metas), head);
+  const page = partOf(body, 'post', metas);
+  const sources = picturesBeside(page);
+  const { problem, article, removed } = extractPost(page, sources.get(head) ?? head);
   if (article === null) throw refusalFor(problem);
-  return { article, removed, savedAt: null, pictures: [] };
+  const pictures: ImportedPicture[] = [];
+  for (const [path, src] of sources) {
+    const picture = await pictureFrom(article, src, await beside(path), null);
+    if (picture !== null) pictures.push(picture);
+  }
+  return { article, removed, savedAt: null, pictures };
 }

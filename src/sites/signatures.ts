@@ -29,6 +29,7 @@ export const OPENING_SIGN = '[记記]者|撰稿|[电電讯訊]';
 export const CLOSING_SIGN = `[）)】\\]][▲■□◆?？\\s]*$|[记記]者`;
 
 const SEEN = 'https://github.com/GeneralNewsExtractor/GeneralNewsExtractor/tree/master/tests/sina';
+const SEEN_FEED = 'https://github.com/Rock-Candy-Tea/RSSHUB-PAGE/tree/7857e44397f8ea1ecf0c4eb98c535eee7024655c/source/_posts';
 const SEEN_LEADER = 'https://finance.sina.com.cn/zl/china/2026-09-28/zl-initiwip3886596.shtml';
 const SEEN_TRANSLATED = 'http://finance.sina.com.cn/roll/20120307/074611531346.shtml';
 
@@ -122,6 +123,15 @@ export const SIGNATURES: readonly SignatureForm[] = [
     signs: 'piece',
     why: 'The dateline of agency copy: 某报讯（记者 某某）. 据某报报道（记者 某某） is quoted.',
     seen: SEEN,
+  },
+  {
+    id: 'bracketed-dateline',
+    signature: `^[【\\[][^【】\\[\\]。]{2,20}[讯訊电電][】\\]]\\s*[（(](?=${INSIDE}{0,40}[记記]者)([^（）()。]{4,60})[）)]`,
+    of: 'opening',
+    at: { first: 3 },
+    signs: 'piece',
+    why: 'The dateline of a daily that sets its own name in brackets: 【某报讯】（首席记者 某某）.',
+    seen: SEEN_FEED,
   },
   {
     id: 'reporter-running-head',

@@ -53,6 +53,7 @@ describe('a line at the head', () => {
     ['特约撰稿人 林月桂 北京报道', '林月桂'],
     ['文/記者 範維', '範維'],
     ['編譯/記者 楊錚', '楊錚'],
+    ['【海湾商报讯】（首席记者 林月桂）港口清晨开了工。', '林月桂'],
     ['【海灣醒報記者林月桂台北報導】', '林月桂'],
   ])('names the writer: %s', (line, name) => {
     expect(author([line, ...PROSE])).toBe(name);

@@ -35,7 +35,7 @@ describe('the Hexo post', () => {
     const copy = sampleCopy({ images: [{ src, caption: '' }], html: `<p><img src="${src.replace('&', '&amp;')}" alt=""></p>` });
     const [file, picture] = await hexoPost.write({ ...copy, lead: src }, 'a b', everyPicture);
     expect(picture?.path).toBe('a b/1.gif');
-    expect(file?.content).toContain('<img src="a%20b/1.gif" alt="">');
+    expect(file?.content).toContain(`<img src="a%20b/1.gif" real_src="${src.replace('&', '&amp;')}" alt="">`);
     expect(matterOf(String(file?.content)).headimg).toBe('a%20b/1.gif');
   });
 });
