@@ -42,6 +42,11 @@ export function showSaved(tabId: number): Promise<void> {
   return show(tabId, '✓', SEAL);
 }
 
+/** Takes back what was put on the button and over it. */
+export async function showNothing(tabId: number): Promise<void> {
+  await Promise.all([show(tabId, '', INK), explain(tabId, '')]);
+}
+
 /** The article is gone where it was, and here: a tick, and over the button what it stands for. */
 export async function showCopyHere(tabId: number, sentence: string): Promise<void> {
   await Promise.all([showSaved(tabId), explain(tabId, sentence)]);

@@ -6,7 +6,7 @@ import { word } from '../platform/words.ts';
 import { find } from '../shelf/articles.ts';
 import { INSTALLED_HOSTS } from '../sites/hosts.ts';
 import { readAddress } from '../sites/read-address.ts';
-import { showCopyHere } from './badge.ts';
+import { showCopyHere, showNothing } from './badge.ts';
 import { savedOf } from './saved.ts';
 
 /**
@@ -51,6 +51,12 @@ function isPlaceOf(id: string, url: string): boolean {
   return isFrontPage(url) || (address.verdict === 'article' && address.id === id);
 }
 
+/** The page that is there now has none of our scripts, which would set the badge themselves: what we put on the button goes with us. */
+async function leave(tabId: number, url: string | undefined): Promise<void> {
+  await forget(tabId);
+  if (url === undefined || readAddress(url).verdict === 'refused') await showNothing(tabId);
+}
+
 /** A new page takes the badge off the button. It is heard only while there is a tab to follow: each tab of the browser would wake us. */
 function follow(tabId: number, { status }: { status?: string | undefined }, { url }: { url?: string | undefined }): void {
   const state = followed.get(tabId);
@@ -60,17 +66,21 @@ function follow(tabId: number, { status }: { status?: string | undefined }, { ur
     state.moves -= 1;
     state.isThere = false;
   }
+  // While a page is on its way, the address may still be that of the one before.
   const isElsewhere = state.moves < 0 || (state.isThere && url !== undefined && !isPlaceOf(state.id, url));
-  (isElsewhere ? forget(tabId) : show(tabId)).catch(said);
+  (isElsewhere ? leave(tabId, url) : show(tabId)).catch(said);
 }
 
 /** `moves`: how often the tab goes to another page without leaving what is said of it. Does nothing for an article that is not saved. */
 async function note(tabId: number, id: string, moves: number): Promise<void> {
   if ((await find(id)) === null) return;
   await browser.storage.session.set({ [keyOf(tabId)]: { id, until: Date.now() + OFFERED_FOR } satisfies Gone });
-  const { status } = await browser.tabs.get(tabId);
-  followed.set(tabId, { id, moves, isThere: status === 'complete' });
+  const state = { id, moves, isThere: false };
+  // First the ears: a page that is there while we ask would never be heard.
+  followed.set(tabId, state);
   browser.tabs.onUpdated.addListener(follow);
+  const { status } = await browser.tabs.get(tabId);
+  state.isThere ||= status === 'complete';
   await show(tabId);
 }
 

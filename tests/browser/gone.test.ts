@@ -49,7 +49,11 @@ describe.each(BROWSER_NAMES)('an article that is gone in %s', (name) => {
     const popup = await browser.popup(page);
     await popup.wait('main:is([data-state="refused"], [data-state="not-sina"])');
     await popup.close();
-    expect((await button(tabId)).badge).toBe('');
+    await until(
+      async () => ((await button(tabId)).badge === '' ? true : undefined),
+      () => 'a badge on a page that is none of ours',
+    );
+    expect((await button(tabId)).title).not.toContain('资料库里有存下的一份');
   }
 
   it.each([
