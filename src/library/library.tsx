@@ -3,7 +3,6 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { language, word } from '../platform/words.ts';
 import { mark } from '../shelf/marks.ts';
 import type { ArticleRow, Copy } from '../shelf/record.ts';
-import { expired, purge } from '../shelf/trash.ts';
 import { Mark } from '../ui/icons.tsx';
 import { idInAddress, isCheck, stockInAddress } from './address.ts';
 import { ArticleView } from './article-view.tsx';
@@ -19,6 +18,7 @@ import { SelectionBar } from './selection-bar.tsx';
 import { Side } from './side.tsx';
 import { StockPage } from './stock-page.tsx';
 import { StorageLine } from './storage-line.tsx';
+import { useTidiness } from './trash-clock.ts';
 import { useAddress } from './use-address.ts';
 import { useCopy } from './use-copy.ts';
 import { deedsWith } from './use-deeds.ts';
@@ -30,15 +30,6 @@ import { useShelf } from './use-shelf.ts';
 import { countsOf, EVERYTHING, isIn, type Order, ordered, type View } from './views.ts';
 
 const NO_WORDS: string[] = [];
-
-/** What has been in the trash long enough goes when the library is opened: that is when the reader could have wanted it back. */
-function useTidiness(rows: ArticleRow[] | null, whole: boolean): void {
-  useEffect(() => {
-    if (!whole || rows === null) return;
-    const ids = expired(rows, new Date().toISOString());
-    if (ids.length > 0) purge(ids).catch((thrown: unknown) => console.error('the trash could not be tidied', thrown));
-  }, [rows, whole]);
-}
 
 /** An article that is opened has been read. */
 function useReading(copy: Copy | null): void {
