@@ -1,5 +1,5 @@
 // The library: what is saved, by kind and by search, beside the article that is open.
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { language, word } from '../platform/words.ts';
 import { mark } from '../shelf/marks.ts';
 import type { ArticleRow, Copy } from '../shelf/record.ts';
@@ -8,6 +8,8 @@ import { idInAddress, isCheck, stockInAddress } from './address.ts';
 import { ArticleView } from './article-view.tsx';
 import { Check } from './check.tsx';
 import { FilesBar } from './files-bar.tsx';
+import { keyDeeds } from './key-deeds.ts';
+import { KeySheet } from './key-sheet.tsx';
 import { List } from './list.tsx';
 import { ListHead } from './list-head.tsx';
 import { aroundIn } from './neighbours.tsx';
@@ -22,6 +24,7 @@ import { useTidiness } from './trash-clock.ts';
 import { useAddress } from './use-address.ts';
 import { useCopy } from './use-copy.ts';
 import { deedsWith } from './use-deeds.ts';
+import { useKeys } from './use-keys.ts';
 import { useLook } from './use-look.ts';
 import { useQueue } from './use-queue.ts';
 import { useSearch } from './use-search.ts';
@@ -90,13 +93,29 @@ export function Library() {
       selection.none();
       if (!gone.some((one) => one.id === idInAddress(location.hash))) return;
       location.hash = '';
-      document.querySelector<HTMLElement>('.library-head h1')?.focus();
+      // Whoever goes through the list stays in it.
+      if (document.activeElement?.closest('.list') == null) document.querySelector<HTMLElement>('.library-head h1')?.focus();
     },
     [selection.none],
   );
   const deeds = deedsWith(task, say, leave);
 
   const sayWords = useCallback((words: string) => say({ words }), [say]);
+  const toRow = useRef<(id: string) => void>(() => undefined);
+  const [isHelping, setHelping] = useState(false);
+  useKeys(
+    keyDeeds({
+      rows: listed,
+      chosen,
+      open: row ?? null,
+      deeds,
+      say: sayWords,
+      toRow: (id) => toRow.current(id),
+      choose: (one) => selection.choose(one, true, false),
+      unchoose: selection.none,
+      help: () => setHelping(true),
+    }),
+  );
 
   const isFilled = rows !== null && rows.length > 0;
   const pane = () => {
@@ -120,7 +139,15 @@ export function Library() {
         <Mark size={24} />
         <h1 tabIndex={-1}>{word('library_title')}</h1>
         {isFilled && <SearchBox written={written} onWrite={setWritten} onFocus={search.prepare} />}
-        {rows !== null && <FilesBar isEmpty={!isFilled} listed={listed.map((one) => one.id)} onSaid={(words) => say({ words })} onKept={again} />}
+        {rows !== null && (
+          <FilesBar
+            isEmpty={!isFilled}
+            listed={listed.map((one) => one.id)}
+            onSaid={(words) => say({ words })}
+            onKept={again}
+            onKeys={() => setHelping(true)}
+          />
+        )}
         <a class="button button-link head-settings" href="#settings">
           {word('settings')}
         </a>
@@ -153,6 +180,7 @@ export function Library() {
               chosen={selection.chosen}
               onChoose={selection.choose}
               onStar={(one) => deeds.set([one], { star: !one.star })}
+              toRow={toRow}
             />
             {chosen.length > 0 && (
               <SelectionBar
@@ -174,6 +202,7 @@ export function Library() {
         )}
         <div class="pane">{pane()}</div>
       </main>
+      {isHelping && <KeySheet onClose={() => setHelping(false)} />}
       <Said saying={saying} />
       {task.fault !== null && <Fault code={task.fault.code} onRetry={task.again} />}
     </div>

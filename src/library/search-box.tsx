@@ -1,5 +1,4 @@
-// The search box: what is typed is looked for at once; `/` leads to it, Escape empties it.
-import { useEffect, useRef } from 'preact/hooks';
+// The search box: what is typed is looked for at once; Escape empties it.
 import { word } from '../platform/words.ts';
 
 interface SearchBoxProps {
@@ -9,25 +8,10 @@ interface SearchBoxProps {
   onFocus(): void;
 }
 
-const isWriting = (element: Element | null): boolean =>
-  element?.matches('input:not([type="checkbox"]), textarea, select, [contenteditable]') ?? false;
-
 export function SearchBox({ written, onWrite, onFocus }: SearchBoxProps) {
-  const box = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const lead = (event: KeyboardEvent): void => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isWriting(document.activeElement)) return;
-      event.preventDefault();
-      box.current?.focus();
-      box.current?.select();
-    };
-    addEventListener('keydown', lead);
-    return () => removeEventListener('keydown', lead);
-  }, []);
   return (
     <search class="search">
       <input
-        ref={box}
         type="search"
         data-search
         value={written}
