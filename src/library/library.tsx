@@ -30,7 +30,7 @@ import { useQueue } from './use-queue.ts';
 import { useSearch } from './use-search.ts';
 import { useSelection } from './use-selection.ts';
 import { useShelf } from './use-shelf.ts';
-import { countsOf, EVERYTHING, isIn, type Order, ordered, type View } from './views.ts';
+import { countsOf, EVERYTHING, isIn, nameOf, type Order, ordered, type View } from './views.ts';
 
 const NO_WORDS: string[] = [];
 
@@ -138,7 +138,7 @@ export function Library() {
       <header class="library-head">
         <Mark size={24} />
         <h1 tabIndex={-1}>{word('library_title')}</h1>
-        {isFilled && <SearchBox written={written} onWrite={setWritten} onFocus={search.prepare} />}
+        {isFilled && <SearchBox written={written} counts={counts} onWrite={setWritten} onFocus={search.prepare} />}
         {rows !== null && (
           <FilesBar
             isEmpty={!isFilled}
@@ -166,6 +166,8 @@ export function Library() {
               view={view}
               order={order}
               isSearching={search.isSearching}
+              narrowed={nameOf(view, counts)}
+              onWiden={() => setView({ ...view, facet: null, value: '' })}
               onOrder={setOrder}
               onEmptyTrash={() => deeds.erase(listed)}
             />
