@@ -39,11 +39,12 @@ export function meant(place: Pick<KeyPlace, 'rows' | 'chosen' | 'open'>, focused
 
 /** The menu opens with the focus on its first entry, as after a press of the button by keyboard. */
 function openExport(within: string): void {
-  const button = document.querySelector<HTMLButtonElement>(`${within} [data-action="export"]`);
-  if (button === null || button.disabled) return;
+  const box = document.querySelector(within);
+  const button = box?.querySelector<HTMLButtonElement>('[data-action="export"]');
+  if (!button || button.disabled) return;
   button.focus();
   if (button.getAttribute('aria-expanded') !== 'true') button.click();
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(`${within} .menu-list button`)?.focus());
+  requestAnimationFrame(() => box?.querySelector<HTMLElement>('.menu-list button')?.focus());
 }
 
 export function keyDeeds(place: KeyPlace): Record<KeyAction, () => void> {
