@@ -82,7 +82,13 @@ export function List({ rows, order, words, isSearching, open, chosen, onChoose, 
     const edge = box.current.scrollTop;
     if (place < edge + HEADING) box.current.scrollTo(0, place - ROW);
     else if (place + ROW > edge + box.current.clientHeight) box.current.scrollTo(0, place + 2 * ROW - box.current.clientHeight);
-    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`)?.focus({ preventScroll: true }));
+    const focus = (): boolean => {
+      const row = box.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`);
+      row?.focus({ preventScroll: true });
+      return row != null;
+    };
+    // At once where it is drawn: the next key may be on its way.
+    if (!focus()) requestAnimationFrame(focus);
   };
 
   /** Down and up go through the list, beyond what is drawn too. */
