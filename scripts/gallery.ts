@@ -1,4 +1,4 @@
-// `npm run -s gallery`: a picture of the popup in every state, of the first page and of the settings, in two languages and two colours, and how soon the popup shows something.
+// `npm run -s gallery`: a picture of the popup and of the library in every state, of the first page and of the settings, in two languages and two colours, and how soon the popup shows something.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import type { Locale, OpenBrowser } from '../tests/browser/harness/browser.ts';
@@ -7,6 +7,7 @@ import { closeOthers, POPUP_STATES, popupIn } from '../tests/browser/harness/pop
 import { until } from '../tests/browser/harness/until.ts';
 import { SITUATION, situations } from '../tests/newsstand/situations.ts';
 import { buildAll } from './build.ts';
+import { libraryPictures } from './gallery/library-pictures.ts';
 import { settingsPictures } from './gallery/settings-pictures.ts';
 
 const FOLDER = 'out/gallery';
@@ -25,6 +26,8 @@ async function picturesIn(locale: Locale, scheme: (typeof SCHEMES)[number]): Pro
   const browser = await openBrowser('chromium', { route: situations, locale, scheme });
   const made: Picture[] = [];
   try {
+    // Its last state leaves no library behind, as its first one needs it.
+    for (const picture of await libraryPictures(browser, FOLDER, `${locale}-${scheme}`)) made.push({ ...picture, locale, scheme });
     for (const picture of await settingsPictures(browser, FOLDER, `${locale}-${scheme}`)) made.push({ ...picture, locale, scheme });
     for (const state of POPUP_STATES) {
       const { page, popup } = await popupIn(browser, state);

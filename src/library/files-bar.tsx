@@ -4,6 +4,7 @@ import { type ErrorCode, faultOf } from '../article/errors.ts';
 import type { GivenFile } from '../imports/import-file.ts';
 import { word } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
+import { KeysIcon } from '../ui/icons.tsx';
 import { BackupButton } from './backup-button.tsx';
 import { useDrop } from './drop-target.ts';
 import { ExportMenu } from './export-menu.tsx';
@@ -17,9 +18,11 @@ interface FilesBarProps {
   listed: readonly string[];
   onSaid(words: string): void;
   onKept(): void;
+  /** The reader wants to know the keys. */
+  onKeys(): void;
 }
 
-export function FilesBar({ isEmpty, listed, onSaid, onKept }: FilesBarProps) {
+export function FilesBar({ isEmpty, listed, onSaid, onKept, onKeys }: FilesBarProps) {
   const [given, setGiven] = useState<readonly GivenFile[] | null>(null);
   const [fault, setFault] = useState<ErrorCode | null>(null);
   const over = useDrop(
@@ -33,6 +36,9 @@ export function FilesBar({ isEmpty, listed, onSaid, onKept }: FilesBarProps) {
       </Button>
       <BackupButton action="backup" disabled={isEmpty} onSaid={onSaid} />
       <ExportMenu ids={listed} onSaid={onSaid} />
+      <button type="button" class="button button-link" data-action="keys" title={word('key_title')} aria-label={word('key_title')} onClick={onKeys}>
+        <KeysIcon />
+      </button>
       {given !== null && <FilesDialog given={given} onClose={() => setGiven(null)} onKept={onKept} />}
       {over && (
         <p class="drop-here" data-drop>

@@ -1,9 +1,8 @@
 // The library: what is saved, by kind and by search, beside the article that is open.
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { language, word } from '../platform/words.ts';
 import { mark } from '../shelf/marks.ts';
 import type { ArticleRow, Copy } from '../shelf/record.ts';
-import { expired, purge } from '../shelf/trash.ts';
 import { Mark } from '../ui/icons.tsx';
 import { idInAddress, isCheck, stockInAddress } from './address.ts';
 import { ArticleView } from './article-view.tsx';
@@ -11,6 +10,8 @@ import { BackupLine } from './backup-line.tsx';
 import { Check } from './check.tsx';
 import { FilesBar } from './files-bar.tsx';
 import { folded } from './folding.ts';
+import { keyDeeds } from './key-deeds.ts';
+import { KeySheet } from './key-sheet.tsx';
 import { List } from './list.tsx';
 import { ListHead } from './list-head.tsx';
 import { aroundIn } from './neighbours.tsx';
@@ -21,9 +22,11 @@ import { SelectionBar } from './selection-bar.tsx';
 import { Side } from './side.tsx';
 import { StockPage } from './stock-page.tsx';
 import { StorageLine } from './storage-line.tsx';
+import { useTidiness } from './trash-clock.ts';
 import { useAddress } from './use-address.ts';
 import { useCopy } from './use-copy.ts';
 import { deedsWith } from './use-deeds.ts';
+import { useKeys } from './use-keys.ts';
 import { useLook } from './use-look.ts';
 import { useOpened } from './use-opened.ts';
 import { useQueue } from './use-queue.ts';
@@ -31,19 +34,10 @@ import { useSearch } from './use-search.ts';
 import { useSelection } from './use-selection.ts';
 import { useShelf } from './use-shelf.ts';
 import { useStories } from './use-stories.ts';
-import { countsOf, EVERYTHING, isIn, type Order, ordered, type View } from './views.ts';
+import { countsOf, EVERYTHING, isIn, nameOf, type Order, ordered, type View } from './views.ts';
 
 const NO_WORDS: string[] = [];
 const NO_STORIES: ReadonlyMap<string, string> = new Map();
-
-/** What has been in the trash long enough goes when the library is opened: that is when the reader could have wanted it back. */
-function useTidiness(rows: ArticleRow[] | null, whole: boolean): void {
-  useEffect(() => {
-    if (!whole || rows === null) return;
-    const ids = expired(rows, new Date().toISOString());
-    if (ids.length > 0) purge(ids).catch((thrown: unknown) => console.error('the trash could not be tidied', thrown));
-  }, [rows, whole]);
-}
 
 /** An article that is opened has been read. */
 function useReading(copy: Copy | null): void {
@@ -111,13 +105,29 @@ export function Library() {
       selection.none();
       if (!gone.some((one) => one.id === idInAddress(location.hash))) return;
       location.hash = '';
-      document.querySelector<HTMLElement>('.library-head h1')?.focus();
+      // Whoever goes through the list stays in it.
+      if (document.activeElement?.closest('.list') == null) document.querySelector<HTMLElement>('.library-head h1')?.focus();
     },
     [selection.none],
   );
   const deeds = deedsWith(task, say, leave);
 
   const sayWords = useCallback((words: string) => say({ words }), [say]);
+  const toRow = useRef<(id: string) => void>(() => undefined);
+  const [isHelping, setHelping] = useState(false);
+  useKeys(
+    keyDeeds({
+      rows: list.rows,
+      chosen,
+      open: row ?? null,
+      deeds,
+      say: sayWords,
+      toRow: (id) => toRow.current(id),
+      choose: (one) => selection.choose(one, true, false),
+      unchoose: selection.none,
+      help: () => setHelping(true),
+    }),
+  );
 
   const isFilled = rows !== null && rows.length > 0;
   const pane = () => {
@@ -142,8 +152,16 @@ export function Library() {
       <header class="library-head">
         <Mark size={24} />
         <h1 tabIndex={-1}>{word('library_title')}</h1>
-        {isFilled && <SearchBox written={written} onWrite={setWritten} onFocus={search.prepare} />}
-        {rows !== null && <FilesBar isEmpty={!isFilled} listed={listed.map((one) => one.id)} onSaid={(words) => say({ words })} onKept={again} />}
+        {isFilled && <SearchBox written={written} counts={counts} onWrite={setWritten} onFocus={search.prepare} />}
+        {rows !== null && (
+          <FilesBar
+            isEmpty={!isFilled}
+            listed={listed.map((one) => one.id)}
+            onSaid={(words) => say({ words })}
+            onKept={again}
+            onKeys={() => setHelping(true)}
+          />
+        )}
         <a class="button button-link head-settings" href="#settings">
           {word('settings')}
         </a>
@@ -163,6 +181,8 @@ export function Library() {
               view={view}
               order={order}
               isSearching={search.isSearching}
+              narrowed={nameOf(view, counts)}
+              onWiden={() => setView({ ...view, facet: null, value: '' })}
               onOrder={setOrder}
               onEmptyTrash={() => deeds.erase(listed)}
             />
@@ -179,6 +199,7 @@ export function Library() {
               chosen={selection.chosen}
               onChoose={selection.choose}
               onStar={(one) => deeds.set([one], { star: !one.star })}
+              toRow={toRow}
             />
             {chosen.length > 0 && (
               <SelectionBar
@@ -200,6 +221,7 @@ export function Library() {
         )}
         <div class="pane">{pane()}</div>
       </main>
+      {isHelping && <KeySheet onClose={() => setHelping(false)} />}
       <Said saying={saying} />
       {task.fault !== null && <Fault code={task.fault.code} onRetry={task.again} />}
     </div>

@@ -11,6 +11,9 @@ const ORDER_WORDS = {
 } satisfies Record<Order, () => string>;
 
 interface ListHeadProps {
+  /** By what the list is narrowed, in words; null when by nothing. */
+  narrowed: string | null;
+  onWiden(): void;
   count: number;
   view: View;
   order: Order;
@@ -19,13 +22,26 @@ interface ListHeadProps {
   onEmptyTrash(): void;
 }
 
-export function ListHead({ count, view, order, isSearching, onOrder, onEmptyTrash }: ListHeadProps) {
+export function ListHead({ count, view, order, isSearching, narrowed, onWiden, onOrder, onEmptyTrash }: ListHeadProps) {
   return (
     <div class="list-head">
       <p class="label" role="status" data-count={count}>
         {isSearching ? word('library_found', count) : word('library_count', count)}
         {view.place === 'trash' && <span> · {word('library_trash_days')}</span>}
       </p>
+      {narrowed !== null && (
+        <button
+          type="button"
+          class="chip"
+          data-action="widen"
+          title={word('facet_widen', narrowed)}
+          aria-label={word('facet_widen', narrowed)}
+          onClick={onWiden}
+        >
+          <span class="chip-words">{narrowed}</span>
+          <span aria-hidden="true">×</span>
+        </button>
+      )}
       {view.place === 'trash' && count > 0 && (
         <Button action="empty-trash" kind="link" onClick={onEmptyTrash}>
           {word('library_trash_empty')}

@@ -5,10 +5,11 @@ import { language, word } from '../platform/words.ts';
 import type { ArticleRow } from '../shelf/record.ts';
 import { dayOf } from '../ui/times.ts';
 import type { Fold } from './folding.ts';
+import { beside } from './key-deeds.ts';
 import { Row } from './rows.tsx';
 import { useSnippets } from './use-snippets.ts';
 import type { Order } from './views.ts';
-import { linesOf, ROW, shown } from './window.ts';
+import { HEADING, linesOf, ROW, shown } from './window.ts';
 
 interface ListProps {
   rows: ArticleRow[];
@@ -23,6 +24,8 @@ interface ListProps {
   /** The stories among the rows, by the ids of their rows. */
   folds: ReadonlyMap<string, Fold>;
   onFold(story: string): void;
+  /** Is given what brings a row into view and the focus onto it. */
+  toRow: { current: (id: string) => void };
 }
 
 /** Names of days, each made once: for ten thousand rows that is the difference between at once and a second. */
@@ -61,7 +64,7 @@ function useView(box: RefObject<HTMLElement | null>): { top: number; height: num
   return view;
 }
 
-export function List({ rows, order, words, isSearching, open, chosen, onChoose, onStar, folds, onFold }: ListProps) {
+export function List({ rows, order, words, isSearching, open, chosen, onChoose, onStar, folds, onFold, toRow }: ListProps) {
   const box = useRef<HTMLElement>(null);
   const { top, height } = useView(box);
   const lines = useMemo(() => {
@@ -81,20 +84,30 @@ export function List({ rows, order, words, isSearching, open, chosen, onChoose, 
     box.current?.scrollTo(0, 0);
   }, [first]);
 
+  toRow.current = (id) => {
+    const place = lines.lines.find((one) => 'item' in one && one.item.id === id)?.place;
+    if (place === undefined || box.current === null) return;
+    const edge = box.current.scrollTop;
+    if (place < edge + HEADING) box.current.scrollTo(0, place - ROW);
+    else if (place + ROW > edge + box.current.clientHeight) box.current.scrollTo(0, place + 2 * ROW - box.current.clientHeight);
+    const focus = (): boolean => {
+      const row = box.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`);
+      row?.focus({ preventScroll: true });
+      return row != null;
+    };
+    // At once where it is drawn: the next key may be on its way.
+    if (!focus()) requestAnimationFrame(focus);
+  };
+
   /** Down and up go through the list, beyond what is drawn too. */
   const move = (event: KeyboardEvent): void => {
-    const step = event.key === 'ArrowDown' || event.key === 'j' ? 1 : event.key === 'ArrowUp' || event.key === 'k' ? -1 : 0;
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     const focused = document.activeElement?.closest('.line')?.querySelector<HTMLElement>('[data-row]')?.dataset.row;
     if (step === 0 || focused === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-    const line = lines.lines.find((one) => 'item' in one && one.item.id === focused);
-    const next = line === undefined || !('item' in line) ? undefined : rows[line.at + step];
-    if (next === undefined || box.current === null) return;
+    const next = beside(rows, focused, step);
+    if (next === undefined) return;
     event.preventDefault();
-    const place = lines.lines.find((one) => 'item' in one && one.item.id === next.id)?.place ?? 0;
-    const edge = box.current.scrollTop;
-    if (place < edge) box.current.scrollTo(0, place - ROW);
-    else if (place + ROW > edge + box.current.clientHeight) box.current.scrollTo(0, place + 2 * ROW - box.current.clientHeight);
-    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(next.id)}"]`)?.focus({ preventScroll: true }));
+    toRow.current(next.id);
   };
 
   return (

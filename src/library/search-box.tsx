@@ -1,49 +1,118 @@
-// The search box: what is typed is looked for at once; `/` leads to it, Escape empties it.
-import { useEffect, useRef } from 'preact/hooks';
+// The search box: what is typed is looked for at once, and the operators are explained under it; Escape closes that, then empties the box.
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { word } from '../platform/words.ts';
+import { type Hint, hintsFor } from './search-hints.ts';
+import type { Counts } from './views.ts';
 
 interface SearchBoxProps {
   written: string;
+  /** The values that operators can have, with their numbers. */
+  counts: Counts;
   onWrite(written: string): void;
   /** The reader is about to search. */
   onFocus(): void;
 }
 
-const isWriting = (element: Element | null): boolean =>
-  element?.matches('input:not([type="checkbox"]), textarea, select, [contenteditable]') ?? false;
+const LIST = 'search-hints';
+const idOf = (at: number): string => `${LIST}-${at}`;
 
-export function SearchBox({ written, onWrite, onFocus }: SearchBoxProps) {
+interface HintListProps {
+  hints: readonly Hint[];
+  active: number;
+  onPick(hint: Hint): void;
+}
+
+function HintList({ hints, active, onPick }: HintListProps) {
+  return (
+    <div class="hints" id={LIST} role="listbox" aria-label={word('library_hints')}>
+      {hints.map((hint, at) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the keys and the focus stay with the box, which names the active one.
+        <div
+          key={hint.insert}
+          id={idOf(at)}
+          role="option"
+          class="hint"
+          data-hint={hint.insert}
+          aria-selected={at === active}
+          // The focus stays in the box.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onPick(hint)}
+        >
+          <span class="hint-shown">{hint.shown}</span>
+          <span class="hint-what">{hint.what}</span>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+export function SearchBox({ written, counts, onWrite, onFocus }: SearchBoxProps) {
   const box = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const lead = (event: KeyboardEvent): void => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isWriting(document.activeElement)) return;
-      event.preventDefault();
-      box.current?.focus();
-      box.current?.select();
-    };
-    addEventListener('keydown', lead);
-    return () => removeEventListener('keydown', lead);
-  }, []);
+  const [wants, setWants] = useState(false);
+  const [active, setActive] = useState(-1);
+  const [caret, setCaret] = useState(0);
+  const placed = useRef<number | null>(null);
+  // Behind what was picked, once it stands there.
+  useLayoutEffect(() => {
+    if (placed.current !== null) box.current?.setSelectionRange(placed.current, placed.current);
+    placed.current = null;
+  }, [written]);
+  const { from, hints } = wants ? hintsFor(written.slice(0, caret), counts) : { from: 0, hints: [] };
+  const isOpen = hints.length > 0;
+
+  const pick = (hint: Hint): void => {
+    placed.current = from + hint.insert.length;
+    setCaret(placed.current);
+    setActive(-1);
+    onWrite(written.slice(0, from) + hint.insert + written.slice(caret));
+    box.current?.focus();
+  };
+  const press = (event: KeyboardEvent): void => {
+    // While an input method composes, the keys are its own.
+    if (event.isComposing) return;
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const chosen = hints[active];
+    if (event.key === 'Escape') {
+      if (isOpen) setWants(false);
+      else onWrite('');
+    } else if (step !== 0 && isOpen) setActive((active + step + hints.length + (active < 0 && step < 0 ? 1 : 0)) % hints.length);
+    else if (step > 0) setWants(true);
+    else if (event.key === 'Enter' && chosen !== undefined) pick(chosen);
+    else return;
+    event.preventDefault();
+  };
+
   return (
     <search class="search">
       <input
         ref={box}
         type="search"
         data-search
+        // biome-ignore lint/a11y/noRedundantRoles: only an input with a list of the browser's is a combobox by itself, and it has none.
+        role="combobox"
+        list={undefined}
         value={written}
         placeholder={word('library_search')}
         aria-label={word('library_search')}
-        title={word('library_search_help')}
+        aria-autocomplete="list"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? LIST : undefined}
+        aria-activedescendant={isOpen && active >= 0 ? idOf(active) : undefined}
         spellcheck={false}
         autocomplete="off"
         onFocus={onFocus}
-        onInput={(event) => onWrite(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          // While an input method composes, Escape is its own.
-          if (event.key === 'Escape' && !event.isComposing) onWrite('');
+        onBlur={() => setWants(false)}
+        onClick={() => setWants(written === '')}
+        onInput={({ currentTarget }) => {
+          setCaret(currentTarget.selectionStart ?? currentTarget.value.length);
+          setWants(currentTarget.value !== '');
+          setActive(-1);
+          onWrite(currentTarget.value);
         }}
+        onKeyDown={press}
       />
       <kbd>/</kbd>
+      {isOpen && <HintList hints={hints} active={active} onPick={pick} />}
     </search>
   );
 }

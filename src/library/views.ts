@@ -82,6 +82,11 @@ export function countsOf(rows: readonly ArticleRow[], language: string): Counts 
   return { places, facets };
 }
 
+/** By what a view narrows the list, as readers call it; null when it does not. What no article has any more is called by its key. */
+export function nameOf({ facet, value }: View, { facets }: Counts): string | null {
+  return facet === null ? null : (facets[facet].find((entry) => entry.value === value)?.name ?? value);
+}
+
 const by =
   <Value>(of: (row: ArticleRow) => Value, way: 1 | -1) =>
   (one: ArticleRow, other: ArticleRow): number => {

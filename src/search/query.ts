@@ -44,6 +44,8 @@ export function parseQuery(written: string): Query {
   for (const [whole, minus = '', name, phrase, bare] of fold(written).matchAll(PART)) {
     const without = minus !== '' && whole.length > 1;
     const value = phrase ?? bare ?? '';
+    // A field that has no value yet is still being typed: the list stays as it was.
+    if (name === undefined && bare?.endsWith(':') && FIELD_NAMES[bare.slice(0, -1)] !== undefined) continue;
     const filter = name === undefined ? null : filterOf(name, value, without);
     if (filter !== null) query.filters.push(filter);
     else {

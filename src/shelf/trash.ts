@@ -61,8 +61,8 @@ export async function purge(ids: readonly string[]): Promise<string[]> {
   return erased;
 }
 
-/** Those whose time in the trash is over; `now` is ISO 8601 in UTC. */
-export function expired(rows: readonly ArticleRow[], now: string): string[] {
-  const limit = new Date(Date.parse(now) - TRASH_DAYS * 86_400_000).toISOString();
-  return rows.filter((row) => row.deletedAt !== '' && row.deletedAt < limit).map((row) => row.id);
+/** Those whose time in the trash was over at `at`, ISO 8601 in UTC. One whose own time nobody can read, or that lies ahead, stays. */
+export function expired(rows: readonly ArticleRow[], at: string): string[] {
+  const limit = Date.parse(at) - TRASH_DAYS * 86_400_000;
+  return rows.filter((row) => row.deletedAt !== '' && Date.parse(row.deletedAt) < limit).map((row) => row.id);
 }

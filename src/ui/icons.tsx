@@ -97,6 +97,13 @@ export const OutlineIcon = () => (
   </Icon>
 );
 
+export const KeysIcon = () => (
+  <Icon>
+    <rect x="2.5" y="5" width="15" height="10" rx="1.5" />
+    <path d="M5.5 8h.01M8.5 8h.01M11.5 8h.01M14.5 8h.01M5.5 12h.01M8 12h4M14.5 12h.01" />
+  </Icon>
+);
+
 export const QuoteIcon = () => (
   <Icon>
     <path d="M8.5 6C6 6.5 4.5 8.3 4.5 11v3h4v-4h-2M15.5 6c-2.5.5-4 2.3-4 5v3h4v-4h-2" />

@@ -38,6 +38,8 @@ export function articleNodes(html: string, pictures: ReadonlyMap<string, string>
   for (const picture of nodes.querySelectorAll('img')) {
     const src = picture.getAttribute('src') ?? '';
     const here = pictures.get(src);
+    // Without one, a screen reader would read out the address.
+    if (!picture.hasAttribute('alt')) picture.alt = '';
     if (here === '') coming(picture, src);
     else if (here !== undefined) picture.src = here;
     else if (/^https?:/i.test(src)) picture.replaceWith(placeholderFor(picture));

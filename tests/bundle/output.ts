@@ -42,7 +42,8 @@ export function outputOf(target: Target, folder = join(root, 'dist', target)): O
 /** The built folders, read once for each test file. */
 export const outputs = TARGETS.map((target) => outputOf(target));
 
-const STATIC_IMPORT = /\b(?:import|export)\s*(?:[\w$*{},\s]+?from\s*)?(["'])([^"'\n]+)\1/g;
+/** A selector may hold the word in quotes: that is no import. */
+const STATIC_IMPORT = /(?<!["'`])\b(?:import|export)\s*(?:[\w$*{},\s]+?from\s*)?(["'])([^"'\n]+)\1/g;
 const DYNAMIC_IMPORT = /\bimport\s*\(\s*(["'`])([^"'`\n]+)\1/g;
 const IN_A_PAGE = /\b(?:src|href)="([^"]+)"/g;
 

@@ -46,12 +46,12 @@ export async function inExtension(browser: OpenBrowser, script: string): Promise
 }
 
 /** The database as a later version of us would leave it: it cannot be opened any more. */
-const TOO_NEW = `new Promise((done, fail) => {
+export const TOO_NEW = `new Promise((done, fail) => {
   const opening = indexedDB.open('jingdu', 999);
   opening.onsuccess = () => { opening.result.close(); done(); };
   opening.onerror = () => fail(opening.error);
 })`;
-const NO_DATABASE = `new Promise((done, fail) => {
+export const NO_DATABASE = `new Promise((done, fail) => {
   const going = indexedDB.deleteDatabase('jingdu');
   going.onsuccess = () => done();
   going.onerror = () => fail(going.error);

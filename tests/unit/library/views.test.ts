@@ -1,7 +1,7 @@
 // Lists by place and facet, their counts and orders.
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { countsOf, EVERYTHING, isIn, ordered } from '../../../src/library/views.ts';
+import { countsOf, EVERYTHING, isIn, nameOf, ordered } from '../../../src/library/views.ts';
 import { sampleRow } from '../sample-article.ts';
 
 const maotai = { market: 'sh', code: '600519', name: '贵州茅台' };
@@ -23,6 +23,15 @@ describe('isIn', () => {
     [{ facet: 'month', value: '2024-02' }, ['b']],
     [{ facet: 'tag', value: '宏观', place: 'trash' }, ['c']],
   ])('%j holds %j', (view, held) => expect(ids(view)).toEqual(held));
+});
+
+describe('nameOf', () => {
+  it('is what the list is narrowed by, in words', () => {
+    const counts = countsOf(rows, 'zh-CN');
+    expect(nameOf(EVERYTHING, counts)).toBeNull();
+    expect(nameOf({ place: 'all', facet: 'stock', value: 'sh600519' }, counts)).toBe('600519 贵州茅台');
+    expect(nameOf({ place: 'all', facet: 'tag', value: '没有了' }, counts)).toBe('没有了');
+  });
 });
 
 describe('countsOf', () => {

@@ -43,4 +43,10 @@ describe('parseQuery', () => {
     expect([query.terms.length, query.filters.length, isEmpty(query)]).toEqual([1, 2, false]);
     expect(isEmpty(parseQuery(' '))).toBe(true);
   });
+
+  it('waits for the value of a field that has none yet', () => {
+    expect(parseQuery('降准 来源:')).toEqual({ terms: [{ text: '降准', without: false }], filters: [] });
+    expect(parseQuery('-标签：')).toEqual({ terms: [], filters: [] });
+    expect(parseQuery('时间:').terms).toEqual([{ text: '时间:', without: false }]);
+  });
 });

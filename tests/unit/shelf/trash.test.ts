@@ -67,4 +67,9 @@ describe('the trash', () => {
     const rows = ['', '2026-10-25T00:00:00.000Z', '2026-10-26T00:00:00.001Z'].map((deletedAt, at) => sampleRow({ id: String(at), deletedAt }));
     expect(expired(rows, NOW)).toEqual(['1']);
   });
+
+  it('keeps what was thrown away at a time that lies ahead, or that is none', () => {
+    const rows = ['2031-01-01T00:00:00.000Z', ' lately'].map((deletedAt, at) => sampleRow({ id: String(at), deletedAt }));
+    expect(expired(rows, NOW)).toEqual([]);
+  });
 });

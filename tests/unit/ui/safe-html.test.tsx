@@ -34,6 +34,11 @@ describe('ArticleHtml', () => {
     expect((await show('<img src="data:image/png;base64,AAAA" alt="">')).querySelectorAll('img').length).toBe(1);
   });
 
+  it('gives a picture without words an empty text, so that its address is not read out', () => {
+    const nodes = articleNodes('<img src="https://n.sinaimg.cn/1.jpg">', new Map([['https://n.sinaimg.cn/1.jpg', 'blob:1']]));
+    expect(nodes.querySelector('img')?.getAttribute('alt')).toBe('');
+  });
+
   it('keeps the place of a picture that is being read, and asks nobody for it', () => {
     const nodes = articleNodes('<img src="https://n.sinaimg.cn/1.jpg" alt="图">', new Map([['https://n.sinaimg.cn/1.jpg', '']]));
     const picture = nodes.querySelector('img');

@@ -31,6 +31,10 @@ describe('times', () => {
     for (const none of ['2026-13', '2026-9', 'x', '']) expect(monthName(none, language)).toBe(none);
   });
 
+  it('are empty when they are none, and nothing throws', () => {
+    expect([dayOf('soon', 'zh-CN'), momentOf('', 'zh-CN'), momentOf('2026-99-99', 'en')]).toEqual(['', '', '']);
+  });
+
   it('leave out the year that goes on', () => {
     expect(dayOf(at(2026, 2, 3), 'zh-CN', new Date(2026, 8, 1))).toBe('3月3日');
   });
