@@ -13,12 +13,12 @@ export function BackupLine({ rows, onSaid }: { rows: readonly ArticleRow[]; onSa
   const reminder = useMemo(() => (times === null ? null : reminderOf(rows, times, new Date().toISOString())), [rows, times]);
   if (reminder === null) return null;
   return (
-    <div class="backup-line" role="note" data-backup-line={reminder.articles}>
+    <section class="backup-line" aria-label={word('storage_backup')} data-backup-line={reminder.articles}>
       <p>{reminder.isFirst ? word('backup_never', reminder.articles) : word('backup_since', reminder.articles)}</p>
       <BackupButton action="backup-now" disabled={false} onSaid={onSaid} />
       <Button action="backup-later" kind="link" onClick={putOff}>
         {word('backup_later')}
       </Button>
-    </div>
+    </section>
   );
 }
