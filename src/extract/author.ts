@@ -82,7 +82,7 @@ function namesIn(text: Text, at: number, { expression, of, signs, anyName }: For
   const segment = piece === '' ? undefined : expression.exec(piece)?.[1];
   if (segment === undefined) return [];
   if (anyName) return isPenName(segment) ? [segment] : [];
-  const names = personNames(segment, { alone: signs === 'bare' });
+  const names = personNames(segment, { alone: signs === 'bare', oneLatinWord: signs === 'article' });
   return names.length > 0 && isOfAnotherWork(text, at) ? [] : names;
 }
 

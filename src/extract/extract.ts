@@ -16,6 +16,7 @@ import { type Found, LARGEST_SHARE, NoiseSearch } from './noise.ts';
 import { SpanSearch } from './noise-spans.ts';
 import { readPageNumber } from './pages.ts';
 import { type Removed, saidBy, shortened, tally } from './removed.ts';
+import { withoutRepeatedFigures } from './repeated-figures.ts';
 import type { Head } from './repeated-head.ts';
 import { chooseStocks } from './stocks.ts';
 import { type Walk, walkBody } from './walk.ts';
@@ -65,7 +66,7 @@ function readBody(
       return places.get(comment) ?? null;
     },
   });
-  const { items, removed } = withoutInjected(walk.items, head?.date ?? '');
+  const { items, removed } = withoutInjected(withoutRepeatedFigures(walk.items), head?.date ?? '');
   return {
     walk,
     lines: applyLineRules(items, head),

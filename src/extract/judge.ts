@@ -1,6 +1,6 @@
 // Judges what was read: a page that lost its text, its end or its letters is named, never passed on as half an article.
 import type { Picture, ProblemCode } from '../article/article.ts';
-import { kindOf, nameOf, nextOf, parentOf, TEXT_NODE, textOf } from './dom.ts';
+import { nameOf, nextOf, parentOf } from './dom.ts';
 
 /** A flash may be one line; nothing shorter is an article. */
 const SHORTEST = 8;
@@ -22,12 +22,13 @@ function isGarbled(text: string): boolean {
 
 const isPage = (node: Node) => node instanceof Element && (nameOf(node) === 'body' || nameOf(node) === 'html');
 
-/** A page torn off in its text has nothing behind the text: every template has a footer, a comment or a script there. */
+/**
+ * All that follows the text of a torn page is inside the text's element, so anything behind that element, a line break too,
+ * proves that it was closed: pages have a footer or a script there, an excerpt that somebody has cut out at least a space.
+ */
 function isTorn(body: Element): boolean {
   for (let node: Node | null = body; node !== null && !isPage(node); node = parentOf(node)) {
-    for (let next = nextOf(node); next !== null; next = nextOf(next)) {
-      if (kindOf(next) !== TEXT_NODE || textOf(next).trim() !== '') return false;
-    }
+    if (nextOf(node) !== null) return false;
   }
   return true;
 }

@@ -63,6 +63,8 @@ const words = (): ReturnType<typeof compile> => {
 const CHINESE = /^[\u4e00-\u9fff]+$/;
 /** Names of Uighurs, Kazakhs and foreigners: 古丽·买买提. */
 const DOTTED = /^[\u4e00-\u9fff]{1,8}(?:[·•・‧][\u4e00-\u9fff]{1,8}){1,3}$/;
+/** A pen-name: capitals alone are an abbreviation, a capital in the middle is a brand. */
+const LATIN_WORD = /^[A-Z][a-z]{2,11}$/;
 const LATIN = /^[A-Z][a-z]+(?: [A-Z]\.)?(?: [A-Z][a-z'’-]+){1,2}$/;
 
 /** Whether the word can be nothing but the name of a Chinese person. `alone`, nothing beside it says that a person follows. */
@@ -121,12 +123,13 @@ const withoutBrackets = (segment: string): string =>
 
 /**
  * The names of writers in the piece of a line where a signature has them: media and offices before them, places, other
- * offices and descriptions behind them left out. Empty when any word there can be read otherwise.
+ * offices and descriptions behind them left out. Empty when any word there can be read otherwise. `alone`: nothing beside
+ * them says that people follow. `oneLatinWord`: a label says it so clearly that a single word of Latin letters may be one.
  */
-export function personNames(segment: string, options: { alone: boolean }): string[] {
+export function personNames(segment: string, options: { alone: boolean; oneLatinWord?: boolean }): string[] {
   const { role, otherRole, beforeWriters, description, organisation, pictured, alsoWritten, otherWork, noLatinName } = words();
   const text = withoutBrackets(segment);
-  if (LATIN.test(text)) return noLatinName.test(text) || options.alone ? [] : [text];
+  if (LATIN.test(text) || (options.oneLatinWord && LATIN_WORD.test(text))) return noLatinName.test(text) || options.alone ? [] : [text];
   if ((pictured.test(text) && !alsoWritten.test(text)) || otherWork.test(text)) return [];
   const list = wordsOf(text);
   const names: string[] = [];

@@ -83,7 +83,7 @@ export const NO_TRANSLATORS = '新华 路透 彭博 环球 法新 美联 中新 
 
 /** Words of Latin letters that name houses, not people. */
 export const NO_LATIN_NAMES =
-  'Morgan Goldman Sachs Lynch Street Journal Times Post News Bank Group Capital Research Insider Business Daily Review Economist The Bloomberg Reuters Securities Tech Media Inc Ltd Fund Financial Finance Today Weekly Magazine Institute University China Global Asia Team Staff Club Lab Studio Online Radio TV World Market Markets Alpha Fool Deep Data Digital Insight Insights Pictures Images Press Report Network Company Partners Associates';
+  'Morgan Goldman Sachs Lynch Street Journal Times Post News Bank Group Capital Research Insider Business Daily Review Economist The Bloomberg Reuters Securities Tech Media Inc Ltd Fund Financial Finance Today Weekly Magazine Institute University China Global Asia Team Staff Club Lab Studio Online Radio TV World Market Markets Alpha Fool Deep Data Digital Insight Insights Pictures Images Press Report Network Company Partners Associates Wind Choice Odaily Coindesk Cointelegraph Techcrunch Techweb Donews Pingwest Huxiu Ifanr Zaker Wired Fortune Forbes Barron Barrons Marketwatch Gartner Canalys Engadget Nature Science Google Apple Amazon Facebook Meta Twitter Tesla Microsoft Baidu Tencent Alibaba Sina Sohu Netease Weibo Editor Admin';
 
 /** Fields of a book, a film or a paper: an 作者 beside them wrote that, not the article. */
 export const OTHER_WORKS = '出版社 出版日期 出版时间 译者 定价 页数 书名 書名 书号 版本 装帧 ISBN 导演 主演 片名 单位';

@@ -37,6 +37,21 @@ describe('a page', () => {
     expect(judge(torn.getElementById('artibody') as Element, TEXT, [])).toBe('page-torn');
   });
 
+  it.each(['\n', '\n</div>', '</div>\n', ' </div></div>'])(
+    'an excerpt whose last line ends with its body, and goes on with %j, is whole',
+    (after) => {
+      const whole = desktop({ after: '<i></i>' });
+      const excerpt = `<div>${whole.slice(whole.indexOf('<h1'), whole.indexOf('<i></i>')).trimEnd()}${after}`;
+      expect(judge(parse(excerpt).getElementById('artibody') as Element, TEXT, [])).toBeNull();
+    },
+  );
+
+  it.each(['', '\n', '\n\n  '])('that is torn behind one of its paragraphs, with %j after it, is torn', (after) => {
+    const whole = desktop();
+    const torn = parse(`${whole.slice(0, whole.indexOf('</p>') + 4)}${after}`);
+    expect(judge(torn.getElementById('artibody') as Element, TEXT, [])).toBe('page-torn');
+  });
+
   it.each(['<!-- 正文下部begin -->', '<script></script>', '<div class="footer"></div>', '页脚'])('that goes on with %s is whole', (after) => {
     expect(judge(parse(desktop({ after })).getElementById('artibody') as Element, TEXT, [])).toBeNull();
   });
