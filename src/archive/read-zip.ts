@@ -42,6 +42,10 @@ function faultOf(thrown: unknown): ZipFault {
 /** More entries than any library has pictures; a list of a million is made to be read for ever. */
 export const MOST_FILES = 500_000;
 
+/** Text shrinks to a fifth or a tenth, pictures not at all; what shrinks to less than this, and is more than this much, is made to be unpacked for ever. */
+const TIGHTEST = 100;
+const MOST_BYTES_SO_TIGHT = 1_000_000_000;
+
 function fileOf(entry: FileEntry, longest: number): ZipFile {
   return {
     path: entry.filename,
@@ -61,6 +65,7 @@ function fileOf(entry: FileEntry, longest: number): ZipFile {
 export async function filesInZip(zip: Blob, longest: number): Promise<ZipFile[]> {
   const files: ZipFile[] = [];
   let stated = 0;
+  let bytes = 0;
   // Told with the first file already: nobody waits for half a million to be refused.
   const onprogress = async (_read: number, all: number): Promise<void> => {
     stated = all;
@@ -71,6 +76,9 @@ export async function filesInZip(zip: Blob, longest: number): Promise<ZipFile[]>
       if (stated > MOST_FILES || files.length > MOST_FILES) throw new ZipFault('unsafe', `more than ${MOST_FILES} files`);
       if (entry.directory) continue;
       if (entry.encrypted) throw new ZipFault('broken', `${entry.filename} is encrypted`);
+      bytes += entry.uncompressedSize;
+      if (bytes > Math.max(MOST_BYTES_SO_TIGHT, zip.size * TIGHTEST))
+        throw new ZipFault('unsafe', `${zip.size} bytes would become more than ${bytes}`);
       files.push(fileOf(entry, longest));
     }
   } catch (thrown) {

@@ -7,20 +7,28 @@ const MOST_BYTES = 180;
 // What Windows forbids, what is not seen, and what turns the direction of writing around (so that an ending can pose as another).
 // The joiner U+200D stays: without it one emoji falls apart into several.
 const FORBIDDEN = /(?:(?!\u200d)[<>:"/\\|?*\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}])+/gu;
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+/** Devices of Windows, which takes the raised figures for figures. */
+const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])(?:\.|$)/i;
 
-/** As much of the text as fits, never half a character. */
-function cutToBytes(text: string, most: number): string {
+function* graphemesOf(text: string): Iterable<string> {
+  for (const { segment } of new Intl.Segmenter('zh', { granularity: 'grapheme' }).segment(text)) yield segment;
+}
+
+/** As many of the first parts as fit. */
+function fitting(parts: Iterable<string>, most: number): string {
   const encoder = new TextEncoder();
   let bytes = 0;
   let cut = '';
-  for (const { segment } of new Intl.Segmenter('zh', { granularity: 'grapheme' }).segment(text)) {
-    bytes += encoder.encode(segment).length;
+  for (const part of parts) {
+    bytes += encoder.encode(part).length;
     if (bytes > most) break;
-    cut += segment;
+    cut += part;
   }
   return cut;
 }
+
+/** As much of the text as fits, never half a character; one that is longer than a whole name (a letter under hundreds of accents) loses its end. */
+const cutToBytes = (text: string, most: number): string => fitting(graphemesOf(text), most) || fitting(text, most);
 
 /** Leading dots hide a file, trailing dots and spaces are lost on Windows. */
 const tidy = (text: string) => text.replace(/^[\s.]+|[\s.]+$/g, '');

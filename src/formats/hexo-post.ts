@@ -1,4 +1,5 @@
 // An article as the kind of Hexo post that Sina's feed is published in: its front matter, and the clean HTML as the body.
+import { escapeHtml } from '../html/escape.ts';
 import { sanitize } from '../html/sanitize.ts';
 import { FEED } from '../sites/feed.ts';
 import type { ArticleFormat, Exported } from './format.ts';
@@ -41,6 +42,10 @@ function frontMatterOf(copy: Exported, head: string): string {
   return ['---', ...lines, '---'].join('\n');
 }
 
+/** As the feed writes it, below the text; without it a post that came in would leave without its editor. */
+const editorLine = ({ editor }: Exported) =>
+  editor === '' ? '' : `\n<p class="article-editor">${FEED.editor}${withoutTemplates(escapeHtml(editor))} </p>`;
+
 export const hexoPost: ArticleFormat = {
   id: 'hexo-post',
   makes: 'article',
@@ -55,7 +60,7 @@ export const hexoPost: ArticleFormat = {
       return html.replaceAll(` src="${written}"`, ` src="${path}" ${TRUE_ADDRESS}="${written}"`);
     }, body);
     return [
-      { path: `${name}.md`, content: `\n${frontMatterOf(copy, headImage(copy, addresses))}\n\n<div>\n${linked}\n</div>\n` },
+      { path: `${name}.md`, content: `\n${frontMatterOf(copy, headImage(copy, addresses))}\n\n<div>\n${linked}${editorLine(copy)}\n</div>\n` },
       ...files.map(({ file, bytes }) => ({ path: `${name}/${file}`, content: bytes })),
     ];
   },

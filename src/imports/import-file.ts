@@ -97,7 +97,7 @@ export async function* importFiles(given: readonly GivenFile[], signal: AbortSig
     }
     const beside: ReadBeside = async (name) => {
       const other = byPath.get(besidePath(file.path, name));
-      return other === undefined ? null : new Uint8Array(await other.content.arrayBuffer());
+      return other === undefined || other.content.size > LONGEST ? null : new Uint8Array(await other.content.arrayBuffer());
     };
     yield await outcomeOf(file.path, async () => {
       if (file.content.size > LONGEST) throw new RefusedFile('too-large', `${file.content.size} bytes`);

@@ -8,6 +8,8 @@ export const FEED = {
   /** The categories that all posts have; a last one is this word and the channel. */
   categories: ['金融', '新浪财经'],
   channel: '新浪财经－',
+  /** Before the editor's name, in the line below the text. */
+  editor: '责任编辑：',
   why: 'Every post says `author: 新浪财经`, whoever wrote it; its last category is the channel, such as 新浪财经－国內.',
   seen: 'https://github.com/Rock-Candy-Tea/RSSHUB-PAGE',
 } as const;

@@ -158,7 +158,8 @@ describe('a post of the feed', () => {
 
   it('leaves as the post it came as, and comes back equal', async () => {
     const body = `${BODY}<div class="img_wrapper"><img src="${PICTURE}" alt><span class="img_descr"></span></div>`;
-    const first = await articleOf(post({ body, title: `'"绿色": it''s &#123;初值&#125;'` }));
+    const first = await articleOf(post({ body, title: `'"绿色": it''s &#123;初值&#125;'`, editor: '某某 SF014' }));
+    expect(first.editor).toBe('某某 SF014');
     const leave = async (article: typeof first) => {
       const [file] = await hexoPost.write({ ...article, removed: [], savedAt: '2026-11-12T08:00:00.000Z' }, 'name', async () => null);
       return String(file?.content);

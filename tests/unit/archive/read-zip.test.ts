@@ -101,6 +101,16 @@ describe('filesInZip', () => {
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(10_000_000);
   });
 
+  it('refuses many files that are small enough each and together no library', async () => {
+    const zeros = Buffer.alloc(90_000_000);
+    const [packed, crc] = [deflateRawSync(zeros, { level: 1 }), crc32(zeros)];
+    const bomb = handmade(Array.from({ length: 100 }, (_, at) => ({ name: `${at}.json`, packed, size: zeros.length, crc })));
+    await expect(filesInZip(new Blob([bomb]), 100_000_000)).rejects.toMatchObject({ kind: 'unsafe' });
+    // What is large and not packed that tightly is a library.
+    const honest = handmade([{ name: 'a.json', packed, size: zeros.length, crc }]);
+    await expect(filesInZip(new Blob([honest]), 100_000_000)).resolves.toHaveLength(1);
+  });
+
   it.each(['../a.json', '/etc/a.json', 'C:\\a.json', 'a/../../b.json'])('refuses the name %s', async (name) => {
     const packed = deflateRawSync(Buffer.from('{}'));
     await expect(filesInZip(new Blob([handmade([{ name, packed, size: 2, crc: crc32(Buffer.from('{}')) }])]), 1_000)).rejects.toMatchObject({

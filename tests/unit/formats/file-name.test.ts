@@ -34,6 +34,14 @@ describe('fileNameOf', () => {
     expect(nameOf('???', { date: '', id: '///' })).toBe('article');
     expect(nameOf('CON', { date: '' })).toBe('_CON');
     expect(nameOf('com1.txt', { date: '' })).toBe('_com1.txt');
+    expect(nameOf('LPT³', { date: '' })).toBe('_LPT³');
+    expect(nameOf('CONIN$', { date: '' })).toBe('_CONIN$');
+  });
+
+  it('cuts into a character that alone is longer than a name', () => {
+    const name = nameOf(`e${'\u0301'.repeat(300)}`, { date: '' });
+    expect(name).toMatch(/^é\u0301+$/);
+    expect(bytes(name)).toBeLessThanOrEqual(180);
   });
 
   it('goes without a date that is not known', () => {

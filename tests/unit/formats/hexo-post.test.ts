@@ -19,11 +19,16 @@ describe('the Hexo post', () => {
       date: 'Mon, 28 Sep 2026 12:40:00 GMT',
       thumbnail: 'https://n.sinaimg.cn/finance/1.jpg',
     });
-    expect(file).toContain('\n---\n\n<div>\n<p>第一段。</p><p>第二段。</p>\n</div>\n');
+    expect(file).toContain('\n---\n\n<div>\n<p>第一段。</p><p>第二段。</p>\n<p class="article-editor">责任编辑：王五 </p>\n</div>\n');
   });
 
   it('has no head image when the article has no picture', async () => {
     expect(Object.keys(matterOf(await write({ images: [], author: '' })))).toEqual(['title', 'categories', 'author', 'comments', 'date']);
+  });
+
+  it('states the editor below the text, as the feed does, and only when there is one', async () => {
+    expect(await write({ editor: '李四 <SF014>' })).toContain('\n<p class="article-editor">责任编辑：李四 &lt;SF014&gt; </p>\n</div>\n');
+    expect(await write({ editor: '' })).not.toContain('责任编辑');
   });
 
   it('holds no mark of a template', async () => {

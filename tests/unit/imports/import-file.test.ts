@@ -1,4 +1,5 @@
 // Files of every kind and of none: each gives its articles or its reason, and no bad one stops the others.
+import { Blob as NodeBlob } from 'node:buffer';
 import { describe, expect, it } from 'vitest';
 import { zipStream } from '../../../src/archive/write-zip.ts';
 import { html } from '../../../src/formats/html.ts';
@@ -6,7 +7,7 @@ import { json } from '../../../src/formats/json.ts';
 import { markdown } from '../../../src/formats/markdown.ts';
 import { importFiles } from '../../../src/imports/import-file.ts';
 import type { Outcome } from '../../../src/imports/imported.ts';
-import { noPicture, sampleCopy } from '../sample-article.ts';
+import { everyPicture, noPicture, sampleCopy } from '../sample-article.ts';
 
 /** A blob that Node made is given on as it is: the test document's own would only take its name. */
 const isBlob = (content: string | BufferSource | Blob): content is Blob => typeof content === 'object' && 'stream' in content;
@@ -25,6 +26,12 @@ const zipOf = (files: Record<string, string>): Promise<Blob> => {
   }
   return new Response(zipStream(entries())).blob();
 };
+
+/** So many megabytes that are no memory until somebody reads them, as with a file: Node's own blob refers to its parts, the test document's copies. */
+function vast(megabytes: number, head: Uint8Array<ArrayBuffer> = new Uint8Array()): Blob {
+  const million = new NodeBlob([new Uint8Array(1_000_000).fill(60)]);
+  return new NodeBlob([head, ...Array.from({ length: megabytes }, () => million)]) as unknown as Blob;
+}
 
 describe('importFiles', () => {
   it('tells a file by what is in it, whatever it is called', async () => {
@@ -99,6 +106,33 @@ describe('importFiles', () => {
     const small = [0x10, 0, 0, 0];
     for (let at = 0; at < bytes.length - 4; at += 1) if (size.every((byte, i) => bytes[at + i] === byte)) bytes.set(small, at);
     expect(told(await outcomes({ 'a.zip': bytes }))).toEqual([['a.zip › bomb.json', 'broken-archive']]);
+  });
+
+  it('does not read what is larger than any article, and takes the good one beside it', async () => {
+    const before = process.memoryUsage().arrayBuffers;
+    const large = vast(500);
+    expect(large.size).toBe(500_000_000);
+    expect(told(await outcomes({ 'large.html': large, 'good.json': await written(json) }))).toEqual([
+      ['large.html', 'too-large'],
+      ['good.json', sampleCopy().title],
+    ]);
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(50_000_000);
+  });
+
+  it('does not read a picture beside an article that is larger than any picture: the article comes without it', async () => {
+    const src = 'https://n.sinaimg.cn/1.jpg';
+    const copy = sampleCopy({ images: [{ src, caption: '' }], html: `<p>文</p><p><img src="${src}" alt=""></p>`, text: '文' });
+    const files = await markdown.write(copy, 'a', everyPicture);
+    const [article, picture] = files;
+    expect(picture?.path).toMatch(/\.gif$/);
+    const read = async (content: string | Blob | Uint8Array<ArrayBuffer>) => {
+      const [outcome] = await outcomes({ 'a.md': String(article?.content), [picture?.path ?? '']: content });
+      return outcome !== undefined && 'imported' in outcome ? outcome.imported.pictures.length : outcome;
+    };
+    expect(await read(picture?.content ?? '')).toBe(1);
+    const before = process.memoryUsage().arrayBuffers;
+    expect(await read(vast(500, picture?.content as Uint8Array<ArrayBuffer>))).toBe(0);
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(50_000_000);
   });
 
   it('stops when it is told to', async () => {
