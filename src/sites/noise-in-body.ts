@@ -527,8 +527,8 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
     id: 'foreign-header',
     category: 'tools',
     does: 'take',
-    select: '.article-header h1',
-    why: 'The title once more, from the page the text was taken from.',
+    select: '.article-header:not(.clearfix) h1',
+    why: 'The title once more, from the page the text was taken from; with .clearfix it is the head of a city site’s own page.',
     seen: 'https://finance.sina.cn/2019-01-21/detail-ihrfqziz9582232.d.html',
   },
   {

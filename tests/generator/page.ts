@@ -8,7 +8,7 @@ import { IN_BODY, livePrice, weiboCard } from './noise/in-body.ts';
 import { LINES, type NoiseLine } from './noise/lines.ts';
 import { type Random, randomOf } from './random.ts';
 import { blog } from './templates/blog.ts';
-import { channels2014, desktop2000, games2017, hongkong2012, regional2012, taiwan2012 } from './templates/channels.ts';
+import { channels2014, desktop2000, games2017, hongkong2012, regional2012, regional2018, taiwan2012 } from './templates/channels.ts';
 import { desktop2004 } from './templates/desktop-2004.ts';
 import { desktop2008 } from './templates/desktop-2008.ts';
 import { desktop2009 } from './templates/desktop-2009.ts';
@@ -32,6 +32,7 @@ export const TEMPLATES: readonly Template[] = [
   report,
   channels2014,
   regional2012,
+  regional2018,
   games2017,
   taiwan2012,
   hongkong2012,

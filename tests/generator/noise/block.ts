@@ -14,6 +14,7 @@ export type TemplateId =
   | 'report'
   | 'channels-2014'
   | 'regional-2012'
+  | 'regional-2018'
   | 'games-2017'
   | 'taiwan-2012'
   | 'hongkong-2012'

@@ -48,6 +48,26 @@ ${body}
   },
 };
 
+export const regional2018: Template = {
+  id: 'regional-2018',
+  habits: { years: [2016, 2019], editors: false },
+  style,
+  url: ({ shown }, random) => `http://sx.sina.com.cn/news/b/${day(shown)}/detail-${docId(random)}.shtml`,
+  furnish: () => nothing,
+  page({ article, url, body, around, random }) {
+    const { source, sourceUrl, shown } = article;
+    const medium =
+      sourceUrl === '' ? `<span id="art_source">${escaped(source)}</span>` : `<a id="art_source" href="${escaped(sourceUrl)}">${escaped(source)}</a>`;
+    const html = `<!DOCTYPE html><html>${headOf(article, url, random, { tail: '_新浪陕西_新浪网', times: 'none', media: false })}
+<body>${around.above}<div id="artibody"><div class="article-header clearfix"><h1>${escaped(article.title)}</h1>
+<p${random.chance(0.7) ? ' class="source-time"' : ''}><span>${day(shown)} ${clock(shown)}</span><span>${medium}</span></p></div>
+<div class="article-body main-body">
+${body}
+</div></div>${around.below}${around.right}<div id="footer">页脚</div></body></html>`;
+    return { html, says: {} };
+  },
+};
+
 export const games2017: Template = {
   id: 'games-2017',
   habits: { years: [2016, 2018], editors: false },
