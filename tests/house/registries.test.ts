@@ -14,6 +14,7 @@ describe('formats', () => {
     'src/formats/picture-files.ts': 'the pictures that go with an article',
     'src/formats/csv.ts': 'the form of a row for both kinds of CSV',
     'src/formats/epub-pages.ts': 'the pages of a book',
+    'src/formats/book-picture.ts': 'the pictures of a book',
   };
 
   it('are all in src/formats/index.ts, which is the export menu', () => {
