@@ -10,7 +10,7 @@ import type { RemovedBy } from '../sites/site.ts';
 import { Curtain, KEEP } from './curtain.ts';
 import { hiddenBy, itemsOf, numberOf, type Removed } from './items.ts';
 import { type Changes, LateWatch } from './late-watch.ts';
-import { linesOfSina, seenCharacters } from './page-text.ts';
+import { firstLook, linesOfSina, seenCharacters } from './page-text.ts';
 import { type RulesInForce, rulesInForce } from './rules-in-force.ts';
 import { Taker } from './taker.ts';
 
@@ -106,20 +106,20 @@ export class LivePage {
   /** The document decides: an article is cleaned, anything else shown as it was sent. `before` is what was taken around an earlier text. */
   clean(before: readonly Taken[] = []): void {
     if (this.#state === 'off' || this.#state === 'refused') return;
-    const reading = this.read('address');
-    const detected = detect(this.#document);
-    if (reading.problem !== null || detected.template === null) {
+    const look = firstLook(this.#document, this.#address);
+    if (look.problem !== null) {
       this.#end();
-      this.refuse(reading.problem ?? 'unknown-template');
+      this.refuse(look.problem);
       return;
     }
-    const { body } = detected;
+    const { body, lines } = look;
     const taker = new Taker(this.#document, body, this.#rules, this.#isKept);
     const watch = new LateWatch(this.#document, body, (changes) => this.#hear(changes));
     this.#now = { body, taker, watch };
     taker.inherit(before);
     taker.takeAll();
-    this.#takeLines();
+    // Whether a line is the whole of its element shows once the noise beside it has gone.
+    taker.takeLines(lines());
     this.#state = 'clean';
     this.#draw();
     watch.start();
