@@ -1,4 +1,4 @@
-// Counts what a page has exercised, by what came out and not by what was put in.
+// Counts what a page has exercised, by what came out and not by what was put in; of a pick, only where the page needs it.
 import { FIELD_NAMES, type FieldName } from '../../src/article/article.ts';
 import { readFields, sourcesOf } from '../../src/extract/fields.ts';
 import { LINES } from '../../src/sites/lines.ts';
@@ -11,14 +11,17 @@ import type { Checked } from './properties.ts';
 
 const NO_PICKS = Object.fromEntries(FIELD_NAMES.map((name) => [name, []])) as unknown as Record<FieldName, Pick[]>;
 
-/** The picks that gave a page its fields: the first of each list that states something. */
-function picksOf(document: Document, url: string, template: Template): string[] {
+/** The picks without which a page has another value: of each field the one that wins, unless the next says the same. */
+export function neededPicks(document: Document, url: string, template: Template): string[] {
   const sources = sourcesOf(document, url, []);
+  const read = (field: FieldName, picks: Pick[]): string =>
+    readFields({ ...template, fields: { ...NO_PICKS, [field]: picks } }, sources).values[field];
   return FIELD_NAMES.flatMap((field) => {
-    const found = template.fields[field].find(
-      (pick) => readFields({ ...template, fields: { ...NO_PICKS, [field]: [pick] } }, sources).values[field] !== '',
-    );
-    return found === undefined ? [] : [pickName(template, field, found)];
+    const picks = template.fields[field];
+    const winner = picks.find((pick) => read(field, [pick]) !== '');
+    if (winner === undefined) return [];
+    const without = picks.filter((pick) => pick !== winner);
+    return read(field, without) === read(field, [winner]) ? [] : [pickName(template, field, winner)];
   });
 }
 
@@ -36,5 +39,5 @@ export function count(counts: Counts, { page, document, reading }: Checked): voi
   for (const { rule, expression } of noisePictures) if (pictures.some((src) => expression.test(src))) bump(counts['picture addresses'], rule.id);
   for (const rule of NOISE_AROUND) if (document.querySelector(rule.select) !== null) bump(counts['noise-around'], rule.id);
   const template = TEMPLATES.find(({ id }) => id === page.template);
-  if (template !== undefined) for (const name of picksOf(document, page.url, template)) bump(counts.picks, name);
+  if (template !== undefined) for (const name of neededPicks(document, page.url, template)) bump(counts.picks, name);
 }
