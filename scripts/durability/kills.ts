@@ -52,6 +52,8 @@ async function end(browser: OpenBrowser, way: Way): Promise<void> {
   await pause(SETTLED);
 }
 
+const isLossy = ({ lost, damage }: Outcome): boolean => lost.length + damage.length > 0;
+
 async function pageOf(browser: OpenBrowser, code: string): Promise<Page> {
   const page = await browser.openExtension(PAGE, 'img');
   await page.evaluate(code);
@@ -64,13 +66,18 @@ export async function kills(name: BrowserName, many: number, code: string, log: 
   const byKind = { migrating: 0, saving: 0, restoring: 0 };
   const outcome: Outcome = { browser: name, kills: 0, byKind, byWay: { all: 0, main: 0 }, inMigration: 0, acknowledged: 0, lost: [], damage: [] };
   let from = 0;
+  let isKept = false;
+  let mainBefore = 0;
 
   const judge = async (page: Page): Promise<void> => {
     const given = JSON.stringify([...told]);
     const { lost, damage } = (await page.evaluate(`durability.judge(${given})`)) as { lost: string[]; damage: string[] };
     const last = ROUND[(outcome.kills - 1) % ROUND.length];
-    for (const one of lost) outcome.lost.push(`after kill ${outcome.kills} (${last}): ${one}`);
-    for (const one of damage) outcome.damage.push(`after kill ${outcome.kills} (${last}): ${one}`);
+    const way = outcome.byWay.main > mainBefore ? 'main' : 'all';
+    mainBefore = outcome.byWay.main;
+    const where = `after kill ${outcome.kills} (${last}, ${way})`;
+    for (const one of lost) outcome.lost.push(`${where}: ${one}`);
+    for (const one of damage) outcome.damage.push(`${where}: ${one}`);
   };
 
   const work = async (page: Page, kind: Kind): Promise<void> => {
@@ -118,6 +125,12 @@ export async function kills(name: BrowserName, many: number, code: string, log: 
       const browser = await openBrowser(name, { profile });
       const page = await pageOf(browser, code);
       if (outcome.kills > 0) await judge(page);
+      if (isLossy(outcome)) {
+        isKept = true;
+        log(`${name}: something is missing after kill ${outcome.kills}; the profile is left as it is, for whoever looks for the reason: ${profile}`);
+        await browser.close();
+        return outcome;
+      }
       await work(page, kind);
       await end(browser, way);
       outcome.kills += 1;
@@ -130,6 +143,6 @@ export async function kills(name: BrowserName, many: number, code: string, log: 
     await browser.close();
     return outcome;
   } finally {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    if (!isKept) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
 }
