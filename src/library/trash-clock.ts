@@ -31,7 +31,8 @@ export const trusted = ([earlier, last]: Looks): string | null => (earlier < las
 /** What has been in the trash long enough goes when the library is opened: that is when the reader could have wanted it back. */
 export function useTidiness(rows: ArticleRow[] | null, whole: boolean): void {
   useEffect(() => {
-    if (!whole || rows === null) return;
+    // An empty library has nothing to tidy, and one that was just erased leaves nothing behind.
+    if (!whole || rows === null || rows.length === 0) return;
     const looks = withLook(parseLooks(localStorage.getItem(KEY)), Date.now());
     localStorage.setItem(KEY, looks.join(' '));
     const at = trusted(looks);
