@@ -104,6 +104,7 @@ describe.each(BROWSER_NAMES)('the library in %s', (name) => {
     await library.keyboard.press('/');
     await library.keyboard.type(words);
     await library.waitForSelector('[data-count="1"]');
+    await library.waitForSelector('.row-found mark');
     expect(await library.$eval('.row-found mark', (mark) => mark.textContent)).toBe(words);
     expect(await rowOf(library, warehouseReceipts.truth.title)).not.toBe('');
     await library.keyboard.press('Escape');
