@@ -293,7 +293,11 @@ describe.each(BROWSER_NAMES)('the settings in %s', (name) => {
       `localStorage.setItem('jingdu.places', '[["a",[3,10]]]'); await browser.storage.local.set({ 'settings.shownCategories': ['qr'] })`,
     );
     const before = (await inBrowser(page, LEFT)) as typeof NOTHING;
-    expect(before).toMatchObject({ databases: ['jingdu'], places: expect.arrayContaining(['jingdu.places', 'jingdu.looks']), origins: { length: name === 'firefox' ? 2 : 0 } });
+    expect(before).toMatchObject({
+      databases: ['jingdu'],
+      places: expect.arrayContaining(['jingdu.places', 'jingdu.looks']),
+      origins: { length: name === 'firefox' ? 2 : 0 },
+    });
     expect(before.rows).toContain('articles');
     await page.evaluate(() => {
       location.hash = '#settings/privacy';
