@@ -34,7 +34,8 @@ const savedPages = (): string[] =>
     return written(`${name}.html`, Buffer.concat([comment, Buffer.from(body)]));
   });
 
-const openLibrary = (browser: OpenBrowser): Promise<Page> => browser.openExtension(LIBRARY, BAR);
+/** Whole: what is still being read may move under a click. */
+const openLibrary = (browser: OpenBrowser): Promise<Page> => browser.openExtension(LIBRARY, `[data-whole] ${BAR}`);
 const titlesIn = (library: Page): Promise<string[]> =>
   library.$$eval('[data-row] .row-title', (rows) => rows.map((row) => row.textContent ?? '').sort());
 const TITLES = STORIES.map(({ truth }) => truth.title).sort();
