@@ -3,7 +3,10 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { OpenBrowser } from './browser.ts';
-import { until } from './until.ts';
+import { pause, until } from './until.ts';
+
+/** Milliseconds after which a file has the name that it keeps. */
+const RENAMED = 250;
 
 /** The path of the new file. A download under way has another ending, or is an empty file beside a part file. */
 export async function downloadBy(browser: OpenBrowser, page: Page, button: string, ending: string): Promise<string> {
@@ -11,8 +14,14 @@ export async function downloadBy(browser: OpenBrowser, page: Page, button: strin
   await page.click(button);
   return until(
     async () => {
-      const names = readdirSync(browser.downloads).filter((name) => !before.has(name));
-      return names.length === 1 && names[0]?.endsWith(ending) ? join(browser.downloads, names[0]) : undefined;
+      const only = (): string | undefined => {
+        const names = readdirSync(browser.downloads).filter((name) => !before.has(name));
+        return names.length === 1 && names[0]?.endsWith(ending) ? names[0] : undefined;
+      };
+      const name = only();
+      // Firefox writes under a made-up name first, now and then with the same ending.
+      await pause(RENAMED);
+      return name !== undefined && only() === name ? join(browser.downloads, name) : undefined;
     },
     () => `${button} gave no ${ending} file, but: ${readdirSync(browser.downloads).join(', ') || 'nothing'}`,
   );
