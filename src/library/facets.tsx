@@ -20,7 +20,7 @@ export const FACET_WORDS = {
   channel: () => word('facet_channel'),
 } satisfies Record<Facet, () => string>;
 
-interface FacetsProps {
+export interface FacetsProps {
   counts: Counts;
   view: View;
   onView(view: View): void;
@@ -73,7 +73,7 @@ function Group({ facet, counts, view, onView }: FacetsProps & { facet: Facet }) 
       {all && entries.length > MANY && (
         <input
           type="search"
-          class="facet-search"
+          class="field facet-search"
           data-facet-search={facet}
           value={written}
           placeholder={word('facet_find', entries.length)}

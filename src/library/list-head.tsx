@@ -48,7 +48,13 @@ export function ListHead({ count, view, order, isSearching, narrowed, onWiden, o
         </Button>
       )}
       {!isSearching && (
-        <select data-order aria-label={word('library_order')} value={order} onChange={(event) => onOrder(event.currentTarget.value as Order)}>
+        <select
+          class="field"
+          data-order
+          aria-label={word('library_order')}
+          value={order}
+          onChange={(event) => onOrder(event.currentTarget.value as Order)}
+        >
           {ORDERS.map((each) => (
             <option key={each} value={each}>
               {ORDER_WORDS[each]()}

@@ -30,6 +30,7 @@ function Tags({ row, task }: { row: ArticleRow; task: Task }) {
         </button>
       ))}
       <input
+        class="field"
         type="text"
         data-new-tag
         value={written}
@@ -48,7 +49,7 @@ function Note({ row, task }: { row: ArticleRow; task: Task }) {
   useEffect(() => setWritten(row.note), [row.note]);
   return (
     <textarea
-      class="note"
+      class="field note"
       data-note
       rows={written === '' ? 1 : 3}
       value={written}

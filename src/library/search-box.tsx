@@ -86,6 +86,7 @@ export function SearchBox({ written, counts, onWrite, onFocus }: SearchBoxProps)
     <search class="search">
       <input
         ref={box}
+        class="field"
         type="search"
         data-search
         // biome-ignore lint/a11y/noRedundantRoles: only an input with a list of the browser's is a combobox by itself, and it has none.

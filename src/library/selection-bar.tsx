@@ -32,6 +32,7 @@ function TagField({ busy, onTag }: { busy: boolean; onTag(tag: string): void }) 
   return (
     <form class="selection-tag" onSubmit={put}>
       <input
+        class="field"
         type="text"
         data-selection-tag
         value={written}

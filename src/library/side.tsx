@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks';
 import { word } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
-import { Entry, FacetDrawer, Facets } from './facets.tsx';
-import { type Counts, PLACES, type Place, type View } from './views.ts';
+import { Entry, FacetDrawer, Facets, type FacetsProps } from './facets.tsx';
+import { PLACES, type Place } from './views.ts';
 
 const PLACE_WORDS = {
   all: () => word('place_all'),
@@ -12,13 +12,7 @@ const PLACE_WORDS = {
   trash: () => word('place_trash'),
 } satisfies Record<Place, () => string>;
 
-interface SideProps {
-  counts: Counts;
-  view: View;
-  onView(view: View): void;
-}
-
-export function Side({ counts, view, onView }: SideProps) {
+export function Side({ counts, view, onView }: FacetsProps) {
   const [isDrawn, setDrawn] = useState(false);
   return (
     <>

@@ -35,6 +35,7 @@ function Ask({ busy, onErase, onLeave }: AskProps) {
         {word('erase_type', wanted)}
         <input
           ref={field}
+          class="field"
           type="text"
           autocomplete="off"
           spellcheck={false}
