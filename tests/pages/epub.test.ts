@@ -7,18 +7,10 @@ import { checkEpub } from '../../scripts/epubcheck.ts';
 import { zipStream } from '../../src/archive/write-zip.ts';
 import { epub } from '../../src/formats/epub.ts';
 import type { BookWords, Exported } from '../../src/formats/format.ts';
-import { sampleCopy } from '../unit/sample-article.ts';
+import { BOOK_WORDS, sampleCopy } from '../unit/sample-article.ts';
 import { goldenCopies, somePictures } from './golden-copies.ts';
 
-const words: BookWords = {
-  title: '净读 <一周> & "其他"',
-  contents: '目录',
-  undated: '日期不详',
-  untitled: '（无标题）',
-  picture: '图',
-  made: '2026-11-12T08:00:00.000Z',
-  day: (date) => date,
-};
+const words: BookWords = { ...BOOK_WORDS, title: '净读 <一周> & "其他"' };
 
 const EVIL = `a\u0000\u000b\ufffe\u202e]]>&nbsp;<b>'"{{`;
 const hostile: Exported[] = [

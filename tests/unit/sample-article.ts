@@ -1,6 +1,6 @@
 // One article with every field filled, for tests to vary.
 import type { Article, Removal } from '../../src/article/article.ts';
-import type { Exported, ReadPicture } from '../../src/formats/format.ts';
+import type { BookWords, Exported, ReadPicture } from '../../src/formats/format.ts';
 import type { PageItem, PageStatus, Saved } from '../../src/messages/contract.ts';
 import { type ArticleRow, type Draft, NO_MARKS, recordsOf } from '../../src/shelf/record.ts';
 
@@ -73,6 +73,16 @@ export function sampleRow(changes: Partial<ArticleRow> = {}): ArticleRow {
   const draft = sampleDraft();
   return { ...recordsOf(draft, { ...NO_MARKS, savedAt: draft.now, revision: 1 }).row, ...changes };
 }
+
+/** The words of a book that no test looks at. */
+export const BOOK_WORDS: Omit<BookWords, 'title'> = {
+  contents: '目录',
+  undated: '日期不详',
+  untitled: '（无标题）',
+  picture: '图',
+  made: '2026-11-12T08:00:00.000Z',
+  day: (date) => date,
+};
 
 export function sampleCopy(changes: Partial<Exported> = {}): Exported {
   return { ...sampleArticle(), savedAt: '2026-09-28T13:05:00.000Z', removed: sampleRemovals, ...changes };

@@ -3,17 +3,9 @@ import { zipStream } from '../../../src/archive/write-zip.ts';
 import { toBase64 } from '../../../src/article/base64.ts';
 import { epub } from '../../../src/formats/epub.ts';
 import type { BookWords } from '../../../src/formats/format.ts';
-import { sampleCopy } from '../../unit/sample-article.ts';
+import { BOOK_WORDS, sampleCopy } from '../../unit/sample-article.ts';
 
-const words: BookWords = {
-  title: '一周',
-  contents: '目录',
-  undated: '日期不详',
-  untitled: '（无标题）',
-  picture: '图',
-  made: '2026-11-12T08:00:00.000Z',
-  day: (date) => date,
-};
+const words: BookWords = { ...BOOK_WORDS, title: '一周' };
 
 const DATES = ['2026-11-10T09:00:00+08:00', '2026-11-11T21:30:00+08:00', '2026-11-10T18:00:00+08:00', ''];
 
