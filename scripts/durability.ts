@@ -6,6 +6,7 @@
 import type { BrowserName } from '../tests/browser/harness/browser.ts';
 import { bundle } from './bench/bundle.ts';
 import { findOrInstallBrowser } from './browsers.ts';
+import { buildAll } from './build.ts';
 import { kills, type Outcome } from './durability/kills.ts';
 
 const USAGE = 'usage: npm run -s test:durability -- [--kills 200] [--browser chromium|firefox] [--json]';
@@ -25,6 +26,7 @@ export async function main(args: string[]): Promise<number> {
     console.error(USAGE);
     return 2;
   }
+  await buildAll();
   const code = await bundle(false, 'scripts/durability/in-page.ts');
   const outcomes: Outcome[] = [];
   for (const browser of browsers) {
