@@ -125,6 +125,7 @@ export function readKnown(document: Document, { template, body, identify }: Know
   // Fields first: bylines and editors may sit inside what the rules take.
   const sources = sourcesOf(
     document,
+    template,
     address,
     taken.map(({ element }) => element),
   );

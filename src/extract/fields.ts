@@ -2,7 +2,7 @@
 import { FIELD_NAMES, type FieldName } from '../article/article.ts';
 import { nameOfPlace } from '../sites/place.ts';
 import type { Pick, Template, WordsPick } from '../sites/site.ts';
-import { attribute, find, findAll, matches, ownTextOf, textOf } from './dom.ts';
+import { attribute, find, findAll, hasAttribute, matches, ownTextOf, textOf } from './dom.ts';
 import {
   afterLabel,
   afterTime,
@@ -30,14 +30,30 @@ export interface Sources {
   metas: ReadonlyMap<string, string>;
 }
 
-/** Reads all metadata in one pass: most pages lack most of it, and each search for what is not there would look through the whole page. */
-export function sourcesOf(document: Document, address: string, taken: readonly Element[]): Sources {
+/** Whether the year of a time without one may have to be looked up. */
+const PUBLISHED = 'article:published_time';
+
+const wanted = new WeakMap<Template, ReadonlySet<string>>();
+
+/** The metadata that a template's fields may be stated in. */
+function metasOf(template: Template): ReadonlySet<string> {
+  const before = wanted.get(template);
+  if (before !== undefined) return before;
+  const picks = [...FIELD_NAMES.flatMap((name) => template.fields[name]), ...template.keywords];
+  const names = new Set([PUBLISHED, ...picks.flatMap((pick) => ('meta' in pick ? [pick.meta] : []))]);
+  wanted.set(template, names);
+  return names;
+}
+
+/** Reads the metadata in one pass: most pages lack most of it, and each search for what is not there would look through the whole page. */
+export function sourcesOf(document: Document, template: Template, address: string, taken: readonly Element[]): Sources {
   const metas = new Map<string, string>();
+  const names = metasOf(template);
   // A stray element in the head moves what follows it to the body, so the whole page is asked.
-  for (const meta of findAll(document, 'meta[content]')) {
-    for (const name of [attribute(meta, 'name'), attribute(meta, 'property')]) {
-      if (name !== '' && !metas.has(name)) metas.set(name, attribute(meta, 'content'));
-    }
+  for (const meta of findAll(document, 'meta')) {
+    const named = attribute(meta, 'name');
+    const name = names.has(named) ? named : attribute(meta, 'property');
+    if (names.has(name) && !metas.has(name) && hasAttribute(meta, 'content')) metas.set(name, attribute(meta, 'content'));
   }
   return { document, taken, address, metas };
 }
@@ -53,7 +69,7 @@ export function findTaken(select: string, taken: readonly Element[]): Element | 
 
 /** The year that a time without one belongs to: of the publish time, or of the dated folder in the address. */
 function yearOf({ metas, address }: Sources): YearHint | null {
-  const published = readTime(metas.get('article:published_time') ?? '', null);
+  const published = readTime(metas.get(PUBLISHED) ?? '', null);
   const year = published.slice(0, 4) || (/\/((?:19|20)\d{2})-?\d{2}-?\d{2}\//.exec(address)?.[1] ?? '');
   return year === '' ? null : { year: Number(year), published };
 }

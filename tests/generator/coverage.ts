@@ -13,7 +13,7 @@ const NO_PICKS = Object.fromEntries(FIELD_NAMES.map((name) => [name, []])) as un
 
 /** The picks without which a page has another value: of each field the one that wins, unless the next says the same. */
 export function neededPicks(document: Document, url: string, template: Template): string[] {
-  const sources = sourcesOf(document, url, []);
+  const sources = sourcesOf(document, template, url, []);
   const read = (field: FieldName, picks: Pick[]): string =>
     readFields({ ...template, fields: { ...NO_PICKS, [field]: picks } }, sources).values[field];
   return FIELD_NAMES.flatMap((field) => {

@@ -6,7 +6,7 @@ import { ADDRESS, bodyOf, desktop, mobile, parse } from './sample-page.ts';
 
 function fieldsOf(id: string, html: string, address = ADDRESS, taken: Element[] = []) {
   const template = TEMPLATES.find((known) => known.id === id)!;
-  return readFields(template, sourcesOf(parse(html), address, taken)).values;
+  return readFields(template, sourcesOf(parse(html), template, address, taken)).values;
 }
 const of2018 = (parts: Parameters<typeof desktop>[0]) => fieldsOf('desktop-2018', desktop(parts));
 
