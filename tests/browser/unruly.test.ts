@@ -12,6 +12,9 @@ import { pause, until } from './harness/until.ts';
 /** No turn of the page's own loop may wait longer, layout of ten thousand boxes and the other work of a small machine included. */
 const LONGEST_WAIT = 3_000;
 
+/** One of them goes on for a minute. */
+const LONGEST_DEED = 90_000;
+
 /** The longest time for which a timer of the page's own was kept waiting. */
 async function measureWaits(page: Page): Promise<void> {
   await page.evaluateOnNewDocument(() => {
@@ -43,7 +46,7 @@ describe.each(BROWSER_NAMES)('in %s a page that', (name) => {
       await measureWaits(page);
       await page.goto(unruly.url, { waitUntil: 'load' });
       const isDone = async () => ((await page.evaluate('globalThis.done === true').catch(() => false)) ? true : undefined);
-      await until(isDone, () => 'the page did not come to its end');
+      await until(isDone, () => 'the page did not come to its end', LONGEST_DEED);
       await until(
         async () => ((await shown(page, '.appendQr_wrap, #ad_44099, .sinaads, .article-content-right')) === 0 ? true : undefined),
         async () => `noise is left: ${await page.evaluate(() => document.querySelector('.appendQr_wrap, #ad_44099, .sinaads')?.outerHTML)}`,
@@ -58,6 +61,7 @@ describe.each(BROWSER_NAMES)('in %s a page that', (name) => {
       await popup.close();
       await page.close();
     },
+    LONGEST_DEED * 2,
   );
 
   it('comes back by the back button is clean, and the popup speaks of it', async () => {

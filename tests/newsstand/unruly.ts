@@ -16,9 +16,9 @@ const AD = `'<div class="otherContent_01" id="ad_44099" style="width:300px;heigh
 const QR = `'<div class="appendQr_wrap">海量资讯、精准解读，尽在新浪财经APP</div>'`;
 
 export const rewriting: Unruly = {
-  name: 'rewrites its text every 100 ms',
+  name: 'rewrites its text every 100 ms for a minute',
   url: address(1),
-  script: `let left = 25; const body = document.getElementById('artibody'); const text = body.innerHTML;
+  script: `let left = 600; const body = document.getElementById('artibody'); const text = body.innerHTML;
     const timer = setInterval(() => { body.innerHTML = text + ${QR}; if (--left === 0) { clearInterval(timer); globalThis.done = true; } }, 100);`,
 };
 export const tenThousand: Unruly = {
