@@ -53,7 +53,7 @@ function extension(target: Target): UserConfig {
         browser: target,
         // One classic script at document_start. crxjs' default loader imports its code after the first paint,
         // and would need web_accessible_resources that any page could probe.
-        contentScripts: { standaloneFiles: ['src/content/index.iife.ts'] },
+        contentScripts: { standaloneFiles: ['src/content/index.iife.ts', 'src/content/lines.iife.ts'] },
       }),
     ],
     build: {

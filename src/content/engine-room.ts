@@ -1,6 +1,6 @@
 // The engine of a page: asked for when it is first needed, and there from then on.
 import { callBackground } from './call-background.ts';
-import { type Engine, type Host, leaveDoor } from './meeting.ts';
+import type { Engine, Host } from './meeting.ts';
 
 export class EngineRoom {
   readonly #host: Host;
@@ -20,10 +20,12 @@ export class EngineRoom {
     return await work(this.here);
   }
 
+  /** The engine comes in. */
+  enter(begin: (host: Host) => Engine): void {
+    this.here ??= begin(this.#host);
+  }
+
   async #bring(): Promise<void> {
-    leaveDoor((begin) => {
-      this.here ??= begin(this.#host);
-    });
     try {
       await callBackground('page.engine', null);
       // Whoever asks first must not hear of a page that is still in doubt.

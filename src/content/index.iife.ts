@@ -8,6 +8,8 @@ import { WITNESSED } from '../sites/at-start.ts';
 import { callBackground } from './call-background.ts';
 import { EngineRoom } from './engine-room.ts';
 import { LivePage } from './live-page.ts';
+import { leaveDoors } from './meeting.ts';
+import type { SeeText } from './own-lines.ts';
 import { Teller } from './teller.ts';
 
 const { runtime, storage } = pageBrowser;
@@ -75,6 +77,8 @@ function hear(raw: unknown, sender: Sender, reply: (answer: unknown) => void): t
   return true;
 }
 
+let begin: ((see: SeeText) => void) | undefined;
+
 /**
  * The curtain is drawn at once for all that could be hidden, and the choices follow as soon as the browser's storage answers, without
  * waking the background. Noise can then never flash; what the reader wants to see is missing until the answer, which is asked for
@@ -84,13 +88,12 @@ if (isArticleAddress(location.href)) {
   guarded(() => page.hide());
   askToRead().catch(warn);
   const known = followed();
-  const clean = (): void => {
+  begin = (see) => {
+    page.learn(see);
     void known.then(() => guarded(() => page.clean()));
     // The copy of an article that is gone is offered where the reader looked for it.
     if (isMissing(document, WITNESSED)) callBackground('page.missing', null).catch(warn);
   };
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', clean, { once: true });
-  else clean();
   watchPageSettings(storage, () => void followed());
   // A page that was left and comes back out of the browser's memory heard nothing in between.
   addEventListener('pageshow', ({ persisted }) => {
@@ -99,4 +102,5 @@ if (isArticleAddress(location.href)) {
 } else {
   page.refuse(null);
 }
+leaveDoors({ lines: (see) => begin?.(see), engine: (begin) => engine.enter(begin) });
 runtime.onMessage.addListener(hear as never);

@@ -8,11 +8,11 @@ import { INITIAL_PAGE_SETTINGS, type PageSettings } from '../settings/page-setti
 import { WITNESSED } from '../sites/at-start.ts';
 import type { RemovedBy } from '../sites/site.ts';
 import { Curtain, KEEP } from './curtain.ts';
-import { firstLook } from './first-look.ts';
+import { firstLook, ownLines } from './first-look.ts';
 import { hiddenBy, type Removed } from './hidden.ts';
 import { type Changes, LateWatch } from './late-watch.ts';
-import { seeText } from './own-lines.ts';
-import { ALL_NOISE, type RulesInForce, rulesInForce } from './rules-in-force.ts';
+import type { SeeText } from './own-lines.ts';
+import { type RulesInForce, rulesInForce } from './rules-in-force.ts';
 import { Taker } from './taker.ts';
 
 /** How often lines that came late are looked for; each look walks the whole text. */
@@ -50,6 +50,7 @@ export class LivePage {
   readonly #isKept = (element: Element): boolean => this.#kept.has(element);
   #settings: PageSettings = INITIAL_PAGE_SETTINGS;
   #rules: RulesInForce = rulesInForce([]);
+  #see: SeeText | null = null;
   #now: Cleaning | null = null;
   #state: PageStatus['state'] = 'starting';
   #problem: ProblemCode | null = null;
@@ -94,6 +95,11 @@ export class LivePage {
     this.#problem = problem;
   }
 
+  /** Nothing is cleaned before the page knows how to tell Sina's own lines. */
+  learn(see: SeeText): void {
+    this.#see = see;
+  }
+
   /** Called at document_start for an article's address, before anything is known of the reader's choices. */
   hide(): void {
     this.#draw();
@@ -135,8 +141,8 @@ export class LivePage {
 
   /** The document decides: an article is cleaned, anything else shown as it was sent. `before` is what was taken around an earlier text. */
   clean(before: readonly Taken[] = []): void {
-    if (this.#state === 'off' || this.#state === 'refused') return;
-    const look = firstLook(this.document);
+    if (this.#see === null || this.#state === 'off' || this.#state === 'refused') return;
+    const look = firstLook(this.document, this.#see);
     if (look.problem !== null) {
       this.#end();
       this.refuse(look.problem);
@@ -315,6 +321,6 @@ export class LivePage {
   }
 
   #takeLines(): void {
-    this.#now?.taker.takeLines(seeText(this.#now.body, ALL_NOISE).whole());
+    if (this.#now !== null && this.#see !== null) this.#now.taker.takeLines(ownLines(this.#now.body, this.#see));
   }
 }

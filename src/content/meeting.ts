@@ -1,6 +1,7 @@
-// How the two scripts of a page meet: the first leaves a door in their own world, which no script of the page can see, and the engine comes in by it.
+// How the scripts of a page meet: the first leaves doors in their own world, which no script of the page can see, and the others come in by them.
 import type { Door, Sender } from '../messages/wire.ts';
 import type { LivePage } from './live-page.ts';
+import type { SeeText } from './own-lines.ts';
 
 /** What the engine does for the page once it is there. */
 export interface Engine {
@@ -21,16 +22,18 @@ export interface Host {
   follow(): Promise<void>;
 }
 
-export type Meet = (begin: (host: Host) => Engine) => void;
-
-const world = globalThis as { jingdu?: Meet };
-
-/** For the first script. */
-export function leaveDoor(meet: Meet): void {
-  world.jingdu = meet;
+interface Doors {
+  /** The document is there, and with it who knows Sina's own lines. */
+  lines(see: SeeText): void;
+  engine(begin: (host: Host) => Engine): void;
 }
 
-/** For the engine. Where there is no door, nobody waits for it. */
-export function meetThrough(begin: (host: Host) => Engine): void {
-  world.jingdu?.(begin);
+const world = globalThis as { jingdu?: Doors };
+
+/** For the first script. Where a newer one of ours has come into the page, the doors are the newer one's. */
+export function leaveDoors(doors: Doors): void {
+  world.jingdu = doors;
 }
+
+/** For the others. Where there is no door, nobody waits for them. */
+export const doorTo = <Name extends keyof Doors>(name: Name): Doors[Name] | undefined => world.jingdu?.[name];
