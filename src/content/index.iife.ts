@@ -73,7 +73,9 @@ function hear(raw: unknown, sender: Sender, reply: (answer: unknown) => void): t
     reply({ ok: true, value: null });
     return true;
   }
-  engine.use((there) => there.answer(raw, sender)).then(reply, (thrown: unknown) => reply({ ok: false, code: 'page-not-ready', message: String(thrown) }));
+  engine
+    .use((there) => there.answer(raw, sender))
+    .then(reply, (thrown: unknown) => reply({ ok: false, code: 'page-not-ready', message: String(thrown) }));
   return true;
 }
 

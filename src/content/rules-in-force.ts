@@ -15,7 +15,8 @@ export interface RulesInForce {
 }
 
 /** Here a rule goes by its list and its place in it; `rule-names.ts` knows its name. */
-const numbered = (rules: readonly Omit<NoiseSigns, 'id'>[], list: string): NoiseSigns[] => rules.map((rule, at) => ({ ...rule, id: `${list}:${at}` }));
+const numbered = (rules: readonly Omit<NoiseSigns, 'id'>[], list: string): NoiseSigns[] =>
+  rules.map((rule, at) => ({ ...rule, id: `${list}:${at}` }));
 
 const inBody = numbered(IN_BODY, 'body');
 const around = numbered(AROUND, 'around');

@@ -21,7 +21,10 @@ export function isTitledMissing(document: Document): boolean {
 }
 
 /** The first template all of whose witnesses are there, with its body. */
-export function findTemplate<Signs extends TemplateSigns>(document: Document, templates: readonly Signs[]): { template: Signs; body: Element } | null {
+export function findTemplate<Signs extends TemplateSigns>(
+  document: Document,
+  templates: readonly Signs[],
+): { template: Signs; body: Element } | null {
   for (const template of templates) {
     if (!template.witnesses.every((witness) => isThere(document, witness))) continue;
     for (const selector of template.body) {

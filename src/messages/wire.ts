@@ -85,7 +85,7 @@ export function serve<T>(door: Door, handlers: Handlers<T>): void {
   const listener: Listener = (raw, sender, reply) => {
     const answered = answer(raw, sender);
     if (answered === undefined) return undefined;
-    answered.then(reply);
+    void answered.then(reply);
     return true;
   };
   door.onMessage.addListener(listener as never);

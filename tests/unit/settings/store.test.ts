@@ -1,7 +1,9 @@
 // Settings are read, stored and watched through the browser's storage, whichever of its two forms a context has.
 import { describe, expect, it, vi } from 'vitest';
-import { INITIAL_SETTINGS, keyOf } from '../../../src/settings/registry.ts';
-import { readSettings, type StorageDoor, storeSetting, watchSettings } from '../../../src/settings/store.ts';
+import { keyOf } from '../../../src/settings/page-settings.ts';
+import { INITIAL_SETTINGS } from '../../../src/settings/registry.ts';
+import type { StorageDoor } from '../../../src/settings/storage-door.ts';
+import { readSettings, storeSetting, watchSettings } from '../../../src/settings/store.ts';
 
 function open() {
   const kept: Record<string, unknown> = {};
