@@ -2,10 +2,8 @@
 import type { ProblemCode } from '../article/article.ts';
 import { textOf } from '../extract/dom.ts';
 import type { Taken } from '../extract/extract.ts';
-import { findTemplate } from '../extract/find-template.ts';
 import type { PageStatus } from '../messages/contract.ts';
 import { INITIAL_PAGE_SETTINGS, type PageSettings } from '../settings/page-settings.ts';
-import { WITNESSED } from '../sites/at-start.ts';
 import type { RemovedBy } from '../sites/site.ts';
 import { Curtain, KEEP } from './curtain.ts';
 import { firstLook, ownLines } from './first-look.ts';
@@ -14,17 +12,12 @@ import { type Changes, LateWatch } from './late-watch.ts';
 import type { SeeText } from './own-lines.ts';
 import { type RulesInForce, rulesInForce } from './rules-in-force.ts';
 import { Taker } from './taker.ts';
+import { TextSearch } from './text-search.ts';
 
 /** How often lines that came late are looked for; each look walks the whole text. */
 const MOST_LINE_LOOKS = 30;
 /** Late elements that say more are no lines of Sina's. */
 const LONGEST_LINE = 400;
-/** How often a page may replace its text and be cleaned at once; after that only when it pauses for breath. */
-const MOST_NEW_BODIES = 20;
-const BREATH = 1_000;
-/** How long a page whose text has gone may take to bring another; until then nothing is uncovered. */
-const PATIENCE = 3_000;
-
 interface Cleaning {
   body: Element;
   taker: Taker;
@@ -56,14 +49,17 @@ export class LivePage {
   #problem: ProblemCode | null = null;
   #isAllowed = true;
   #lineLooks = 0;
-  #newBodies = 0;
-  #again: ReturnType<typeof setTimeout> | null = null;
+  readonly #search: TextSearch;
 
   constructor(document: Document, address: string, hearer: Hearer) {
     this.document = document;
     this.address = address;
     this.#curtain = new Curtain(document);
     this.#hearer = hearer;
+    this.#search = new TextSearch(document, {
+      isGone: () => this.#now !== null && !this.#now.body.isConnected,
+      begin: () => this.#startAnew(),
+    });
   }
 
   get state(): PageStatus['state'] {
@@ -215,7 +211,7 @@ export class LivePage {
   /** Cut off from the extension: what is clean stays so, nothing more is done. */
   stepAside(): void {
     this.#now?.watch.stop();
-    if (this.#again !== null) clearTimeout(this.#again);
+    this.#search.stop();
   }
 
   /** The page's host. */
@@ -236,8 +232,7 @@ export class LivePage {
   }
 
   #end(): void {
-    if (this.#again !== null) clearTimeout(this.#again);
-    this.#again = null;
+    this.#search.stop();
     this.#now?.watch.stop();
     this.#now?.taker.restore();
     this.#now = null;
@@ -264,7 +259,8 @@ export class LivePage {
     const { body, taker, watch } = this.#now;
     if (this.#curtain.isTorn) this.#draw();
     if (!body.isConnected) {
-      this.#seekBody();
+      this.#draw();
+      this.#search.begin();
       return;
     }
     const [taken, givenUp] = [taker.taken.length, taker.givenUp.length];
@@ -279,30 +275,7 @@ export class LivePage {
     this.#tell();
   }
 
-  /** The text has gone: the page has replaced it, its body, or the whole document. */
-  #seekBody(): void {
-    this.#draw();
-    const isThere = this.document.readyState !== 'loading' && findTemplate(this.document, WITNESSED) !== null;
-    if (isThere && this.#newBodies < MOST_NEW_BODIES) {
-      this.#newBodies += 1;
-      this.#startAnew();
-      return;
-    }
-    // `document.open` has taken all listeners away; this one is for the document that is being written now.
-    if (!isThere) this.document.addEventListener('DOMContentLoaded', this.#seekAgain, { once: true });
-    this.#again ??= setTimeout(this.#seekAgain, isThere ? BREATH : PATIENCE);
-  }
-
-  /** By listener or by timer, whichever is first; a page whose text did not come back is no article any more. */
-  readonly #seekAgain = (): void => {
-    if (this.#again !== null) clearTimeout(this.#again);
-    this.#again = null;
-    if (this.#now !== null && !this.#now.body.isConnected) this.#startAnew();
-  };
-
   #startAnew(): void {
-    if (this.#again !== null) clearTimeout(this.#again);
-    this.#again = null;
     const before = this.#now?.taker.taken ?? [];
     this.#now?.watch.stop();
     this.#now = null;
