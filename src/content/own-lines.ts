@@ -84,7 +84,7 @@ class Look {
     this.#isBehindPicture = false;
     if (isCaptioned) return;
     if (pieces.length > 1 && (areParagraphs(pieces.map((text) => ({ text }))) || pieces.some((text) => mayDrop(text))))
-      this.lines.push(...pieces.map((text) => ({ element, text, beside: text, hasLink: false })));
+      for (const text of pieces) this.lines.push({ element, text, beside: text, hasLink: false });
     else this.lines.push({ element, text: pieces.join('\n'), beside, hasLink });
   }
 
