@@ -6,7 +6,7 @@ import { readPageSettings, watchPageSettings } from '../settings/page-settings.t
 import { isArticleAddress } from '../sites/article-address.ts';
 import { WITNESSED } from '../sites/at-start.ts';
 import { callBackground } from './call-background.ts';
-import { EngineRoom } from './engine-room.ts';
+import { EngineLoader } from './engine-loader.ts';
 import { LivePage } from './live-page.ts';
 import { leaveDoors } from './meeting.ts';
 import type { SeeText } from './own-lines.ts';
@@ -29,7 +29,7 @@ const page = new LivePage(document, location.href, {
   },
   asked: () => void engine.use((there) => there.judge()).catch(warn),
 });
-const engine = new EngineRoom({ page, door: runtime, follow });
+const engine = new EngineLoader({ page, door: runtime, follow }, () => callBackground('page.engine', null));
 
 function isCutOff(): boolean {
   try {

@@ -1,6 +1,8 @@
 // The page as the reader has it: cleaned, paused, resumed, refused or given up, and what the popup hears of it.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { countCharacters } from '../../../src/article/characters.ts';
+import { LivePage } from '../../../src/content/live-page.ts';
+import { seeText } from '../../../src/content/own-lines.ts';
 import type { PageItem } from '../../../src/messages/contract.ts';
 import { parseStatus } from '../../../src/messages/parse-status.ts';
 import { ADDRESS, desktop, parse, prose } from '../extract/sample-page.ts';
@@ -154,6 +156,33 @@ describe('a page that is no article', () => {
     expect(report.read('address').problem).toBe('list-page');
     expect(report.read('document').problem).toBeNull();
   });
+});
+
+it('a page of few words is heard of when it has been read, and not before', () => {
+  const document = parse(
+    desktop({ body: '<p>港口今日恢复作业，船期照旧，进出港的货物都按原定的时间装卸。</p><div class="appendQr_wrap">海量</div>' }),
+  );
+  const changed = vi.fn<(removed: number) => void>();
+  const asked = vi.fn();
+  const page = new LivePage(document, ADDRESS, { changed, asked });
+  page.learn(seeText);
+  page.clean();
+  expect(document.querySelector('.appendQr_wrap'), 'Its noise goes at once.').toBeNull();
+  expect(asked).toHaveBeenCalledTimes(1);
+  expect(changed).not.toHaveBeenCalled();
+  page.judge(null);
+  expect(changed).toHaveBeenLastCalledWith(1);
+  page.judge('empty-body');
+  expect(document.querySelector('.appendQr_wrap')).not.toBeNull();
+});
+
+it('a page is not cleaned before it knows Sina’s lines', () => {
+  const { document } = open();
+  const before = document.documentElement.outerHTML;
+  const page = new LivePage(document, ADDRESS, { changed: () => {}, asked: () => {} });
+  page.clean();
+  expect(page.state).toBe('starting');
+  expect(document.documentElement.outerHTML).toBe(before);
 });
 
 it('a page that is given up is shown as it was sent', () => {

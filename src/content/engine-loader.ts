@@ -1,15 +1,17 @@
 // The engine of a page: asked for when it is first needed, and there from then on.
-import { callBackground } from './call-background.ts';
 import type { Engine, Host } from './meeting.ts';
 
-export class EngineRoom {
+export class EngineLoader {
   readonly #host: Host;
+  readonly #send: () => Promise<unknown>;
   #coming: Promise<void> | null = null;
   /** Null until it has come. */
   here: Engine | null = null;
 
-  constructor(host: Host) {
+  /** `send` has somebody bring the engine, which has come in when it resolves. */
+  constructor(host: Host, send: () => Promise<unknown>) {
     this.#host = host;
+    this.#send = send;
   }
 
   /** Rejects when the engine cannot be had; the next one who needs it asks again. */
@@ -27,7 +29,7 @@ export class EngineRoom {
 
   async #bring(): Promise<void> {
     try {
-      await callBackground('page.engine', null);
+      await this.#send();
       // Whoever asks first must not hear of a page that is still in doubt.
       this.here?.judge();
     } finally {
