@@ -79,7 +79,8 @@ function hear(raw: unknown, sender: Sender, reply: (answer: unknown) => void): t
   return true;
 }
 
-let begin: ((see: SeeText) => void) | undefined;
+/** Called once, when the document is there; on a page that is no article's by its address there is nothing to do then. */
+let whenThere: ((see: SeeText) => void) | undefined;
 
 /**
  * The curtain is drawn at once for all that could be hidden, and the choices follow as soon as the browser's storage answers, without
@@ -90,7 +91,7 @@ if (isArticleAddress(location.href)) {
   guarded(() => page.hide());
   askToRead().catch(warn);
   const known = followed();
-  begin = (see) => {
+  whenThere = (see) => {
     page.learn(see);
     void known.then(() => guarded(() => page.clean()));
     // The copy of an article that is gone is offered where the reader looked for it.
@@ -104,5 +105,11 @@ if (isArticleAddress(location.href)) {
 } else {
   page.refuse(null);
 }
-leaveDoors({ lines: (see) => begin?.(see), engine: (begin) => engine.enter(begin) });
+leaveDoors({
+  lines(see) {
+    whenThere?.(see);
+    whenThere = undefined;
+  },
+  engine: (begin) => engine.enter(begin),
+});
 runtime.onMessage.addListener(hear as never);
