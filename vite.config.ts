@@ -4,6 +4,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { bareSiteData } from './scripts/bare-site-data.ts';
+import { engineScript } from './scripts/engine-script.ts';
 import { licencesFile } from './scripts/licences.ts';
 import { networkRules } from './scripts/network-rules.ts';
 import { optionsAddress } from './scripts/options-address.ts';
@@ -38,18 +39,21 @@ export function manifestFor(target: Target): ManifestV3Export {
 }
 
 function extension(target: Target): UserConfig {
+  const root = new URL('.', import.meta.url).pathname;
+  const alias = bareSiteData(`${root}node_modules/.jingdu/${target}`);
   return {
-    resolve: { alias: bareSiteData(new URL(`./node_modules/.jingdu/${target}`, import.meta.url).pathname) },
+    resolve: { alias },
     plugins: [
+      engineScript(root, alias, FLOOR[target]),
       networkRules(target),
-      licencesFile(new URL('.', import.meta.url).pathname),
+      licencesFile(root),
       optionsAddress(),
       crx({
         manifest: manifestFor(target),
         browser: target,
         // One classic script at document_start. crxjs' default loader imports its code after the first paint,
         // and would need web_accessible_resources that any page could probe.
-        contentScripts: { standaloneFiles: ['src/content/index.iife.ts'] },
+        contentScripts: { standaloneFiles: ['src/content/index.iife.ts', 'src/content/lines.iife.ts'] },
       }),
     ],
     build: {

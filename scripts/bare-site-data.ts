@@ -2,6 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as addresses from '../src/sites/addresses.ts';
+import * as atStart from '../src/sites/at-start.ts';
 import * as feed from '../src/sites/feed.ts';
 import * as headings from '../src/sites/headings.ts';
 import * as injected from '../src/sites/injected.ts';
@@ -20,6 +21,7 @@ import * as templates from '../src/sites/templates.ts';
 /** By file name. A bundle test finds the reasons of whatever is missing here. */
 const DATA: Record<string, object> = {
   addresses,
+  'at-start': atStart,
   feed: feed,
   headings: headings,
   injected: injected,
@@ -65,6 +67,6 @@ export function bareSiteData(folder: string): { find: RegExp; replacement: strin
   const names = Object.keys(DATA).join('|');
   return [
     { find: new RegExp(`^(?:\\.\\./)+sites/(${names})\\.ts$`), replacement: `${folder}/$1.ts` },
-    { find: /^\.\/(addresses)\.ts$/, replacement: `${folder}/$1.ts` },
+    { find: /^\.\/(addresses|at-start)\.ts$/, replacement: `${folder}/$1.ts` },
   ];
 }

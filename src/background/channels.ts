@@ -8,11 +8,15 @@ import { CHANNELS } from '../sites/hosts.ts';
 
 const patternsOf = (hosts: readonly string[]): string[] => hosts.map((host) => `*://${host}/*`);
 
-/** As the manifest names them. Firefox gives whole addresses there, and takes only paths in return. */
-function scriptFiles(): string[] {
-  const files = browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
-  return files.map((file) => new URL(file, browser.runtime.getURL('')).pathname.slice(1));
-}
+/** The manifest's scripts with the moments at which they run, in their order. Firefox gives whole addresses there, and takes only paths in return. */
+const scripts = () =>
+  (browser.runtime.getManifest().content_scripts ?? []).map(({ js = [], run_at }) => ({
+    js: js.map((file) => new URL(file, browser.runtime.getURL('')).pathname.slice(1)),
+    runAt: run_at,
+  }));
+
+/** One registration for each moment; the first goes by the channel's own name. */
+const registrationOf = (id: string, at: number): string => (at === 0 ? id : `${id}-${at}`);
 
 /** False where none of our scripts is in the tab. */
 async function tellPage(tabId: number, allowed: boolean): Promise<boolean> {
@@ -27,16 +31,18 @@ async function tellPage(tabId: number, allowed: boolean): Promise<boolean> {
 
 async function begin(id: string, hosts: readonly string[]): Promise<void> {
   const matches = patternsOf(hosts);
-  await browser.scripting.registerContentScripts([{ id, matches, js: scriptFiles(), runAt: 'document_start', persistAcrossSessions: true }]);
+  const registered = scripts().map((script, at) => ({ id: registrationOf(id, at), matches, ...script, persistAcrossSessions: true }));
+  await browser.scripting.registerContentScripts(registered as Parameters<typeof browser.scripting.registerContentScripts>[0]);
   for (const { id: tabId } of await browser.tabs.query({ url: matches })) {
     // A script that was there before the permission was taken back is still there, and would be a second one.
-    if (tabId !== undefined && !(await tellPage(tabId, true))) await browser.scripting.executeScript({ target: { tabId }, files: scriptFiles() });
+    if (tabId !== undefined && !(await tellPage(tabId, true)))
+      await browser.scripting.executeScript({ target: { tabId }, files: scripts().flatMap(({ js }) => js) });
   }
 }
 
 /** Which tabs are meant is hidden from us by now; those of other sites hold no script of ours, and of ours each knows its own host. */
 async function end(id: string): Promise<void> {
-  await browser.scripting.unregisterContentScripts({ ids: [id] });
+  await browser.scripting.unregisterContentScripts({ ids: scripts().map((_, at) => registrationOf(id, at)) });
 }
 
 async function heed(): Promise<void> {

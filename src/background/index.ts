@@ -9,6 +9,7 @@ import { noteBrokenRun, saveAllTabs, stopSavingTabs } from './all-tabs.ts';
 import { showRemoved } from './badge.ts';
 import { followChannels } from './channels.ts';
 import { compareWithSaved } from './compare.ts';
+import { articleTabOf, bringEngine } from './engine.ts';
 import { welcomeNewReaders } from './first-run.ts';
 import { goneFrom, notePageMissing, watchRedirects } from './gone.ts';
 import { openLibrary, openSettings } from './library.ts';
@@ -71,9 +72,9 @@ serve<ToBackground>(browser.runtime, {
   'page.missing': {
     from: 'page',
     parse: parseRequest['page.missing'],
-    run: async ({ id }, sender) => {
-      const tabId = sender.tab?.id;
-      if (tabId !== undefined) await notePageMissing(tabId, id);
+    run: async (_request, sender) => {
+      const tab = articleTabOf(sender);
+      if (tab !== null) await notePageMissing(tab.tabId, tab.id);
       return null;
     },
   },
@@ -106,9 +107,17 @@ serve<ToBackground>(browser.runtime, {
   'page.cleaned': {
     from: 'page',
     parse: parseRequest['page.cleaned'],
-    run: async ({ id, removed }, sender) => {
-      const tabId = sender.tab?.id;
-      if (tabId !== undefined) await showRemoved(tabId, id, removed);
+    run: async ({ removed }, sender) => {
+      const tab = articleTabOf(sender);
+      if (tab !== null) await showRemoved(tab.tabId, tab.id, removed);
+      return null;
+    },
+  },
+  'page.engine': {
+    from: 'page',
+    parse: parseRequest['page.engine'],
+    run: async (_request, sender) => {
+      await bringEngine(sender);
       return null;
     },
   },

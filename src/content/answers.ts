@@ -4,6 +4,7 @@ import type { PageStatus, ToPage } from '../messages/contract.ts';
 import type { Handlers } from '../messages/wire.ts';
 import { LONGEST_STYLE } from '../reading/marks.ts';
 import type { LivePage } from './live-page.ts';
+import type { PageReport } from './page-report.ts';
 import type { Reader } from './reader.ts';
 import type { WholeArticle } from './whole-article.ts';
 
@@ -22,9 +23,18 @@ function whole(value: unknown): number {
   return value;
 }
 
-/** `follow` makes the page heed the settings as they are stored now: who has just stored one hears of a page that knows it. */
-export function answersOf(page: LivePage, article: WholeArticle, reader: Reader, follow: () => Promise<void>): Handlers<ToPage> {
-  const status = (): PageStatus => ({ ...page.status(), reading: reader.isOn });
+/** Whom the answers are asked of. `follow` makes the page heed the settings as they are stored now: who has just stored one hears of a page that knows it. */
+export interface Asked {
+  page: LivePage;
+  report: PageReport;
+  article: WholeArticle;
+  reader: Reader;
+  follow(): Promise<void>;
+}
+
+/** `page.access` is answered by the first script: the engine may come only where we have it. */
+export function answersOf({ page, report, article, reader, follow }: Asked): Handlers<Omit<ToPage, 'page.access'>> {
+  const status = (): PageStatus => ({ ...report.status(), reading: reader.isOn });
   return {
     'page.status': {
       from: 'ui',
@@ -55,7 +65,7 @@ export function answersOf(page: LivePage, article: WholeArticle, reader: Reader,
       from: 'ui',
       parse: (raw) => ({ item: whole(fields(raw).item), back: oneOf(fields(raw).back, [true, false]) }),
       run: async ({ item, back }) => {
-        page.putBack(item, back);
+        report.putBack(item, back);
         return status();
       },
     },
@@ -69,14 +79,6 @@ export function answersOf(page: LivePage, article: WholeArticle, reader: Reader,
       run: async ({ on, style }) => {
         reader.set(on, style);
         return status();
-      },
-    },
-    'page.access': {
-      from: 'ui',
-      parse: (raw) => ({ allowed: oneOf(fields(raw).allowed, [true, false]) }),
-      run: async ({ allowed }) => {
-        page.setAccess(allowed);
-        return null;
       },
     },
   };

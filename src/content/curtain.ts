@@ -1,20 +1,20 @@
 // Hides noise by style alone, from before the first paint; lifting it takes the style elements away and leaves nothing.
 import { RESETS } from '../sites/noise-around.ts';
-import type { NoiseRule } from '../sites/site.ts';
+import type { NoiseSigns } from '../sites/site.ts';
 
 /** On what the reader put back, as long as the page around it is clean. Its name is the only thing of ours that a page could come across. */
 export const KEEP = 'data-jingdu-keep';
 
 /** What to hide: around the text, and inside it as long as nothing has been taken out of it. */
 export interface Hidden {
-  around: readonly NoiseRule[];
-  inside: readonly NoiseRule[];
+  around: readonly NoiseSigns[];
+  inside: readonly NoiseSigns[];
   /** Something was put back by the reader: what bears the mark shows. */
   isKeeping: boolean;
 }
 
 /** One rule of style for each selector: a selector that a browser does not know then spoils only itself. */
-const hiding = (rules: readonly NoiseRule[], except: string): string =>
+const hiding = (rules: readonly NoiseSigns[], except: string): string =>
   rules
     .filter(({ text, isLikely }) => text === undefined || isLikely)
     .map(({ select }) => `${select}${except}{display:none!important}`)

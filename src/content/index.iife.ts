@@ -1,44 +1,42 @@
-// Entry in the page, at document_start: address, curtain, the reader's choices, and ears for the popup. On a page that is no article it only listens.
-import { faultOf } from '../article/errors.ts';
-import { isMissing } from '../extract/detect.ts';
-import type { ToBackground } from '../messages/contract.ts';
-import { ask, serve } from '../messages/wire.ts';
+// Entry in the page, at document_start: address, curtain, the reader's choices, and ears for whoever asks of the page. On a page that is no article it only listens.
+import { isMissing } from '../extract/find-template.ts';
+import type { Sender } from '../messages/wire.ts';
 import { pageBrowser } from '../platform/page-browser.ts';
-import { readSettings, watchSettings } from '../settings/store.ts';
-import { readAddress } from '../sites/read-address.ts';
-import { answersOf } from './answers.ts';
+import { readPageSettings, watchPageSettings } from '../settings/page-settings.ts';
+import { isArticleAddress } from '../sites/article-address.ts';
+import { WITNESSED } from '../sites/at-start.ts';
+import { callBackground } from './call-background.ts';
+import { EngineLoader } from './engine-loader.ts';
 import { LivePage } from './live-page.ts';
-import { Reader } from './reader.ts';
+import { leaveDoors } from './meeting.ts';
+import type { SeeText } from './own-lines.ts';
 import { Teller } from './teller.ts';
-import { fetchPage, WholeArticle } from './whole-article.ts';
 
-const verdict = readAddress(location.href);
-const teller = new Teller(document, tellBadge);
-const page = new LivePage(document, location.href, (removed) => {
-  teller.tell(removed);
-  reader.heed();
+const { runtime, storage } = pageBrowser;
+const warn = (thrown: unknown): void => console.warn('Jingdu:', thrown);
+
+const teller = new Teller(document, (removed) => {
+  callBackground('page.cleaned', { removed }).catch((thrown: unknown) => {
+    // After an update this script is cut off from its extension: it steps aside, and the popup of the new one says so.
+    if (isCutOff()) page.stepAside();
+    else warn(thrown);
+  });
 });
-const reader = new Reader(document, page);
-const article = new WholeArticle(page, document, location.href, fetchPage);
+const page = new LivePage(document, location.href, {
+  changed(removed) {
+    teller.tell(removed);
+    engine.here?.heed();
+  },
+  asked: () => void engine.use((there) => there.judge()).catch(warn),
+});
+const engine = new EngineLoader({ page, door: runtime, follow }, () => callBackground('page.engine', null));
 
-function tellBadge(removed: number): void {
-  if (verdict.verdict !== 'article') return;
-  ask<ToBackground, 'page.cleaned'>((message) => pageBrowser.runtime.sendMessage(message), 'page.cleaned', { id: verdict.id, removed }).catch(
-    (thrown: unknown) => {
-      const { code, message } = faultOf(thrown);
-      // After an update this script is cut off from its extension: it steps aside, and the popup of the new one says so.
-      if (code === 'context-gone') page.stepAside();
-      else console.warn(`Jingdu: ${message}`);
-    },
-  );
-}
-
-/** The copy of an article that is gone is offered where the reader looked for it. */
-function tellMissing(id: string): void {
-  if (!isMissing(document)) return;
-  ask<ToBackground, 'page.missing'>((message) => pageBrowser.runtime.sendMessage(message), 'page.missing', { id }).catch((thrown: unknown) =>
-    console.warn(`Jingdu: ${faultOf(thrown).message}`),
-  );
+function isCutOff(): boolean {
+  try {
+    return runtime.id === undefined;
+  } catch {
+    return true;
+  }
 }
 
 /** A fault of ours must never cost the reader the page. */
@@ -47,52 +45,71 @@ function guarded(work: () => void): void {
     work();
   } catch (thrown) {
     page.giveUp();
-    reader.leave();
+    engine.here?.stopReading();
     console.error('Jingdu:', thrown);
   }
 }
 
 /** Asked by the page itself: waking the background for it would take longer than the page to its first paint. */
 async function follow(): Promise<void> {
-  const settings = await readSettings(pageBrowser.storage);
+  const settings = await readPageSettings(storage);
   guarded(() => page.follow(settings));
 }
 
 /** What cannot be read counts as not chosen: the page is cleaned all the same. */
-const followed = (): Promise<void> => follow().catch((thrown: unknown) => console.warn(`Jingdu: ${faultOf(thrown).message}`));
+const followed = (): Promise<void> => follow().catch(warn);
 
 /** Asked for at once, so that the answer is there by the time the page is clean. */
-function askToRead(): void {
-  ask<ToBackground, 'page.opened'>((message) => pageBrowser.runtime.sendMessage(message), 'page.opened', null).then(
-    (chosen) => {
-      if (chosen !== null) guarded(() => reader.setWhenClean(chosen.style));
-    },
-    (thrown: unknown) => console.warn(`Jingdu: ${faultOf(thrown).message}`),
-  );
+async function askToRead(): Promise<void> {
+  const chosen = await callBackground('page.opened', null);
+  if (chosen !== null) await engine.use((there) => guarded(() => there.readWhenClean(chosen.style)));
 }
+
+/** Our own pages alone can call; that a permission was given or taken back is heard without the engine, which may come only where we have it. */
+function hear(raw: unknown, sender: Sender, reply: (answer: unknown) => void): true {
+  const { kind, request } = (raw ?? {}) as { kind?: unknown; request?: { allowed?: unknown } | null };
+  if (kind === 'page.access' && sender.id === runtime.id && typeof request?.allowed === 'boolean') {
+    page.setAccess(request.allowed);
+    reply({ ok: true, value: null });
+    return true;
+  }
+  engine
+    .use((there) => there.answer(raw, sender))
+    .then(reply, (thrown: unknown) => reply({ ok: false, code: 'page-not-ready', message: String(thrown) }));
+  return true;
+}
+
+/** Called once, when the document is there; on a page that is no article's by its address there is nothing to do then. */
+let whenThere: ((see: SeeText) => void) | undefined;
 
 /**
  * The curtain is drawn at once for all that could be hidden, and the choices follow as soon as the browser's storage answers, without
  * waking the background. Noise can then never flash; what the reader wants to see is missing until the answer, which is asked for
  * before the page has a body.
  */
-if (verdict.verdict === 'article') {
+if (isArticleAddress(location.href)) {
   guarded(() => page.hide());
-  askToRead();
+  askToRead().catch(warn);
   const known = followed();
-  const { id } = verdict;
-  const clean = (): void => {
+  whenThere = (see) => {
+    page.learn(see);
     void known.then(() => guarded(() => page.clean()));
-    tellMissing(id);
+    // The copy of an article that is gone is offered where the reader looked for it.
+    if (isMissing(document, WITNESSED)) callBackground('page.missing', null).catch(warn);
   };
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', clean, { once: true });
-  else clean();
-  watchSettings(pageBrowser.storage, () => void followed());
+  watchPageSettings(storage, () => void followed());
   // A page that was left and comes back out of the browser's memory heard nothing in between.
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) void followed().then(() => teller.again());
   });
 } else {
-  page.refuse(verdict.problem);
+  page.refuse(null);
 }
-serve(pageBrowser.runtime, answersOf(page, article, reader, follow));
+leaveDoors({
+  lines(see) {
+    whenThere?.(see);
+    whenThere = undefined;
+  },
+  engine: (begin) => engine.enter(begin),
+});
+runtime.onMessage.addListener(hear as never);

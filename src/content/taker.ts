@@ -3,7 +3,7 @@ import { findAll, matches, parentOf, textOf } from '../extract/dom.ts';
 import type { Taken } from '../extract/extract.ts';
 import { findNoise, isTooMuch, joined, ruleFor } from '../extract/noise.ts';
 import { findSpans } from '../extract/noise-spans.ts';
-import type { NoiseRule, RemovedBy } from '../sites/site.ts';
+import type { NoiseSigns, RemovedBy } from '../sites/site.ts';
 import type { Changes } from './late-watch.ts';
 import type { RulesInForce } from './rules-in-force.ts';
 
@@ -26,7 +26,7 @@ export class Taker {
   readonly #isLate = new WeakSet<Element>();
   #rules: RulesInForce;
   #taken: Taken[] = [];
-  #givenUp = new Set<NoiseRule>();
+  #givenUp = new Set<NoiseSigns>();
 
   constructor(document: Document, body: Element, rules: RulesInForce, isKept: (element: Element) => boolean) {
     this.#document = document;
@@ -40,7 +40,7 @@ export class Taker {
   }
 
   /** Rules that take no more, since the page always puts back or brings too many: style has to hide what they mean. */
-  get givenUp(): readonly NoiseRule[] {
+  get givenUp(): readonly NoiseSigns[] {
     return [...this.#givenUp];
   }
 
@@ -195,7 +195,7 @@ export class Taker {
     }
   }
 
-  #takeLate(element: Element, rule: NoiseRule | RemovedBy, bodyLength: () => number): void {
+  #takeLate(element: Element, rule: NoiseSigns | RemovedBy, bodyLength: () => number): void {
     if (this.#rules.shown.includes(rule.category) || [...this.#givenUp].some(({ id }) => id === rule.id)) return;
     const signature = this.#signatureOf(element, rule);
     const returns = (this.#returns.get(signature) ?? 0) + 1;

@@ -7,7 +7,7 @@ import { gathered, type ReadPage } from '../extract/gather.ts';
 import { type PageNumber, readPageNumber } from '../extract/pages.ts';
 import { decodeText } from '../html/decode.ts';
 import { pageOf } from '../html/documents.ts';
-import type { LivePage } from './live-page.ts';
+import type { PageReport } from './page-report.ts';
 
 /** Twenty times the largest page seen. */
 const LARGEST = 10_000_000;
@@ -22,13 +22,13 @@ export const fetchPage: FetchPage = async (address) => {
 };
 
 export class WholeArticle {
-  readonly #page: LivePage;
+  readonly #page: PageReport;
   readonly #document: Document;
   readonly #address: string;
   readonly #fetch: FetchPage;
   #whole: Reading | null = null;
 
-  constructor(page: LivePage, document: Document, address: string, fetch: FetchPage) {
+  constructor(page: PageReport, document: Document, address: string, fetch: FetchPage) {
     this.#page = page;
     this.#document = document;
     this.#address = address;

@@ -38,10 +38,13 @@ export function isTooLarge(bodyLength: number): boolean {
   return bodyLength > LONGEST * 2;
 }
 
-export function judge(body: Element, text: string, images: readonly Picture[]): ProblemCode | null {
+/** What is wrong with a text, however little it says: too long, in the wrong letters, or not all of it. */
+export function judgeText(body: Element, text: string): ProblemCode | null {
   if (text.length > LONGEST) return 'too-large';
   if (isGarbled(text)) return 'garbled-text';
-  if (isTorn(body)) return 'page-torn';
-  if (text.length < SHORTEST && images.length === 0) return 'empty-body';
-  return null;
+  return isTorn(body) ? 'page-torn' : null;
+}
+
+export function judge(body: Element, text: string, images: readonly Picture[]): ProblemCode | null {
+  return judgeText(body, text) ?? (text.length < SHORTEST && images.length === 0 ? 'empty-body' : null);
 }

@@ -1,5 +1,5 @@
 // Finds what the rules take away, and guards the article against rules that would take too much.
-import type { NoiseRule, RemovedBy } from '../sites/site.ts';
+import type { NoiseSigns, RemovedBy } from '../sites/site.ts';
 import { contains, find, findAll, hasAttributes, hasElements, nameOf, textOf } from './dom.ts';
 import { type Indexed, indexOf, isMeant, type RuleIndex } from './rule-index.ts';
 import { fold } from './values.ts';
@@ -15,7 +15,7 @@ export interface Found {
 }
 
 /** One selector for all rules: one pass of the browser's own matcher instead of one for each rule. */
-export function joined(rules: readonly NoiseRule[]): string {
+export function joined(rules: readonly NoiseSigns[]): string {
   return rules.map((rule) => rule.select).join(',');
 }
 
@@ -43,7 +43,7 @@ function takes(element: Element, indexed: Indexed, body: Knowledge | undefined):
   return indexed.rule.unless === undefined || find(element, indexed.rule.unless) === null;
 }
 
-function firstIn(lists: readonly (readonly Indexed[])[], element: Element, body: Knowledge | undefined): NoiseRule | null {
+function firstIn(lists: readonly (readonly Indexed[])[], element: Element, body: Knowledge | undefined): NoiseSigns | null {
   let first: Indexed | null = null;
   for (const list of lists)
     for (const indexed of list) {
@@ -56,7 +56,7 @@ function firstIn(lists: readonly (readonly Indexed[])[], element: Element, body:
 }
 
 /** The rule that takes an element, the first in the order of the list; null when its text or what it holds says otherwise. */
-export const ruleFor = (element: Element, rules: readonly NoiseRule[]): NoiseRule | null =>
+export const ruleFor = (element: Element, rules: readonly NoiseSigns[]): NoiseSigns | null =>
   firstIn(indexOf(rules).listsFor(element), element, undefined);
 
 function proseIn(element: Element): number {
@@ -84,22 +84,22 @@ export interface Noise<Rule extends RemovedBy> {
 }
 
 /** Asks the rules of elements that somebody meets on the way through a body, and keeps what came of it. */
-export class NoiseSearch implements Noise<NoiseRule> {
-  readonly taken = new Map<Element, NoiseRule>();
+export class NoiseSearch implements Noise<NoiseSigns> {
+  readonly taken = new Map<Element, NoiseSigns>();
   readonly skipped: Found[] = [];
   readonly #index: RuleIndex;
   readonly #known: Knowledge;
   readonly #bodyLength: number;
 
   /** `bodyLength` is in UTF-16 units. */
-  constructor(body: Element, rules: readonly NoiseRule[], bodyLength: number) {
+  constructor(body: Element, rules: readonly NoiseSigns[], bodyLength: number) {
     this.#index = indexOf(rules);
     this.#known = new Knowledge(body);
     this.#bodyLength = bodyLength;
   }
 
   /** The rule that takes the element; null where none does, and where the guard leaves it to the article. The rest is for who knows it already. */
-  take(element: Element, name = nameOf(element), isPlain = !hasAttributes(element)): NoiseRule | null {
+  take(element: Element, name = nameOf(element), isPlain = !hasAttributes(element)): NoiseSigns | null {
     const lists = this.#index.listsFor(element, name, isPlain);
     // Nearly every element.
     if (lists.length === 0) return null;
@@ -115,7 +115,7 @@ export class NoiseSearch implements Noise<NoiseRule> {
 }
 
 /** Everything in the body that rules take, outermost elements only. `bodyLength` is in UTF-16 units, for who has counted them already. */
-export function findNoise(body: Element, rules: readonly NoiseRule[], bodyLength = textOf(body).length): Noise<NoiseRule> {
+export function findNoise(body: Element, rules: readonly NoiseSigns[], bodyLength = textOf(body).length): Noise<NoiseSigns> {
   const search = new NoiseSearch(body, rules, bodyLength);
   let last: Element | null = null;
   for (const element of findAll(body, indexOf(rules).suspects)) {

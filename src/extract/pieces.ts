@@ -29,7 +29,7 @@ export function piecesOf(line: Line): Line[] {
 const SHORTEST_PARAGRAPH = 15;
 
 /** Whether the pieces are paragraphs that an import from elsewhere has put into one. */
-export const areParagraphs = (pieces: readonly Line[]): boolean =>
+export const areParagraphs = (pieces: readonly Pick<Line, 'text'>[]): boolean =>
   pieces.length > 1 && pieces.every(({ text }, at) => text.length >= SHORTEST_PARAGRAPH && (at === pieces.length - 1 || ENDED.test(text)));
 
 export const isEnded = (text: string): boolean => ENDED.test(text);

@@ -14,31 +14,45 @@ function expressions(): NonNullable<typeof compiled> {
   return compiled;
 }
 
-/** What a line says beside its links. */
-const saidBesideLinks = (html: string): string =>
-  html
-    .replace(/<a [^>]*>.*?<\/a>/g, '')
-    .replace(/<[^>]*>/g, '')
-    .replace(expressions().beside, '');
+/** A line's whole text, what of it stands in no link, and whether there is one. */
+export interface LinkedLine {
+  text: string;
+  beside: string;
+  hasLink: boolean;
+}
 
-const isOfLinks = ({ html }: Line): boolean => html.includes('<a ') && saidBesideLinks(html) === '';
+const besideLinks = ({ beside }: LinkedLine): string => beside.replace(expressions().beside, '');
 
-function headingOf({ text, html }: Line): RelatedTail | null {
-  const found = expressions().headings.find(({ expression }) => expression.test(text));
+const isOfLinks = (line: LinkedLine): boolean => line.hasLink && besideLinks(line) === '';
+
+function headingOf(line: LinkedLine): RelatedTail | null {
+  const found = expressions().headings.find(({ expression }) => expression.test(line.text));
   if (found === undefined) return null;
-  const behind = saidBesideLinks(html).replace(found.expression, '');
+  const behind = besideLinks(line).replace(found.expression, '');
   return behind === '' ? found.rule : null;
 }
 
-/** The lines from the heading on, with their rule; null where the text ends otherwise. Pictures among the links go on being pictures. */
-export function relatedTail(items: readonly Item[]): { lines: Line[]; rule: RelatedTail } | null {
-  const lines = items.filter(isLine).filter(({ text }) => text !== '');
+/** Where among the lines of text the heading stands, with its rule; null where the text ends otherwise. */
+export function tailOf(lines: readonly LinkedLine[]): { at: number; rule: RelatedTail } | null {
   for (let at = lines.length - 1; at > 0 && lines.length - at <= MOST; at -= 1) {
-    const line = lines[at] as Line;
+    const line = lines[at] as LinkedLine;
     const rule = headingOf(line);
     // A heading with nothing behind it, and no link in it, is a heading of the article whose text is missing.
-    if (rule !== null && (at < lines.length - 1 || line.html.includes('<a '))) return { lines: lines.slice(at), rule };
+    if (rule !== null && (at < lines.length - 1 || line.hasLink)) return { at, rule };
     if (!isOfLinks(line)) return null;
   }
   return null;
+}
+
+const linked = ({ text, html }: Line): LinkedLine => ({
+  text,
+  beside: html.replace(/<a [^>]*>.*?<\/a>/g, '').replace(/<[^>]*>/g, ''),
+  hasLink: html.includes('<a '),
+});
+
+/** The lines from the heading on, with their rule. Pictures among the links go on being pictures. */
+export function relatedTail(items: readonly Item[]): { lines: Line[]; rule: RelatedTail } | null {
+  const lines = items.filter(isLine).filter(({ text }) => text !== '');
+  const tail = tailOf(lines.slice(-MOST - 1).map(linked));
+  return tail === null ? null : { lines: lines.slice(Math.max(0, lines.length - MOST - 1) + tail.at), rule: tail.rule };
 }

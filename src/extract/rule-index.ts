@@ -1,5 +1,5 @@
 // Which rules could mean an element at all: asking each of two hundred selectors of each element is most of what cleaning would cost.
-import type { NoiseRule } from '../sites/site.ts';
+import type { NoiseSigns } from '../sites/site.ts';
 import { attribute, hasAttribute, hasAttributes, matches, nameOf } from './dom.ts';
 
 /** A selector without what stands in brackets at its end. */
@@ -41,7 +41,7 @@ export function hintOf(selector: string): Hint | null {
 
 /** What a rule's selector comes to. `isKey`: it is its key and nothing more, so that having the key is meeting the rule. */
 interface Known {
-  rule: NoiseRule;
+  rule: NoiseSigns;
   key: string;
   isKey: boolean;
   hint: Hint | null;
@@ -55,9 +55,9 @@ export interface Indexed extends Known {
 }
 
 /** Each rule stands in several lists, and its selector is taken apart once for all of them. */
-const known = new WeakMap<NoiseRule, Known>();
+const known = new WeakMap<NoiseSigns, Known>();
 
-function knownOf(rule: NoiseRule): Known {
+function knownOf(rule: NoiseSigns): Known {
   const before = known.get(rule);
   if (before !== undefined) return before;
   const { select, text } = rule;
@@ -83,7 +83,7 @@ export class RuleIndex {
   /** The attributes, other than `id` and `class`, by whose presence alone rules know an element. */
   readonly #marks: { name: string; rules: readonly Indexed[] }[];
 
-  constructor(rules: readonly NoiseRule[]) {
+  constructor(rules: readonly NoiseSigns[]) {
     for (const [order, rule] of rules.entries()) {
       const indexed: Indexed = { ...knownOf(rule), order };
       const like = this.#byKey.get(indexed.key);
@@ -128,9 +128,9 @@ export class RuleIndex {
   }
 }
 
-const indexes = new WeakMap<readonly NoiseRule[], RuleIndex>();
+const indexes = new WeakMap<readonly NoiseSigns[], RuleIndex>();
 
-export function indexOf(rules: readonly NoiseRule[]): RuleIndex {
+export function indexOf(rules: readonly NoiseSigns[]): RuleIndex {
   const before = indexes.get(rules);
   if (before !== undefined) return before;
   const index = new RuleIndex(rules);

@@ -29,18 +29,26 @@ export function tableCaption(table: Element): string {
   return caption === null ? '' : fold(textOf(caption));
 }
 
+/** The cells of each row of what may be a table of figures; null where that is out of the question. Before any text is read: most tables inside texts are a box of one cell. */
+export function cellsOf(table: Element): NodeListOf<Element>[] | null {
+  const places = [...findAll(table, 'tr')].map((row) => findAll(row, 'td, th'));
+  if (places.length < 2 || places.every((cells) => cells.length < 2)) return null;
+  return find(table, 'table, img, iframe, h1, figure') === null ? places : null;
+}
+
+/** Whether so much text stands in a cell that it is a column of the page. */
+export const isColumn = (text: string): boolean => text.length > LONGEST_CELL;
+
 /** The rows of a table of figures, or null when it is layout: nested tables, pictures, one column, or columns of prose. */
 export function readTable(table: Element, readCell: (cell: Element) => string = plainCell): Cell[][] | null {
-  const places = [...findAll(table, 'tr')].map((row) => findAll(row, 'td, th'));
-  // Before any text is read: most tables inside texts are a box of one cell.
-  if (places.length < 2 || places.every((cells) => cells.length < 2)) return null;
-  if (find(table, 'table, img, iframe, h1, figure') !== null) return null;
+  const places = cellsOf(table);
+  if (places === null) return null;
   const rows: Cell[][] = [];
   for (const place of places) {
     const cells: Cell[] = [];
     for (const cell of place) {
       const text = readCell(cell);
-      if (text.length > LONGEST_CELL) return null;
+      if (isColumn(text)) return null;
       cells.push({ header: nameOf(cell) === 'th', columns: span(cell, 'colspan'), rows: span(cell, 'rowspan'), text });
     }
     if (cells.some((cell) => cell.text !== '')) rows.push(cells);

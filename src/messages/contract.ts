@@ -90,8 +90,10 @@ export type ToBackground = {
   /** The copy of the article that the tab was sent away from because Sina no longer has it; null when there is none. */
   'tab.gone': Call<{ tabId: number }, Saved | null>;
   /** The article's own address answers that there is none. */
-  'page.missing': Call<{ id: string }, null>;
-  'page.cleaned': Call<{ id: string; removed: number }, null>;
+  'page.missing': Call<null, null>;
+  'page.cleaned': Call<{ removed: number }, null>;
+  /** The page needs its engine; answered when it is there. */
+  'page.engine': Call<null, null>;
   /** Whether articles of the page's host open in read mode: then in which style. */
   'page.opened': Call<null, { style: string } | null>;
 };

@@ -42,7 +42,8 @@ export const parseRequest: Parsers = {
   'tabs.save': () => null,
   'tabs.stop': () => null,
   'tab.gone': (raw) => ({ tabId: whole(raw, 'tabId', Number.MAX_SAFE_INTEGER) }),
-  'page.missing': (raw) => ({ id: id(raw) }),
+  'page.missing': () => null,
+  'page.engine': () => null,
   'page.opened': () => null,
-  'page.cleaned': (raw) => ({ id: id(raw), removed: whole(raw, 'removed', 1_000_000) }),
+  'page.cleaned': (raw) => ({ removed: whole(raw, 'removed', 1_000_000) }),
 };

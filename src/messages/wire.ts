@@ -19,6 +19,9 @@ export interface Sender {
   id?: string | undefined;
   origin?: string | undefined;
   url?: string | undefined;
+  frameId?: number | undefined;
+  /** The document that called; Chromium tells it, and a page that was left meanwhile has another. */
+  documentId?: string | undefined;
   tab?: { id?: number | undefined; incognito?: boolean | undefined; url?: string | undefined } | undefined;
 }
 
@@ -37,7 +40,7 @@ type Answer = { ok: true; value: unknown } | { ok: false; code: ErrorCode; messa
  * `origin` is what the browser vouches for. Where there is none the address decides, which is as good: only our own pages can have ours.
  * Compared as text: outside the browser that knows the scheme, every `new URL('moz-extension://…').origin` is the same "null".
  */
-function askerOf(sender: Sender, door: Door): Asker | null {
+function askerOf(sender: Sender, door: Pick<Door, 'id' | 'getURL'>): Asker | null {
   if (sender.id !== door.id) return null;
   const own = door.getURL('').replace(/\/$/, '');
   const isOwn = sender.origin === undefined ? (sender.url?.startsWith(`${own}/`) ?? false) : sender.origin === own;
@@ -51,28 +54,38 @@ function callIn<T>(raw: unknown, handlers: Handlers<T>): { kind: keyof T; reques
   return { kind: raw.kind as keyof T, request: 'request' in raw ? raw.request : null };
 }
 
-/**
- * Answers calls. The listener is synchronous and answers through `reply`, which both browsers and the polyfill understand;
- * a call of an unknown kind is left for other listeners.
- */
-export function serve<T>(door: Door, handlers: Handlers<T>): void {
-  const listener: Listener = (raw, sender, reply) => {
+/** Gives what answers a call: with an answer for whoever called, or undefined for a call of an unknown kind. */
+export function answerer<T>(door: Pick<Door, 'id' | 'getURL'>, handlers: Handlers<T>): (raw: unknown, sender: Sender) => Promise<Answer> | undefined {
+  return (raw, sender) => {
     const call = callIn(raw, handlers);
     if (call === null) return undefined;
-    const answer = async (): Promise<unknown> => {
+    const run = async (): Promise<unknown> => {
       const handler = handlers[call.kind];
       const asker = askerOf(sender, door);
       if (asker === null || (handler.from === 'ui' && asker !== 'ui'))
         throw new AppError('bad-message', `${String(call.kind)} is not for this sender`);
       return handler.run(handler.parse(call.request), sender);
     };
-    answer().then(
-      (value) => reply({ ok: true, value } satisfies Answer),
+    return run().then(
+      (value) => ({ ok: true, value }),
       (thrown: unknown) => {
-        const fault = faultOf(thrown);
-        reply({ ok: false, code: fault.code, message: fault.message } satisfies Answer);
+        const { code, message } = faultOf(thrown);
+        return { ok: false, code, message };
       },
     );
+  };
+}
+
+/**
+ * Answers calls. The listener is synchronous and answers through `reply`, which both browsers and the polyfill understand;
+ * a call of an unknown kind is left for other listeners.
+ */
+export function serve<T>(door: Door, handlers: Handlers<T>): void {
+  const answer = answerer(door, handlers);
+  const listener: Listener = (raw, sender, reply) => {
+    const answered = answer(raw, sender);
+    if (answered === undefined) return undefined;
+    void answered.then(reply);
     return true;
   };
   door.onMessage.addListener(listener as never);

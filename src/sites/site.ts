@@ -8,8 +8,8 @@ export interface RemovedBy {
   category: Category;
 }
 
-/** One thing to take away. A rule has one selector, so that a trace and a diff point at one thing. */
-export interface NoiseRule extends RemovedBy {
+/** How one thing to take away is known. A rule has one selector, so that a trace and a diff point at one thing. */
+export interface NoiseSigns extends RemovedBy {
   /** `around` the body it is hidden by style; `body` noise, QR blocks and ad frames anywhere are taken out of the document and out of the article. */
   does: 'hide' | 'take';
   select: string;
@@ -19,6 +19,10 @@ export interface NoiseRule extends RemovedBy {
   isLikely?: true;
   /** What the desk puts into such a box by hand: with any of this inside, the element is the article's. */
   unless?: string;
+}
+
+/** The same with its reason. */
+export interface NoiseRule extends NoiseSigns {
   why: string;
   /** The address of a page, or of public material, where it was seen. */
   seen: string;
@@ -66,13 +70,17 @@ export type Pick = Place & { label?: string; as: Reader };
 /** Where keywords stand: one an element or several between commas, or in the page's own title behind the article's. */
 export type WordsPick = { meta: string; as: 'words' } | { select: string; as: 'words' | 'page-title-words' };
 
-export interface Template {
-  id: string;
-  name: string;
+/** By what one knows a template. */
+export interface TemplateSigns {
   /** All of these must be in the document; what a browser finds to be missing at once comes first, an id or a single class. Of a list, any one. */
   witnesses: (string | readonly string[])[];
   /** The element that holds the article's text; the first candidate that exists. */
   body: string[];
+}
+
+export interface Template extends TemplateSigns {
+  id: string;
+  name: string;
   fields: Record<FieldName, Pick[]>;
   /** What read mode leaves standing between title and text: the first element of each selector. Empty where it stands inside the text. */
   byline: string[];

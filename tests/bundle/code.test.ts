@@ -27,6 +27,8 @@ const MARKS: Record<string, { mark: string; source: string }> = {
 
 const MAY_LOAD: Record<Context, string[]> = {
   content: [],
+  lines: [],
+  engine: [],
   background: ['idb', 'polyfill'],
   popup: ['preact', 'polyfill'],
   library: ['preact', 'polyfill', 'idb', 'dompurify', 'turndown', 'zip.js', 'js-yaml', 'marked'],

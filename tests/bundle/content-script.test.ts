@@ -1,16 +1,19 @@
-// One classic script at document_start: a loader would run after the first paint and show files of ours to every page.
+// Classic scripts, one for each moment: a loader would run after the first paint and show files of ours to every page.
 import { describe, expect, it } from 'vitest';
 import { codeOf } from '../house/source.ts';
 import { outputs, startOf } from './output.ts';
 
-describe.each(outputs.map((output) => [output.target, output] as const))('the content script of %s', (_target, output) => {
-  const [script] = output.manifest.content_scripts;
-  const path = startOf(output, 'content');
+const SCRIPTS = outputs.flatMap((output) => (['content', 'lines', 'engine'] as const).map((context) => [context, output.target, output] as const));
+
+describe.each(SCRIPTS)('the script %s of %s', (context, _target, output) => {
+  const path = startOf(output, context);
 
   it('is one file, without a style sheet beside it', () => {
-    expect(output.manifest.content_scripts).toHaveLength(1);
-    expect(script?.js).toHaveLength(1);
-    expect(script?.css, 'The curtain writes its own style from the site data.').toBeUndefined();
+    expect(output.manifest.content_scripts).toHaveLength(2);
+    for (const { js, css } of output.manifest.content_scripts) {
+      expect(js).toHaveLength(1);
+      expect(css, 'The curtain writes its own style from the site data.').toBeUndefined();
+    }
   });
 
   it('is one function that calls itself', () => {

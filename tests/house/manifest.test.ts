@@ -9,7 +9,7 @@ const PERMISSIONS: Record<string, string> = {
   contextMenus: 'save, read mode, pause and the library in the context menu of our pages, all tabs in the menu of the button; no warning at install',
   declarativeNetRequestWithHostAccess:
     'stops ad scripts, frames and trackers of article pages; pictures that lie at Weibo come only to whoever says it comes from Weibo (background/referrer.ts)',
-  scripting: 'runs the content script on the channels that the reader has added, which no manifest can say',
+  scripting: 'runs the content scripts on the channels that the reader has added, which no manifest can say; brings a page its engine when it is needed',
   storage: 'keeps the reader’s choices where a page can read them before it is painted',
   unlimitedStorage: 'without it the browser may throw the library away when the disk runs low, and stops saving at its own measure',
   webRequest:
@@ -23,10 +23,12 @@ describe('manifest', () => {
 
   it('runs on the hosts of src/sites/hosts.ts and nowhere else', () => {
     expect(matches.length).toBeGreaterThan(0);
-    expect(manifest.content_scripts, 'There is one content script; a second one needs a reason and a line here.').toHaveLength(1);
-    expect([...manifest.content_scripts[0].matches].sort(), 'Write content_scripts[0].matches as *://HOST/* for each of INSTALLED_HOSTS.').toEqual(
-      matches,
-    );
+    expect(
+      manifest.content_scripts,
+      'There are two content scripts, what is needed before the page and what is needed once its text is there; a third one needs a reason and a line here.',
+    ).toHaveLength(2);
+    for (const script of manifest.content_scripts)
+      expect([...script.matches].sort(), 'Write the matches of each content script as *://HOST/* for each of INSTALLED_HOSTS.').toEqual(matches);
   });
 
   it('asks for access to those hosts, to those whose requests it stops, to those of pictures, and to no other', () => {
@@ -58,6 +60,7 @@ describe('manifest', () => {
 
   it('starts before the page, in the top frame only', () => {
     expect(manifest.content_scripts[0]).toMatchObject({ run_at: 'document_start', all_frames: false, js: ['src/content/index.iife.ts'] });
+    expect(manifest.content_scripts[1]).toMatchObject({ run_at: 'document_end', all_frames: false, js: ['src/content/lines.iife.ts'] });
   });
 
   it('lets extension pages load nothing from elsewhere, and the background fetch pictures', () => {

@@ -125,7 +125,7 @@ describe('Chinese', () => {
     'src/extract/judge.ts': 'the characters that wrongly decoded text is full of',
     'src/search/operators.ts': 'what readers write before the colon to search in a field',
     'src/citations/gb7714.ts': 'the word that the standard itself puts for further writers',
-    'src/extract/detect.ts': 'the title of the page that stands for a missing one',
+    'src/extract/find-template.ts': 'the title of the page that stands for a missing one',
   };
 
   it('stands only where Sina is described and where words are kept', () => {

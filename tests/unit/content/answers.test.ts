@@ -1,16 +1,17 @@
 // What the popup may ask of a page, and what a page answers to anything else.
 import { describe, expect, it, vi } from 'vitest';
 import { answersOf } from '../../../src/content/answers.ts';
-import { LivePage } from '../../../src/content/live-page.ts';
 import { Reader } from '../../../src/content/reader.ts';
 import { WholeArticle } from '../../../src/content/whole-article.ts';
 import { ADDRESS, desktop, parse, prose } from '../extract/sample-page.ts';
+import { openPage } from './sample-live-page.ts';
 
 const follow = vi.fn(async () => {});
 function open() {
   const document = parse(desktop({ body: prose(3) }));
-  const page = new LivePage(document, ADDRESS, () => {});
-  return answersOf(page, new WholeArticle(page, document, ADDRESS, async () => null), new Reader(document, page), follow);
+  const { page, report } = openPage(document, ADDRESS);
+  const article = new WholeArticle(report, document, ADDRESS, async () => null);
+  return answersOf({ page, report, article, reader: new Reader(document, page), follow });
 }
 const sender = {};
 

@@ -1,9 +1,9 @@
 // The other pages of an article: fetched in order when asked for, only from its own site, a missing one named.
 import { describe, expect, it } from 'vitest';
-import { LivePage } from '../../../src/content/live-page.ts';
 import { WholeArticle } from '../../../src/content/whole-article.ts';
 import { gb18030 } from '../../newsstand/gb18030.ts';
 import { parse, prose } from '../extract/sample-page.ts';
+import { openPage } from './sample-live-page.ts';
 
 const BASE = 'https://finance.sina.com.cn/china/20120518/082312098765';
 const addressOf = (number: number) => `${BASE}${number === 1 ? '' : `_${number}`}.shtml`;
@@ -18,14 +18,14 @@ const pageOf = (own: number, count: number, other = addressOf) => `<meta charset
 function open(own: number, count: number, served: Record<string, string>, other = addressOf) {
   const asked: string[] = [];
   const document = parse(pageOf(own, count, other));
-  const page = new LivePage(document, addressOf(own), () => {});
+  const { report } = openPage(document, addressOf(own));
   const fetch = async (address: string) => {
     asked.push(address);
     const html = served[address];
     if (html === undefined) return null;
     return new Uint8Array(gb18030(html)).buffer;
   };
-  return { article: new WholeArticle(page, document, addressOf(own), fetch), asked };
+  return { article: new WholeArticle(report, document, addressOf(own), fetch), asked };
 }
 const ends = (text: string | undefined) => text?.split('\n').filter((line) => line.startsWith('这是第'));
 
@@ -54,7 +54,7 @@ describe('all pages', () => {
 
   it('are refused where there is only one', async () => {
     const document = parse(`<h1 id="artibodyTitle">题</h1><span id="pub_date">2012年05月18日</span><div id="artibody">${prose(3)}</div><p>页脚</p>`);
-    const article = new WholeArticle(new LivePage(document, BASE, () => {}), document, addressOf(1), async () => null);
+    const article = new WholeArticle(openPage(document, BASE).report, document, addressOf(1), async () => null);
     await expect(article.gather()).rejects.toMatchObject({ code: 'not-an-article' });
   });
 });

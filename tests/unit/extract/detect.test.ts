@@ -1,6 +1,8 @@
 // Which template a document has, told by the document alone.
 import { describe, expect, it } from 'vitest';
-import { detect, isMissing } from '../../../src/extract/detect.ts';
+import { detect } from '../../../src/extract/detect.ts';
+import { isMissing } from '../../../src/extract/find-template.ts';
+import { TEMPLATES } from '../../../src/sites/templates.ts';
 import { desktop, mobile, parse } from './sample-page.ts';
 
 const PAGES: [string, string, string][] = [
@@ -34,11 +36,11 @@ describe('no template', () => {
 
   it.each(['页面没有找到', ' 页面没有找到_新浪网', '404 Not Found'])('has the page for missing articles, titled %s', (title) => {
     expect(detect(parse(`<title>${title}</title>`))).toEqual({ template: null, missing: true });
-    expect(isMissing(parse(`<title>${title}</title>`))).toBe(true);
+    expect(isMissing(parse(`<title>${title}</title>`), TEMPLATES)).toBe(true);
   });
 
   it('is not missing for a title that only holds the words', () => {
     expect(detect(parse('<title>为什么总有页面没有找到</title>'))).toEqual({ template: null, missing: false });
-    expect(isMissing(parse('<title>为什么总有页面没有找到</title>'))).toBe(false);
+    expect(isMissing(parse('<title>为什么总有页面没有找到</title>'), TEMPLATES)).toBe(false);
   });
 });

@@ -12,8 +12,7 @@ describe('parseRequest', () => {
     ['library.open', { id: null, versions: false }],
     ['library.open', { id: 'x', versions: true }],
     ['article.compare', { article: sampleArticle() }],
-    ['page.cleaned', { id: 'x', removed: 0 }],
-    ['page.missing', { id: 'x' }],
+    ['page.cleaned', { removed: 0 }],
     ['tab.gone', { tabId: 7 }],
   ] as const)('%s takes %j', (kind, request) => {
     expect(parseRequest[kind]({ ...request, more: 1 })).toEqual(request);
@@ -31,10 +30,9 @@ describe('parseRequest', () => {
     ['article.compare', { article: { id: 'x' } }],
     ['library.open', {}],
     ['library.open', { id: 7 }],
-    ['page.cleaned', { id: 'x' }],
-    ['page.missing', { id: '' }],
+    ['page.cleaned', {}],
     ['tab.gone', { tabId: '7' }],
-    ['page.cleaned', { id: 'x', removed: Number.NaN }],
+    ['page.cleaned', { removed: Number.NaN }],
   ] as const)('%s refuses %j', (kind, raw) => {
     expect(() => parseRequest[kind](raw)).toThrow(expect.objectContaining({ code: 'bad-message' }));
   });

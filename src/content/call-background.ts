@@ -1,0 +1,16 @@
+// How a page calls the background: as `messages/wire.ts` does it, with no more than every page can carry.
+import type { Call, ToBackground } from '../messages/contract.ts';
+import { pageBrowser } from '../platform/page-browser.ts';
+
+type ReplyOf<C> = C extends Call<unknown, infer Reply> ? Reply : never;
+type RequestOf<C> = C extends Call<infer Request, unknown> ? Request : never;
+
+/** Rejects with what the browser says, or what the background does. */
+export async function callBackground<Kind extends keyof ToBackground>(
+  kind: Kind,
+  request: RequestOf<ToBackground[Kind]>,
+): Promise<ReplyOf<ToBackground[Kind]>> {
+  const answer = (await pageBrowser.runtime.sendMessage({ kind, request })) as { ok?: unknown; value: never; message?: unknown } | undefined;
+  if (answer?.ok !== true) throw new Error(`${kind}: ${answer?.message ?? 'no answer'}`);
+  return answer.value;
+}

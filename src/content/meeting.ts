@@ -1,0 +1,39 @@
+// How the scripts of a page meet: the first leaves doors in their own world, which no script of the page can see, and the others come in by them.
+import type { Door, Sender } from '../messages/wire.ts';
+import type { LivePage } from './live-page.ts';
+import type { SeeText } from './own-lines.ts';
+
+/** What the engine does for the page once it is there. */
+export interface Engine {
+  /** Answers a call, or gives undefined for one of an unknown kind. */
+  answer(raw: unknown, sender: Sender): Promise<unknown> | undefined;
+  /** A page in doubt is an article, or is none. */
+  judge(): void;
+  /** The page has changed: read mode may have to follow. */
+  heed(): void;
+  readWhenClean(style: string): void;
+  stopReading(): void;
+}
+
+/** What the engine gets. `follow` makes the page heed the settings as they are stored now. */
+export interface Host {
+  page: LivePage;
+  door: Door;
+  follow(): Promise<void>;
+}
+
+interface Doors {
+  /** The document is there, and with it who knows Sina's own lines. */
+  lines(see: SeeText): void;
+  engine(begin: (host: Host) => Engine): void;
+}
+
+const world = globalThis as { jingdu?: Doors };
+
+/** For the first script. Where a newer one of ours has come into the page, the doors are the newer one's. */
+export function leaveDoors(doors: Doors): void {
+  world.jingdu = doors;
+}
+
+/** For the others. Where there is no door, nobody waits for them. */
+export const doorTo = <Name extends keyof Doors>(name: Name): Doors[Name] | undefined => world.jingdu?.[name];

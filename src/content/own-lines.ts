@@ -1,0 +1,215 @@
+// Finds the lines of Sina's own in a text by a short look: which elements hold one and nothing else. The whole reading finds the same and much more, and weighs eight times as much.
+import { isCaption } from '../extract/captions.ts';
+import {
+  COMMENT_NODE,
+  ELEMENT_NODE,
+  firstOf,
+  hasAttribute,
+  hasAttributes,
+  kindOf,
+  nameOf,
+  nextOf,
+  parentOf,
+  TEXT_NODE,
+  textOf,
+} from '../extract/dom.ts';
+import { traitsOf } from '../extract/elements.ts';
+import { isHidden } from '../extract/hidden.ts';
+import { LONGEST_LINE } from '../extract/line-gates.ts';
+import { LARGEST_SHARE } from '../extract/noise.ts';
+import { areParagraphs } from '../extract/pieces.ts';
+import { type LinkedLine, tailOf } from '../extract/related-tail.ts';
+import { cellsOf, isColumn } from '../extract/tables.ts';
+import { fold } from '../extract/values.ts';
+import { DROPPED } from '../sites/at-start.ts';
+import type { RemovedBy } from '../sites/site.ts';
+import type { LeftOut } from './left-out.ts';
+
+/** A line as it is seen in a short look; it may share its element with others. */
+interface SeenLine extends LinkedLine {
+  element: Element;
+}
+
+/** A line of Sina's own, by the element that holds nothing else. */
+export interface OwnLine {
+  element: Element;
+  rule: RemovedBy;
+}
+
+const isOfFigures = (table: Element): boolean => cellsOf(table)?.every((cells) => [...cells].every((cell) => !isColumn(textOf(cell)))) ?? false;
+
+/** Gathers lines on a walk through a text as `extract/walk.ts` does it, without what makes a line more than words. */
+class Look {
+  readonly lines: SeenLine[] = [];
+  readonly #blocks: Element[];
+  readonly #leftOut: LeftOut;
+  readonly #mostHidden: number;
+  #pieces = [''];
+  #beside = '';
+  #hasLink = false;
+  /** How many links are open. */
+  #links = 0;
+  #isBroken = false;
+  #caption: Element | null = null;
+  #isBehindPicture = false;
+
+  constructor(body: Element, leftOut: LeftOut, bodyLength: number) {
+    this.#blocks = [body];
+    this.#leftOut = leftOut;
+    this.#mostHidden = bodyLength * LARGEST_SHARE;
+  }
+
+  text(data: string): void {
+    if (data.trim() === '') {
+      this.#pieces.push(`${this.#pieces.pop()}${data}`);
+      return;
+    }
+    if (this.#isBroken && /^\s*\u3000\u3000/.test(data)) this.flush();
+    if (this.#isBroken) this.#pieces.push('');
+    this.#isBroken = false;
+    this.#pieces.push(`${this.#pieces.pop()}${data}`);
+    if (this.#links === 0) this.#beside += data;
+  }
+
+  flush(): void {
+    const element = this.#blocks.at(-1) as Element;
+    const pieces = this.#pieces.map(fold).filter((text) => text !== '');
+    const [beside, hasLink] = [this.#beside, this.#hasLink || this.#links > 0];
+    this.#pieces = [''];
+    this.#beside = '';
+    this.#hasLink = false;
+    this.#isBroken = false;
+    if (pieces.length === 0) return;
+    const isCaptioned = this.#caption !== null && this.#isBehindPicture;
+    this.#isBehindPicture = false;
+    if (isCaptioned) return;
+    if (pieces.length > 1 && (areParagraphs(pieces.map((text) => ({ text }))) || pieces.some((text) => mayDrop(text))))
+      for (const text of pieces) this.lines.push({ element, text, beside: text, hasLink: false });
+    else this.lines.push({ element, text: pieces.join('\n'), beside, hasLink });
+  }
+
+  /** True when the walk goes on inside the element. */
+  enter(element: Element): boolean {
+    const name = nameOf(element);
+    const isPlain = !hasAttributes(element);
+    if (this.#leftOut.has(element, name, isPlain)) return false;
+    const { is } = traitsOf(name);
+    if (is === 'skipped' || (!isPlain && isHidden(element, this.#mostHidden))) return false;
+    if (name === 'br') {
+      if (this.#isBroken) this.flush();
+      else this.#isBroken = this.#pieces.some((piece) => piece.trim() !== '');
+      return false;
+    }
+    if (name === 'img' || name === 'hr') {
+      this.flush();
+      this.#isBehindPicture = name === 'img';
+      return false;
+    }
+    const isLink = name === 'a' && hasAttribute(element, 'href');
+    if (isLink) {
+      this.#links += 1;
+      this.#hasLink = true;
+    }
+    if (is !== 'inline') {
+      this.flush();
+      if (name === 'table' && isOfFigures(element)) {
+        this.lines.push({ element, text: fold(textOf(element)), beside: '', hasLink: false });
+        return false;
+      }
+      this.#blocks.push(element);
+    }
+    if (isCaption(element, name, isPlain)) {
+      this.flush();
+      this.#caption = element;
+    }
+    return true;
+  }
+
+  leave(element: Element): void {
+    const isInline = traitsOf(nameOf(element)).is === 'inline';
+    if (!isInline || this.#caption === element) this.flush();
+    if (this.#caption === element) this.#caption = null;
+    if (!isInline) this.#blocks.pop();
+    else if (nameOf(element) === 'a' && hasAttribute(element, 'href')) this.#links -= 1;
+  }
+}
+
+function look(body: Element, leftOut: LeftOut, bodyLength: number): SeenLine[] {
+  const seen = new Look(body, leftOut, bodyLength);
+  let node = firstOf(body);
+  let around: Element | null = body;
+  while (around !== null) {
+    if (node === null) {
+      if (around === body) break;
+      seen.leave(around);
+      node = nextOf(around);
+      around = parentOf(around) as Element | null;
+      continue;
+    }
+    const kind = kindOf(node);
+    if (kind === ELEMENT_NODE && seen.enter(node as Element)) {
+      around = node as Element;
+      node = firstOf(node);
+      continue;
+    }
+    if (kind === TEXT_NODE) seen.text(textOf(node));
+    else if (kind === COMMENT_NODE) leftOut.meet(node);
+    node = nextOf(node);
+  }
+  seen.flush();
+  return seen.lines;
+}
+
+let compiled: { any: RegExp; rules: { rule: (typeof DROPPED)[number]; expression: RegExp }[] } | undefined;
+function expressions(): NonNullable<typeof compiled> {
+  compiled ??= {
+    any: new RegExp(DROPPED.map(({ line }) => `(?:${line})`).join('|')),
+    rules: DROPPED.map((rule) => ({ rule, expression: new RegExp(rule.line) })),
+  };
+  return compiled;
+}
+
+/** One expression for all rules: nearly no line is asked more. */
+const mayDrop = (text: string): boolean => text.length <= LONGEST_LINE && expressions().any.test(text);
+
+function ruleAt(text: string, index: number, count: number): RemovedBy | null {
+  const found = expressions().rules.find(
+    ({ rule: { within }, expression }) =>
+      (within === undefined || ('first' in within ? index < within.first : index >= count - within.last)) && expression.test(text),
+  );
+  return found === undefined ? null : { id: `line:${found.rule.at}`, category: found.rule.category };
+}
+
+/** As in `extract/line-rules.ts`: a line's place is counted among those that stay. */
+const MOST_PASSES = 5;
+
+/** What a text says without Sina's own lines, and those of them that are `whole` elements; asked once the noise beside them has gone. */
+export interface TextSeen {
+  text: string;
+  whole(): OwnLine[];
+}
+
+/** `bodyLength` is in UTF-16 units. */
+export type SeeText = (body: Element, leftOut: LeftOut, bodyLength: number) => TextSeen;
+
+export const seeText: SeeText = (body, leftOut, bodyLength) => {
+  let rest = look(body, leftOut, bodyLength);
+  const suspects = new Set(rest.filter(({ text }) => mayDrop(text)));
+  const dropped: { line: SeenLine; rule: RemovedBy }[] = [];
+  for (let pass = 0; pass < MOST_PASSES && suspects.size > 0; pass += 1) {
+    const lines = rest;
+    rest = lines.filter((line, index) => {
+      const rule = suspects.has(line) ? ruleAt(line.text, index, lines.length) : null;
+      if (rule !== null) dropped.push({ line, rule });
+      return rule === null;
+    });
+    if (rest.length === lines.length) break;
+  }
+  const tail = tailOf(rest);
+  if (tail !== null) dropped.push(...rest.splice(tail.at).map((line) => ({ line, rule: tail.rule })));
+  const isWhole = ({ element, text }: SeenLine): boolean => element !== body && fold(textOf(element)) === text;
+  return {
+    text: rest.map(({ text }) => text).join('\n'),
+    whole: () => dropped.flatMap(({ line, rule }) => (isWhole(line) ? [{ element: line.element, rule }] : [])),
+  };
+};

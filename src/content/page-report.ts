@@ -1,0 +1,71 @@
+// What is said of a page: how it is now, what was removed from it under which rule, and its article.
+import type { ProblemCode, Reading } from '../article/article.ts';
+import { detect } from '../extract/detect.ts';
+import { extract, type Taken } from '../extract/extract.ts';
+import { saidBy, tally } from '../extract/removed.ts';
+import type { PageStatus } from '../messages/contract.ts';
+import { readAddress } from '../sites/read-address.ts';
+import { itemsOf, numberOf } from './items.ts';
+import type { LivePage } from './live-page.ts';
+import { seenCharacters } from './page-text.ts';
+import { named } from './rule-names.ts';
+
+export class PageReport {
+  readonly #page: LivePage;
+
+  constructor(page: LivePage) {
+    this.#page = page;
+  }
+
+  read(by: 'address' | 'document'): Reading {
+    return extract(this.#page.document, { address: this.#page.address, by, taken: this.#taken });
+  }
+
+  /** What is off the page just now: fields and page numbers are still read from it. */
+  get takenElements(): Element[] {
+    return this.#page.taken.map(({ element }) => element);
+  }
+
+  /** Tells a page that is in doubt whether it is an article. */
+  judge(): void {
+    if (this.#page.isInDoubt) this.#page.judge(this.read('address').problem);
+  }
+
+  status(): Omit<PageStatus, 'reading'> {
+    const { document, address, state, site, kept } = this.#page;
+    const detected = detect(document);
+    const texts = state === 'clean' && detected.template !== null ? seenCharacters(detected.body, address, this.#taken) : { body: 0, kept: 0 };
+    const removed = this.#page.removed();
+    return {
+      state,
+      problem: this.#problem,
+      site,
+      template: detected.template?.id ?? '',
+      removed: tally(removed.map(({ element, rule }) => ({ rule: named(rule), text: saidBy(element) }))),
+      items: itemsOf(kept, removed),
+      ...texts,
+    };
+  }
+
+  /** Puts one removed thing back where it was, or takes it away again. */
+  putBack(item: number, back: boolean): void {
+    if (back) {
+      const found = this.#page.removed().find(({ element }) => numberOf(element) === item);
+      if (found !== undefined) this.#page.putBack(found);
+      return;
+    }
+    const element = [...this.#page.kept.keys()].find((kept) => numberOf(kept) === item);
+    if (element !== undefined) this.#page.drop(element);
+  }
+
+  get #taken(): Taken[] {
+    return this.#page.taken.map((one) => ({ ...one, rule: named(one.rule) }));
+  }
+
+  get #problem(): ProblemCode | null {
+    const { problem, state, address } = this.#page;
+    if (problem !== null || state !== 'refused') return problem;
+    const verdict = readAddress(address);
+    return verdict.verdict === 'refused' ? verdict.problem : 'unknown-template';
+  }
+}

@@ -1,0 +1,11 @@
+// A live page with all that its scripts bring: the lines, and the engine's report at once.
+import { LivePage } from '../../../src/content/live-page.ts';
+import { seeText } from '../../../src/content/own-lines.ts';
+import { PageReport } from '../../../src/content/page-report.ts';
+
+export function openPage(document: Document, address: string, changed: (removed: number) => void = () => {}) {
+  const page: LivePage = new LivePage(document, address, { changed, asked: () => report.judge() });
+  const report = new PageReport(page);
+  page.learn(seeText);
+  return { page, report };
+}
