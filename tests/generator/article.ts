@@ -256,6 +256,11 @@ const SIGNS: Record<string, Sign> = {
         prose.sentence(random),
       ],
     }),
+  'bracketed-dateline': (blocks, names, random) =>
+    blocks.unshift({
+      kind: 'p',
+      parts: [`【${prose.medium(random)}讯】（${random.pick(['记者', '首席记者'])} ${names.join(' ')}）`, prose.sentence(random)],
+    }),
   'reporter-running-head': (blocks, names, random) =>
     blocks.unshift({ kind: 'p', parts: [`西岸早报讯 记者 ${names.join(' ')} ${prose.place(random)}报道：`, prose.sentence(random)] }),
   'name-dateline': (blocks, names, random) =>
@@ -304,7 +309,7 @@ export function randomArticle(random: Random, { years, editors, dayOnly, plain }
   const forms = originAt === 'head' ? ['来源：', '转自：', '来源|', '文章来源：'] : ['（转自：', '（本文来自于', '（本文来自', '来源：'];
   const form = random.pick(forms);
   return {
-    title: prose.title(random),
+    title: random.chance(0.08) ? `${prose.heading(random)}|${prose.title(random)}` : prose.title(random),
     source: prose.medium(random),
     sourceUrl: random.chance(0.7) ? `https://www.example.com/news/${random.whole(1000, 9999)}.html` : '',
     shown,

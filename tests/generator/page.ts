@@ -202,6 +202,7 @@ function truthOf(article: Article, furniture: Furniture, template: Template, say
     origin: article.origin,
     author: furniture.authorBox?.line.replace(/^作者：/, '') ?? article.author,
     editor: furniture.editor ?? article.editor,
+    channel: '',
     date: iso(article.shown),
     stocks,
     pictures,
