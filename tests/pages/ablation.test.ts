@@ -1,0 +1,93 @@
+// No rule without its page: with any one of them taken out of the site data, some page gives another result. A new rule fails here until a page needs it.
+import { beforeAll, describe, expect, it } from 'vitest';
+import { detect } from '../../src/extract/detect.ts';
+import { extract } from '../../src/extract/extract.ts';
+import { findNoise } from '../../src/extract/noise.ts';
+import { INJECTED } from '../../src/sites/injected.ts';
+import { LINES } from '../../src/sites/lines.ts';
+import { NOISE_AROUND } from '../../src/sites/noise-around.ts';
+import { NOISE_IN_BODY } from '../../src/sites/noise-in-body.ts';
+import { NOISE_SPANS } from '../../src/sites/noise-spans.ts';
+import { PAGINATIONS } from '../../src/sites/pagination.ts';
+import { CAPTIONS, NOISE_PICTURES, PICTURE_ATTRIBUTES } from '../../src/sites/pictures.ts';
+import { RELATED_TAILS } from '../../src/sites/related-tails.ts';
+import { SIGNATURES } from '../../src/sites/signatures.ts';
+import type { NoiseRule } from '../../src/sites/site.ts';
+import { TEMPLATES } from '../../src/sites/templates.ts';
+import { noCounts } from '../generator/counts.ts';
+import { neededPicks } from '../generator/coverage.ts';
+import { allPages, type ParsedPage } from './all-pages.ts';
+import { engineWith, type Given, givenBy } from './another-engine.ts';
+
+/** The lists of site data that the engine reads by itself: the module, the export, and what it holds. */
+const LISTS: readonly [path: string, name: string, list: readonly ({ id: string } | string)[]][] = [
+  ['sites/lines', 'LINES', LINES],
+  ['sites/signatures', 'SIGNATURES', SIGNATURES],
+  ['sites/pictures', 'NOISE_PICTURES', NOISE_PICTURES],
+  ['sites/pictures', 'PICTURE_ATTRIBUTES', PICTURE_ATTRIBUTES],
+  ['sites/pictures', 'CAPTIONS', CAPTIONS],
+  ['sites/injected', 'INJECTED', INJECTED],
+  ['sites/noise-spans', 'NOISE_SPANS', NOISE_SPANS],
+  ['sites/related-tails', 'RELATED_TAILS', RELATED_TAILS],
+  ['sites/pagination', 'PAGINATIONS', PAGINATIONS],
+];
+const idOf = (rule: { id: string } | string): string => (typeof rule === 'string' ? rule : rule.id);
+
+const MINUTE = 60_000;
+
+let pages: (ParsedPage & Given)[] = [];
+beforeAll(() => {
+  pages = allPages().map((page) => ({ ...page, ...givenBy(extract, page) }));
+}, MINUTE);
+
+/** Those on which the rule had a say; all of them, where rules of its kind are named nowhere. */
+function likelyFor(id: string): readonly (ParsedPage & Given)[] {
+  const likely = pages.filter((page) => page.hadSay.has(id));
+  return likely.length > 0 ? likely : pages;
+}
+
+/** True where some element that a rule takes would be left on the page without it. */
+function isNeeded(rule: NoiseRule, rules: readonly NoiseRule[], rootOf: (document: Document) => Element | undefined): boolean {
+  const others = rules.filter((other) => other !== rule);
+  return pages.some(({ document }) => {
+    const root = rootOf(document);
+    if (root?.querySelector(rule.select) === null || root === undefined) return false;
+    const own = [...findNoise(root, rules).taken].filter(([, by]) => by === rule).map(([element]) => element);
+    if (own.length === 0) return false;
+    const left = [...findNoise(root, others).taken.keys()];
+    return own.some((element) => !left.some((other) => other.contains(element)));
+  });
+}
+
+describe('without any one of them some page gives another result', () => {
+  it.each(LISTS)('%s: %s', { timeout: MINUTE }, async (path, name, list) => {
+    const idle: string[] = [];
+    for (const rule of list) {
+      const engine = await engineWith(path, { [name]: list.filter((other) => other !== rule) });
+      if (likelyFor(idOf(rule)).every((page) => givenBy(engine, page).result === page.result)) idle.push(idOf(rule));
+    }
+    expect(idle).toEqual([]);
+  });
+
+  it('sites/noise-in-body', { timeout: MINUTE }, () => {
+    const body = (document: Document): Element | undefined => {
+      const detected = detect(document);
+      return detected.template === null ? undefined : detected.body;
+    };
+    expect(NOISE_IN_BODY.filter((rule) => !isNeeded(rule, NOISE_IN_BODY, body)).map(idOf)).toEqual([]);
+  });
+
+  it('sites/noise-around', { timeout: MINUTE }, () => {
+    expect(NOISE_AROUND.filter((rule) => !isNeeded(rule, NOISE_AROUND, (document) => document.documentElement)).map(idOf)).toEqual([]);
+  });
+
+  it('sites/templates: the places of the fields', { timeout: MINUTE }, () => {
+    const needed = pages.flatMap(({ document, address }) => {
+      const { template } = detect(document);
+      return template === null ? [] : neededPicks(document, address, template);
+    });
+    const idle = Object.keys(noCounts().picks).filter((pick) => !needed.includes(pick));
+    expect(TEMPLATES.length).toBeGreaterThan(0);
+    expect(idle).toEqual([]);
+  });
+});
