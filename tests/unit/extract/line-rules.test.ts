@@ -366,6 +366,14 @@ describe('fields', () => {
   });
 });
 
+it('a list of links below the text makes room for the lines above it', () => {
+  const link: Item = { kind: 'p', text: '吊机又坏了', html: '<a href="https://finance.sina.com.cn/a.shtml">吊机又坏了</a>', element };
+  const below = [...itemsOf(['来源：海湾商报', '相关报道：']), link, link];
+  const { items, fields } = applyLineRules([...itemsOf([...PROSE, '船开走了。（责任编辑：林月桂）']), ...below]);
+  expect(items.filter(isLine).map(({ text }) => text)).toEqual([...PROSE, '船开走了。', '来源：海湾商报']);
+  expect(fields.editor?.value).toBe('林月桂');
+});
+
 it('pictures and containers do not count as lines', () => {
   const picture: Item = { kind: 'figure', text: '', html: '<figure></figure>', element };
   const items: Item[] = [
