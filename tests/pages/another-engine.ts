@@ -14,7 +14,9 @@ export async function engineWith(path: string, exports: Record<string, unknown>)
     const fresh: { extract: Engine } = await import('../../src/extract/extract.ts');
     return fresh.extract;
   } finally {
+    // Test files share their modules: none may get the changed ones.
     vi.doUnmock(module);
+    vi.resetModules();
   }
 }
 

@@ -53,6 +53,6 @@ export function headOf(article: Article, url: string, random: Random, options: H
 export function titledBy({ title }: Article, random: Random, { metas }: { metas: boolean }): { heading: string; og: boolean } {
   const og = metas && random.chance(0.7);
   const needsMore = title.includes('|');
-  if (random.chance(0.94) || (needsMore && !metas)) return { heading: escaped(title), og };
+  if (random.chance(needsMore ? 0.75 : 0.94) || (needsMore && !metas)) return { heading: escaped(title), og };
   return { heading: '', og: og || needsMore };
 }

@@ -48,7 +48,7 @@ export const mobile: Template = {
 <section class="art_pic_card art_content">
 ${body}
 </section>
-<div class="look_more" id="artFoldBox"><a class="look_more_a" href="javascript:void(0)">展开全文</a></div>
+<div ${random.pick(['class="look_more"', 'id="artFoldBox"', 'class="look_more" id="artFoldBox"'])}><a class="look_more_a" href="javascript:void(0)">展开全文</a></div>
 </article></section>${around.below}</main><footer class="ft_cm">手机新浪网</footer>${around.right}</body></html>`;
     return { html, says: { sourceUrl: '' } };
   },
