@@ -239,7 +239,7 @@ const SIGNS: Record<string, Sign> = {
     // Below a standfirst nothing else could be meant by it.
     for (let line = 0; line < 9; line++) blocks.push(own(prose.sentence(random)));
     blocks.splice(
-      random.pick([0, 4]),
+      random.pick([0, 4, 4, 4]),
       0,
       own(
         random.pick([
@@ -251,7 +251,7 @@ const SIGNS: Record<string, Sign> = {
       ),
     );
   },
-  'name-slash-text': (blocks, names, random) => blocks.unshift(own(`${random.pick(['《岛屿》记者 ', ''])}${names.join(' ')}/文`)),
+  'name-slash-text': (blocks, names, random) => blocks.unshift(own(`${random.pick(['《岛屿》记者 ', '', ''])}${names.join(' ')}/文`)),
   'translated-by': (blocks, names, random) => blocks.unshift(own(`编译${random.pick(['丨', '/'])}${names.join(' ')}`)),
   'reporter-dateline': (blocks, names, random) =>
     blocks.unshift({
@@ -277,9 +277,11 @@ const SIGNS: Record<string, Sign> = {
   },
   'text-and-pictures-tail': (blocks, names) => lastParagraph(blocks, `（${names.join(' ')} 文/图）`),
   'translator-tail': (blocks, names) => lastParagraph(blocks, `（${first(names)}/编译）`),
-  'sent-from-tail': (blocks, names, random) => lastParagraph(blocks, `（${first(names)} 发自${random.pick(['呼和浩特', prose.place(random)])}）`),
+  'sent-from-tail': (blocks, names, random) =>
+    lastParagraph(blocks, `（${first(names)} 发自${random.pick(['呼和浩特', '呼和浩特', prose.place(random)])}）`),
   'reporter-tail': (blocks, names) => lastParagraph(blocks, `海湾商报记者 ${names.join(' ')}`),
-  'medium-and-name-tail': (blocks, names, random) => lastParagraph(blocks, `（${random.pick(['西岸网', '西岸生活周刊'])} ${names.join(' ')}）`),
+  'medium-and-name-tail': (blocks, names, random) =>
+    lastParagraph(blocks, `（${random.pick(['西岸网', '西岸生活周刊', '西岸生活周刊'])} ${names.join(' ')}）`),
   'name-tail': (blocks, names, random) => lastParagraph(blocks, `（${oneOf(names, random)}）`),
   'bullet-name': (blocks, names, random) => blocks.unshift(own(`◎${oneOf(names, random)}`)),
 };

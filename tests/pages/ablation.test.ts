@@ -2,7 +2,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { detect } from '../../src/extract/detect.ts';
 import { extract } from '../../src/extract/extract.ts';
-import { findNoise } from '../../src/extract/noise.ts';
 import { INJECTED } from '../../src/sites/injected.ts';
 import { LINES } from '../../src/sites/lines.ts';
 import { NOISE_AROUND } from '../../src/sites/noise-around.ts';
@@ -15,7 +14,7 @@ import { SIGNATURES } from '../../src/sites/signatures.ts';
 import type { NoiseRule } from '../../src/sites/site.ts';
 import { TEMPLATES } from '../../src/sites/templates.ts';
 import { noCounts } from '../generator/counts.ts';
-import { neededPicks } from '../generator/coverage.ts';
+import { bodyOf, neededPicks, neededRules } from '../generator/coverage.ts';
 import { allPages, type ParsedPage } from './all-pages.ts';
 import { engineWith, type Given, givenBy } from './another-engine.ts';
 
@@ -54,32 +53,14 @@ async function concerned(path: string, name: string, length: number): Promise<re
   return pages.filter((page) => givenBy(without, page).result !== page.result);
 }
 
-type RootOf = (document: Document) => Element | null;
-
-/** Each rule is asked of every page that has something for it; what all of them take there is found out once. */
-function needed(rules: readonly NoiseRule[], rootOf: RootOf): Set<NoiseRule> {
+/** The rules that no page needs. */
+function idleRules(rules: readonly NoiseRule[], rootOf: (document: Document) => Element | null): string[] {
   const found = new Set<NoiseRule>();
   for (const { document } of pages) {
     const root = rootOf(document);
-    if (root === null) continue;
-    const taken = [...findNoise(root, rules).taken];
-    for (const rule of new Set(taken.map(([, by]) => by))) {
-      if (!found.has(rule) && isNeeded(rule, rules, root, taken)) found.add(rule);
-    }
+    if (root !== null) for (const rule of neededRules(root, rules, (one) => found.has(one))) found.add(rule);
   }
-  return found;
-}
-
-/** True where some element that a rule takes would be left on the page without it, or be taken as something else that the reader may wish to see. */
-function isNeeded(rule: NoiseRule, rules: readonly NoiseRule[], root: Element, taken: readonly (readonly [Element, NoiseRule])[]): boolean {
-  const others = rules.filter((other) => other !== rule);
-  const alike = [...findNoise(root, others).taken].filter(([, by]) => by.category === rule.category).map(([element]) => element);
-  return taken.some(([element, by]) => by === rule && !alike.some((other) => other.contains(element)));
-}
-
-function bodyOf(document: Document): Element | null {
-  const detected = detect(document);
-  return detected.template === null ? null : detected.body;
+  return rules.filter((rule) => !found.has(rule)).map(idOf);
 }
 
 describe('without any one of them some page gives another result', () => {
@@ -94,13 +75,11 @@ describe('without any one of them some page gives another result', () => {
   });
 
   it('sites/noise-in-body', { timeout: MINUTE }, () => {
-    const found = needed(NOISE_IN_BODY, bodyOf);
-    expect(NOISE_IN_BODY.filter((rule) => !found.has(rule)).map(idOf)).toEqual([]);
+    expect(idleRules(NOISE_IN_BODY, bodyOf)).toEqual([]);
   });
 
   it('sites/noise-around', { timeout: MINUTE }, () => {
-    const found = needed(NOISE_AROUND, (document) => document.documentElement);
-    expect(NOISE_AROUND.filter((rule) => !found.has(rule)).map(idOf)).toEqual([]);
+    expect(idleRules(NOISE_AROUND, (document) => document.documentElement)).toEqual([]);
   });
 
   it('sites/templates: the places of the fields', { timeout: MINUTE }, () => {
