@@ -63,9 +63,17 @@ function takenApart(items: readonly Item[], gates: LineGates, head: Head): Item[
   });
 }
 
+/** Takes off the list of links with which the text ends, and notes it. */
+function withoutRelated(items: readonly Item[], dropped: LineOutcome['dropped']): readonly Item[] {
+  const related = relatedTail(items);
+  if (related === null) return items;
+  dropped.push(...related.lines.map((line) => ({ line, rule: related.rule })));
+  return items.filter((item) => !(isLine(item) && related.lines.includes(item)));
+}
+
 const NO_HEAD: Head = { title: '', date: '', source: '' };
 
-/** Applies the rules until nothing changes, and takes off what repeats the page's own `head` above the text. */
+/** Applies the rules until nothing changes, and takes off what repeats the page's own `head` above the text and the links below it. */
 export function applyLineRules(items: readonly Item[], head: Head = NO_HEAD): LineOutcome {
   ownGates ??= new LineGates(LINES);
   const gates = ownGates;
@@ -78,15 +86,10 @@ export function applyLineRules(items: readonly Item[], head: Head = NO_HEAD): Li
       if (all.fields[name] === undefined || all.fields[name].value === stated.value) all.fields[name] = stated;
     }
     all.dropped.push(...outcome.dropped);
-    const rest = withoutRepeatedHead(outcome.items, head);
+    const rest = withoutRelated(withoutRepeatedHead(outcome.items, head), all.dropped);
     const isSettled = rest.length === all.items.length;
     all.items = [...rest];
     if (isSettled) break;
-  }
-  const related = relatedTail(all.items);
-  if (related !== null) {
-    all.items = all.items.filter((item) => !(isLine(item) && related.lines.includes(item)));
-    all.dropped.push(...related.lines.map((line) => ({ line, rule: related.rule })));
   }
   return all;
 }

@@ -107,6 +107,15 @@ export const LINES: readonly LineRule[] = [
     why: 'A desk’s number is Sina’s editor, also without brackets.',
     seen: 'http://finance.sina.com.cn/china/20140301/024218372262.shtml',
   },
+  {
+    id: 'editor-nobody',
+    category: 'editor',
+    line: '^[（(【[]?\\s*责任编辑\\s*[:：]\\s*[）)】\\]]?$',
+    within: { last: 6 },
+    does: 'drop',
+    why: 'The editor’s line where no editor was entered.',
+    seen: 'http://finance.sina.com.cn/roll/20120307/074611531346.shtml',
+  },
 
   {
     id: 'editor-tail',
@@ -121,11 +130,11 @@ export const LINES: readonly LineRule[] = [
   {
     id: 'editor-tail-bare',
     category: 'editor',
-    line: '^[^]*[。！？”…）](?<tail>\\s*责任编辑\\s*[:：]\\s*([^（）()【】，。；]{1,16}?))$',
+    line: '^[^]*(?:[。！？”…）]|[记記]者(?:\\s*[\\u4e00-\\u9fff]{2,4}){1,2}(?=\\s))(?<tail>\\s*责任编辑\\s*[:：]\\s*([^（）()【】，。；]{1,16}?))$',
     within: { last: 3 },
     field: 'editor',
     does: 'trim',
-    why: 'The same without brackets, behind the last full stop.',
+    why: 'The same without brackets, behind the last full stop or the reporter’s name.',
     seen: 'http://finance.sina.com.cn/roll/20120307/074611531346.shtml',
   },
   {
@@ -247,9 +256,9 @@ export const LINES: readonly LineRule[] = [
   {
     id: 'app-level2',
     category: 'promo',
-    line: '^新浪财经Level2[:：]A股极速看盘.{10,60}$',
+    line: '^(?:新浪财经Level2[:：]A股极速看盘(?:.{10,60})?|新浪财经App[:：]直播上线\\s*博主一对一指导|新浪港股APP[:：]实时行情\\s*独家内参)$',
     does: 'drop',
-    why: 'Three app promos in one line.',
+    why: 'Three app promos, in one line or each in its own.',
     seen: 'https://finance.sina.com.cn/stock/',
   },
   {
@@ -379,6 +388,23 @@ export const LINES: readonly LineRule[] = [
     seen: MODERN,
   },
   {
+    id: 'app-hot-spots',
+    category: 'promo',
+    line: '^投资热点尽在新浪财经APP\\s*[>＞]*$',
+    does: 'drop',
+    why: 'App promo from under the text.',
+    seen: MODERN,
+  },
+  {
+    id: 'topic-line-tail',
+    category: 'related',
+    line: '^相关专题\\s*[:：]\\s*\\S.{1,40}专题$',
+    within: { last: 4 },
+    does: 'drop',
+    why: 'The same topic once more under the text, without its box.',
+    seen: 'https://finance.sina.com.cn/stock/usstock/c/2026-09-29/doc-initmeav9622448.shtml',
+  },
+  {
     id: 'forum-sentence',
     category: 'promo',
     line: '^进入【新浪财经股吧】讨论$',
@@ -416,7 +442,7 @@ export const LINES: readonly LineRule[] = [
   {
     id: 'statement-exclusive',
     category: 'statement',
-    line: '^声明[:：]新浪网独家稿件，未经授权禁止转载。$',
+    line: '^(?:声明[:：])?\\s*新浪(?:网|财经|科技)?独家稿件(?:声明)?[，,:：].{0,40}未经授权.{2,30}转载[。！!]?$',
     within: { last: 6 },
     does: 'drop',
     why: 'Sina’s copyright line.',

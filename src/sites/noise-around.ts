@@ -939,14 +939,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
     seen: 'https://github.com/uBlockOrigin/uAssets',
   },
   {
-    id: 'ad-baidu-frame',
-    category: 'ad',
-    does: 'take',
-    select: 'iframe[src*="/iframe/content2011/bottom/"]',
-    why: 'A frame of search ads under the text.',
-    seen: 'http://finance.sina.com.cn/roll/20120307/074611531346.shtml',
-  },
-  {
     id: 'weibo-show',
     category: 'related',
     does: 'hide',

@@ -55,7 +55,7 @@ export const NOISE_PICTURES: readonly PictureRule[] = [
 ];
 
 /** Where lazy loaders keep the true address of a picture, most telling first; `src` is then a placeholder. */
-export const PICTURE_ATTRIBUTES: readonly string[] = ['real_src', 'data-src', 'data-original', 'srcurl', 'original', '_src', 'lazy-src', 'src'];
+export const PICTURE_ATTRIBUTES: readonly string[] = ['real_src', 'data-src', 'data-original', 'srcurl', '_src', 'src'];
 
 /** Boxes around a picture and its caption. */
 export const FIGURES: readonly string[] = ['figure', '.img_wrapper'];

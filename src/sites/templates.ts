@@ -1,17 +1,16 @@
 // The templates of Sina's article pages: by what one knows them, where their text is and where each field stands.
 import type { Pick, Template, WordsPick } from './site.ts';
 
-/** The time that readers see; `published_time` is up to four hours later and only a last resort. */
-const META_TIMES: Pick[] = [
-  { meta: 'weibo: article:create_at', as: 'time' },
-  { meta: 'bytedance:published_time', as: 'time' },
-  { meta: 'article:published_time', as: 'time' },
-];
+/** The time that readers see, on pages since 2014. */
+const CREATED: Pick = { meta: 'weibo: article:create_at', as: 'time' };
 const META_SOURCE: Pick = { meta: 'mediaid', as: 'name' };
 const OG_TITLE: Pick = { meta: 'og:title', as: 'text' };
 const PAGE_TITLE: Pick = { select: 'title', as: 'page-title' };
 /** Later than what readers see, by up to four hours; in 2026 the same. */
 const PUBLISHED: Pick[] = [{ meta: 'article:published_time', as: 'time' }];
+const META_TIMES: Pick[] = [CREATED, ...PUBLISHED];
+/** `bytedance:` is on pages since 2024. */
+const META_TIMES_2024: Pick[] = [CREATED, { meta: 'bytedance:published_time', as: 'time' }, ...PUBLISHED];
 /** Pages without a breadcrumb, until 2013, name the channel in their title. */
 const TITLE_CHANNEL: Pick = { select: 'title', as: 'page-title-channel' };
 /** What the desk wrote. `meta[name=keywords]` is no place: it repeats the title, or a machine made it. */
@@ -67,7 +66,6 @@ export const TEMPLATES: readonly Template[] = [
       title: [{ select: 'h1.main-title', as: 'text' }, OG_TITLE, PAGE_TITLE],
       originalTitle: [],
       source: [
-        { select: '.date-source a.source', as: 'name' },
         { select: '.date-source .source', as: 'name' },
         { select: '.date-source .ent-source', as: 'name' },
         META_SOURCE,
@@ -80,7 +78,7 @@ export const TEMPLATES: readonly Template[] = [
       origin: [],
       author: [],
       editor: EDITORS,
-      date: [{ select: '.date-source .date', as: 'time' }, { select: '.date-source', as: 'time' }, ...META_TIMES],
+      date: [{ select: '.date-source', as: 'time' }, ...META_TIMES_2024],
       publishedAt: PUBLISHED,
       channel: [{ select: '.channel-path', as: 'path' }],
     },
@@ -162,7 +160,7 @@ export const TEMPLATES: readonly Template[] = [
       sourceUrl: [{ select: '.from_info .linkRed02 a', attr: 'href', as: 'url' }],
       origin: [],
       author: [],
-      editor: EDITORS,
+      editor: [],
       date: [{ select: '.from_info', as: 'time' }],
       publishedAt: [],
       channel: [TITLE_CHANNEL],
@@ -178,17 +176,21 @@ export const TEMPLATES: readonly Template[] = [
     witnesses: ['#zoom', ['#article th', 'th.f24']],
     body: ['td:has(> #zoom)', '#zoom'],
     fields: {
-      title: [{ select: '#article th h1', as: 'text' }, { select: '#article th', as: 'text' }, { select: 'th.f24', as: 'text' }, PAGE_TITLE],
+      title: [{ select: '#article th', as: 'text' }, { select: 'th.f24', as: 'text' }, PAGE_TITLE],
       originalTitle: [],
       source: [
         { select: '#article td[align="center"] font', as: 'name' },
         { select: '#article td[align="center"]', as: 'name-after-time' },
+        { select: 'tr:has(> th.f24) + tr > td', as: 'name-after-time' },
       ],
       sourceUrl: [{ select: '#article td[align="center"] font a', attr: 'href', as: 'url' }],
       origin: [],
       author: [],
       editor: [],
-      date: [{ select: '#article td[align="center"]', as: 'time' }],
+      date: [
+        { select: '#article td[align="center"]', as: 'time' },
+        { select: 'tr:has(> th.f24) + tr > td', as: 'time' },
+      ],
       publishedAt: [],
       channel: [TITLE_CHANNEL],
     },
@@ -203,7 +205,7 @@ export const TEMPLATES: readonly Template[] = [
     witnesses: ['.articalContent', '.articalTitle .titName'],
     body: ['#sina_keyword_ad_area2', '.articalContent'],
     fields: {
-      title: [{ select: '.articalTitle .titName', as: 'text' }, PAGE_TITLE],
+      title: [{ select: '.articalTitle .titName', as: 'text' }],
       originalTitle: [],
       source: [{ select: '#ownernick', as: 'name' }],
       sourceUrl: [],
@@ -222,10 +224,10 @@ export const TEMPLATES: readonly Template[] = [
   {
     id: 'channels-2014',
     name: '频道版 2013–16',
-    witnesses: ['#main_title', '#artibody'],
+    witnesses: [['#main_title', '#j_title'], '#artibody'],
     body: ['#artibody'],
     fields: {
-      title: [{ select: '#main_title', as: 'text' }, OG_TITLE, PAGE_TITLE],
+      title: [{ select: '#main_title', as: 'text' }, { select: '#j_title', as: 'text' }, OG_TITLE, PAGE_TITLE],
       originalTitle: [],
       source: [
         { select: '#page-tools .source', as: 'name' },
@@ -240,12 +242,7 @@ export const TEMPLATES: readonly Template[] = [
       origin: [],
       author: [],
       editor: EDITORS,
-      date: [
-        { select: '#page-tools .titer', as: 'time' },
-        { select: '#navtimeSource', as: 'time' },
-        { select: '#page-tools', as: 'time' },
-        ...META_TIMES,
-      ],
+      date: [{ select: '#navtimeSource', as: 'time' }, { select: '#page-tools', as: 'time' }, ...META_TIMES],
       publishedAt: PUBLISHED,
       channel: [TITLE_CHANNEL],
     },
@@ -260,7 +257,7 @@ export const TEMPLATES: readonly Template[] = [
     witnesses: ['.artpl .txt > h1', '.artpl .txt > h2'],
     body: ['.artpl .txt'],
     fields: {
-      title: [{ select: '.artpl .txt > h1', as: 'text' }, PAGE_TITLE],
+      title: [{ select: '.artpl .txt > h1', as: 'text' }],
       originalTitle: [],
       source: [{ select: '.artpl .txt > h2', as: 'name-after-time' }],
       sourceUrl: [],
@@ -282,7 +279,7 @@ export const TEMPLATES: readonly Template[] = [
     witnesses: ['.article-header h1', '.article-body.main-body', '#art_source'],
     body: ['.article-body.main-body'],
     fields: {
-      title: [{ select: '.article-header h1', as: 'text' }, PAGE_TITLE],
+      title: [{ select: '.article-header h1', as: 'text' }],
       originalTitle: [],
       source: [{ select: '#art_source', as: 'name' }],
       sourceUrl: [{ select: 'a#art_source', attr: 'href', as: 'url' }],
@@ -307,7 +304,7 @@ export const TEMPLATES: readonly Template[] = [
     witnesses: ['#artibody', '.txtdetail', '.crticalcontent h1'],
     body: ['#artibody'],
     fields: {
-      title: [{ select: '.crticalcontent h1', as: 'text' }, PAGE_TITLE],
+      title: [{ select: '.crticalcontent h1', as: 'text' }],
       originalTitle: [],
       source: [
         { select: '.txtdetail > a', as: 'name' },
@@ -332,7 +329,7 @@ export const TEMPLATES: readonly Template[] = [
     witnesses: ['#articles .pcont', '#articles h1', '#articles cite'],
     body: ['#articles .pcont'],
     fields: {
-      title: [{ select: '#articles h1', as: 'text' }, PAGE_TITLE],
+      title: [{ select: '#articles h1', as: 'text' }],
       originalTitle: [],
       source: [{ select: '#articles cite', as: 'name-before-time' }],
       sourceUrl: [],
@@ -354,7 +351,7 @@ export const TEMPLATES: readonly Template[] = [
     witnesses: ['#news_title', '#news_body'],
     body: ['#news_text', '#news_body'],
     fields: {
-      title: [{ select: '#news_title', as: 'text' }, PAGE_TITLE],
+      title: [{ select: '#news_title', as: 'text' }],
       originalTitle: [],
       source: [{ select: '.contentPageContentSubTitle', as: 'name-after-time' }],
       sourceUrl: [],
@@ -379,12 +376,9 @@ export const TEMPLATES: readonly Template[] = [
     witnesses: ['td[width="520"] > center > font[size="5"]', 'td[width="520"] > center > font:is([color="#990000"], [size="2"])'],
     body: ['td[width="520"]:has(> center > font[size="5"])'],
     fields: {
-      title: [{ select: 'td[width="520"] > center > font[size="5"]', as: 'text' }, PAGE_TITLE],
+      title: [{ select: 'td[width="520"] > center > font[size="5"]', as: 'text' }],
       originalTitle: [],
-      source: [
-        { select: 'td[width="520"] > center font[color="#990000"]', as: 'name' },
-        { select: 'td[width="520"] > center:has(> font[size="2"])', as: 'name-after-time' },
-      ],
+      source: [{ select: 'td[width="520"] > center:has(> font[size="2"])', as: 'name-after-time' }],
       sourceUrl: [],
       origin: [],
       author: [],
@@ -404,14 +398,14 @@ export const TEMPLATES: readonly Template[] = [
     witnesses: ['.date', 'h1.main-title'],
     body: ['#artibody', '#article'],
     fields: {
-      title: [{ select: 'h1.main-title', as: 'text' }, OG_TITLE, PAGE_TITLE],
+      title: [{ select: 'h1.main-title', as: 'text' }],
       originalTitle: [],
       source: [{ select: '.source', as: 'name' }, META_SOURCE],
       sourceUrl: [],
       origin: [],
       author: [],
       editor: EDITORS,
-      date: [{ select: '.date', as: 'time' }, ...META_TIMES],
+      date: [{ select: '.date', as: 'time' }, ...META_TIMES_2024],
       publishedAt: PUBLISHED,
       channel: [],
     },

@@ -235,8 +235,12 @@ const SIGNS: Record<string, Sign> = {
   'opinion-leader': (blocks, names) => blocks.unshift(own(`意见领袖 | ${names.join('、')}`)),
   'author-behind-label': (blocks, names, random) =>
     blocks.unshift(own(`${random.pick(['出品 | 码头工作室　作者 | ', '题图：视觉港口 撰文：'])}${names.join(' ')}`)),
-  'reporter-line': (blocks, names, random) =>
-    blocks.unshift(
+  'reporter-line': (blocks, names, random) => {
+    // Below a standfirst nothing else could be meant by it.
+    for (let line = 0; line < 9; line++) blocks.push(own(prose.sentence(random)));
+    blocks.splice(
+      random.pick([0, 4, 4, 4]),
+      0,
       own(
         random.pick([
           `岛屿周刊记者 ${names.join(' ')} ${prose.place(random)}报道`,
@@ -245,8 +249,9 @@ const SIGNS: Record<string, Sign> = {
           `岛屿周刊记者${first([...names])}${names.length > 1 ? ` ${names[1]}` : ''} 发自${prose.place(random)}`,
         ]),
       ),
-    ),
-  'name-slash-text': (blocks, names) => blocks.unshift(own(`《岛屿》记者 ${names.join(' ')}/文`)),
+    );
+  },
+  'name-slash-text': (blocks, names, random) => blocks.unshift(own(`${random.pick(['《岛屿》记者 ', '', ''])}${names.join(' ')}/文`)),
   'translated-by': (blocks, names, random) => blocks.unshift(own(`编译${random.pick(['丨', '/'])}${names.join(' ')}`)),
   'reporter-dateline': (blocks, names, random) =>
     blocks.unshift({
@@ -255,6 +260,11 @@ const SIGNS: Record<string, Sign> = {
         `${random.pick(['西岸通讯社', '本报'])}讯（${random.pick(['记者', '首席记者', '通讯员 某某 记者'])} ${names.join(' ')}${random.pick(['', ' 实习生 某某', ' 编辑 某某 校对 某某'])}）`,
         prose.sentence(random),
       ],
+    }),
+  'bracketed-dateline': (blocks, names, random) =>
+    blocks.unshift({
+      kind: 'p',
+      parts: [`【${prose.medium(random)}讯】（${random.pick(['记者', '首席记者'])} ${names.join(' ')}）`, prose.sentence(random)],
     }),
   'reporter-running-head': (blocks, names, random) =>
     blocks.unshift({ kind: 'p', parts: [`西岸早报讯 记者 ${names.join(' ')} ${prose.place(random)}报道：`, prose.sentence(random)] }),
@@ -267,9 +277,11 @@ const SIGNS: Record<string, Sign> = {
   },
   'text-and-pictures-tail': (blocks, names) => lastParagraph(blocks, `（${names.join(' ')} 文/图）`),
   'translator-tail': (blocks, names) => lastParagraph(blocks, `（${first(names)}/编译）`),
-  'sent-from-tail': (blocks, names, random) => lastParagraph(blocks, `（${first(names)} 发自${prose.place(random)}）`),
+  'sent-from-tail': (blocks, names, random) =>
+    lastParagraph(blocks, `（${first(names)} 发自${random.pick(['呼和浩特', '呼和浩特', prose.place(random)])}）`),
   'reporter-tail': (blocks, names) => lastParagraph(blocks, `海湾商报记者 ${names.join(' ')}`),
-  'medium-and-name-tail': (blocks, names) => lastParagraph(blocks, `（西岸网 ${names.join(' ')}）`),
+  'medium-and-name-tail': (blocks, names, random) =>
+    lastParagraph(blocks, `（${random.pick(['西岸网', '西岸生活周刊', '西岸生活周刊'])} ${names.join(' ')}）`),
   'name-tail': (blocks, names, random) => lastParagraph(blocks, `（${oneOf(names, random)}）`),
   'bullet-name': (blocks, names, random) => blocks.unshift(own(`◎${oneOf(names, random)}`)),
 };
@@ -304,7 +316,7 @@ export function randomArticle(random: Random, { years, editors, dayOnly, plain }
   const forms = originAt === 'head' ? ['来源：', '转自：', '来源|', '文章来源：'] : ['（转自：', '（本文来自于', '（本文来自', '来源：'];
   const form = random.pick(forms);
   return {
-    title: prose.title(random),
+    title: random.chance(0.08) ? `${prose.heading(random)}|${prose.title(random)}` : prose.title(random),
     source: prose.medium(random),
     sourceUrl: random.chance(0.7) ? `https://www.example.com/news/${random.whole(1000, 9999)}.html` : '',
     shown,

@@ -1,6 +1,6 @@
 // The list of all rules, picks and signatures, with how often generated pages have exercised each. Knows no document.
 
-import { FIELD_NAMES, type FieldName, type Reading } from '../../src/article/article.ts';
+import { FIELD_NAMES, type FieldName } from '../../src/article/article.ts';
 import { LINES } from '../../src/sites/lines.ts';
 import { NOISE_AROUND } from '../../src/sites/noise-around.ts';
 import { NOISE_IN_BODY } from '../../src/sites/noise-in-body.ts';
@@ -20,8 +20,6 @@ export const GROUPS = [
   'picks',
 ] as const;
 export type Group = (typeof GROUPS)[number];
-/** A rule of these that no page exercises is a fault; the others are only listed. */
-export const MUST_BE_COMPLETE: readonly Group[] = ['noise-in-body', 'dropped lines'];
 
 export type Counts = Record<Group, Record<string, number>>;
 
@@ -42,14 +40,6 @@ export function noCounts(): Counts {
       TEMPLATES.flatMap((template) => FIELD_NAMES.flatMap((field) => template.fields[field].map((pick) => pickName(template, field, pick)))),
     ),
   };
-}
-
-/** Counts what a reading says was removed: the rules that take something out of the text. */
-export function countRemoved(counts: Counts, { removed }: Pick<Reading, 'removed'>): void {
-  for (const { rule } of removed) {
-    bump(counts['noise-in-body'], rule);
-    bump(counts['dropped lines'], rule);
-  }
 }
 
 export function bump(counts: Record<string, number>, name: string): void {

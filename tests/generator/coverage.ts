@@ -1,12 +1,15 @@
-// Counts what a page has exercised, by what came out and not by what was put in; of a pick, only where the page needs it.
+// Counts what a page has exercised, by what came out and not by what was put in; of picks and of rules for elements, only where the page needs them.
 import { FIELD_NAMES, type FieldName } from '../../src/article/article.ts';
+import { detect } from '../../src/extract/detect.ts';
 import { readFields, sourcesOf } from '../../src/extract/fields.ts';
+import { findNoise } from '../../src/extract/noise.ts';
 import { LINES } from '../../src/sites/lines.ts';
 import { NOISE_AROUND } from '../../src/sites/noise-around.ts';
+import { NOISE_IN_BODY } from '../../src/sites/noise-in-body.ts';
 import { NOISE_PICTURES } from '../../src/sites/pictures.ts';
-import type { Pick, Template } from '../../src/sites/site.ts';
+import type { NoiseRule, Pick, Template } from '../../src/sites/site.ts';
 import { TEMPLATES } from '../../src/sites/templates.ts';
-import { bump, type Counts, countRemoved, pickName } from './counts.ts';
+import { bump, type Counts, pickName } from './counts.ts';
 import type { Checked } from './properties.ts';
 
 const NO_PICKS = Object.fromEntries(FIELD_NAMES.map((name) => [name, []])) as unknown as Record<FieldName, Pick[]>;
@@ -25,11 +28,31 @@ export function neededPicks(document: Document, url: string, template: Template)
   });
 }
 
+/**
+ * The rules without which an element would be left in `root`, or be taken as something else that the reader may wish to see.
+ * `isKnown`: those that need not be looked at.
+ */
+export function neededRules(root: Element, rules: readonly NoiseRule[], isKnown: (rule: NoiseRule) => boolean = () => false): NoiseRule[] {
+  const taken = [...findNoise(root, rules).taken];
+  const isNeeded = (rule: NoiseRule): boolean => {
+    const others = rules.filter((other) => other !== rule);
+    const alike = [...findNoise(root, others).taken].filter(([, by]) => by.category === rule.category).map(([element]) => element);
+    return taken.some(([element, by]) => by === rule && !alike.some((other) => other.contains(element)));
+  };
+  return [...new Set(taken.map(([, by]) => by))].filter((rule) => !isKnown(rule) && isNeeded(rule));
+}
+
+/** The element that holds the text; null where the page is of no template. */
+export function bodyOf(document: Document): Element | null {
+  const detected = detect(document);
+  return detected.template === null ? null : detected.body;
+}
+
 const stating = LINES.filter(({ field }) => field !== undefined).map((rule) => ({ rule, expression: new RegExp(rule.line) }));
 const noisePictures = NOISE_PICTURES.map((rule) => ({ rule, expression: new RegExp(rule.address) }));
 
 export function count(counts: Counts, { page, document, reading }: Checked): void {
-  countRemoved(counts, reading);
+  for (const { rule } of reading.removed) bump(counts['dropped lines'], rule);
   for (const { rule, expression } of stating) {
     const isGone = reading.removed.some((one) => one.rule === rule.id);
     if (isGone || page.statedLines.some((line) => expression.test(line))) bump(counts['lines that state a field'], rule.id);
@@ -37,7 +60,9 @@ export function count(counts: Counts, { page, document, reading }: Checked): voi
   if (page.signature !== '' && reading.article?.author === page.truth.author) bump(counts.signatures, page.signature);
   const pictures = [...document.images].map((image) => image.getAttribute('src')?.replace(/^\/\//, 'https://') ?? '');
   for (const { rule, expression } of noisePictures) if (pictures.some((src) => expression.test(src))) bump(counts['picture addresses'], rule.id);
-  for (const rule of NOISE_AROUND) if (document.querySelector(rule.select) !== null) bump(counts['noise-around'], rule.id);
+  for (const rule of neededRules(document.documentElement, NOISE_AROUND)) bump(counts['noise-around'], rule.id);
+  const body = bodyOf(document);
+  if (body !== null) for (const rule of neededRules(body, NOISE_IN_BODY)) bump(counts['noise-in-body'], rule.id);
   const template = TEMPLATES.find(({ id }) => id === page.template);
   if (template !== undefined) for (const name of neededPicks(document, page.url, template)) bump(counts.picks, name);
 }

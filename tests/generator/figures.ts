@@ -50,6 +50,7 @@ export const oldFigure: WriteFigure = ({ src, caption }, random) => {
       `<center>${image}</center>`,
       `<p align=center>${image}</p>`,
       `<div align="center"><a href="${src}" target=_blank>${image}</a></div>`,
+      `<p align=center><img src="${BLANK}" _src="${src}"></p>`,
     ]);
   return random.pick([
     `<table border=0 cellspacing=0 cellpadding=0 align=center><tr><td>${image}</td></tr><tr><td align=center class=f12>${escaped(caption)}</td></tr></table>`,

@@ -1,6 +1,6 @@
 // What a page of a real browser runs: the properties for a run of seeds, and the bad inputs one by one.
 import { type Answer, answerTo, BAD_INPUTS } from './bad-inputs.ts';
-import { type Counts, noCounts } from './counts.ts';
+import { type Counts, GROUPS, noCounts } from './counts.ts';
 import { count } from './coverage.ts';
 import { checkSeed, type Failure } from './properties.ts';
 
@@ -26,6 +26,16 @@ export function runSeeds(first: number, pages: number): Run {
   return run;
 }
 
+/** What the page of each seed exercises. */
+export function exercisedBy(first: number, pages: number): [seed: number, names: string[]][] {
+  return Array.from({ length: pages }, (_, at) => {
+    const counts = noCounts();
+    count(counts, checkSeed(first + at));
+    const names = GROUPS.flatMap((group) => Object.entries(counts[group]).flatMap(([name, times]) => (times > 0 ? [`${group}/${name}`] : [])));
+    return [first + at, names];
+  });
+}
+
 export function answerBadInput(name: string): Answer {
   const input = BAD_INPUTS.find((one) => one.name === name);
   if (input === undefined) throw new Error(`no bad input is called ${name}`);
@@ -34,4 +44,4 @@ export function answerBadInput(name: string): Answer {
 
 export const badInputNames = (): string[] => BAD_INPUTS.map(({ name }) => name);
 
-Object.assign(globalThis, { runSeeds, answerBadInput, badInputNames });
+Object.assign(globalThis, { runSeeds, exercisedBy, answerBadInput, badInputNames });

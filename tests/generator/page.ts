@@ -4,7 +4,7 @@ import { chunksOf, escaped, type Flow, flowMarkup, type Gaps } from './markup.ts
 import { meaningOf } from './meaning.ts';
 import { AROUND } from './noise/around.ts';
 import type { NoiseBlock, Place, Say } from './noise/block.ts';
-import { IN_BODY, livePrice, weiboCard } from './noise/in-body.ts';
+import { accountMarks, IN_BODY, livePrice, weiboCard } from './noise/in-body.ts';
 import { LINES, type NoiseLine } from './noise/lines.ts';
 import { type Random, randomOf } from './random.ts';
 import { blog } from './templates/blog.ts';
@@ -110,7 +110,10 @@ class Noise {
       inside: () => this.next('inside'),
       caption: () => this.next('caption'),
       chip: (mark) => (random.chance(SHARE.chip) ? livePrice(mark, this.#say, random) : ''),
-      card: () => (random.chance(SHARE.chip) ? weiboCard(this.#say, random) : ''),
+      card: () => {
+        if (!random.chance(SHARE.chip)) return '';
+        return this.#template.habits.years[1] <= 2015 && random.chance(0.5) ? accountMarks(random) : weiboCard(this.#say, random);
+      },
     };
   }
 
@@ -183,6 +186,7 @@ function bodyOf(article: Article, furniture: Furniture, template: Template, flow
     ...headHtml,
     flowMarkup(mixed(chunks, noise, random), flow),
     ...tailHtml,
+    ...noise.blocks('end'),
     ...noise.lines('tail'),
     ...noise.blocks('tail'),
     ...noise.lines('last'),
@@ -202,6 +206,7 @@ function truthOf(article: Article, furniture: Furniture, template: Template, say
     origin: article.origin,
     author: furniture.authorBox?.line.replace(/^作者：/, '') ?? article.author,
     editor: furniture.editor ?? article.editor,
+    channel: '',
     date: iso(article.shown),
     stocks,
     pictures,

@@ -26,7 +26,7 @@ export interface Checked {
 
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 const json = (value: unknown): string => JSON.stringify(value, null, 1) ?? 'undefined';
-const FIELDS = ['title', 'originalTitle', 'source', 'sourceUrl', 'origin', 'author', 'editor', 'date'] as const;
+const FIELDS = ['title', 'originalTitle', 'source', 'sourceUrl', 'origin', 'author', 'editor', 'channel', 'date'] as const;
 
 /** The first place where two lists part, with a little of what stands before it. */
 function parting(expected: readonly string[], actual: readonly string[]): [string, string] | null {

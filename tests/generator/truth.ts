@@ -9,6 +9,7 @@ export interface Truth {
   origin: string;
   author: string;
   editor: string;
+  channel: string;
   /** ISO 8601 with +08:00. */
   date: string;
   stocks: Stock[];

@@ -140,8 +140,7 @@ export const AROUND: readonly AroundBlock[] = [
   }),
   ...Object.entries({
     'ad-allyes-frame': 'http://35.adsina.allyes.com/main/frame.html',
-    'ad-pfp-frame': 'http://pfp.sina.com.cn/iframe/finance/1.html',
-    'ad-baidu-frame': 'http://news.sina.com.cn/iframe/content2011/bottom/blue.html',
+    'ad-pfp-frame': 'http://pfp.sina.com.cn/sinanews_tech.html',
     'weibo-show': 'http://widget.weibo.com/weiboshow/index.php?height=320',
     'ad-server-frame': 'http://d1.sina.com.cn/iframe/5/2008/0714/5.html',
     'ad-litong-frame': 'http://d3.sina.com.cn/litong/zhitou/sources/1.html',

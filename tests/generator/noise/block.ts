@@ -20,8 +20,8 @@ export type TemplateId =
   | 'hongkong-2012'
   | 'desktop-2000';
 
-/** `caption` is between a picture and its caption, `inside` in the middle of a paragraph. */
-export type Place = 'head' | 'between' | 'tail' | 'caption' | 'inside';
+/** `end` is right behind the text, `caption` between a picture and its caption, `inside` in the middle of a paragraph. */
+export type Place = 'head' | 'between' | 'end' | 'tail' | 'caption' | 'inside';
 
 /** Notes words that stand on the page and are none of the article's, and gives them back. */
 export type Say = (words: string) => string;

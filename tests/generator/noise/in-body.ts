@@ -125,7 +125,7 @@ const ADS: readonly NoiseBlock[] = [
     on: MOBILE,
     at: ['between', 'caption'],
     write: (say, random) =>
-      `<div sax-type="proxy" class="j_native_${random.pick(['nop', 'opq', 'efg'])}2${random.whole(10000, 99999)} box"><a href="https://sax.sina.cn/click">${picture(random)}<h3>${say(offer(random))}</h3></a></div>`,
+      `<div sax-type="proxy" class="${random.pick(['', 'j_native_'])}${random.pick(['nop', 'opq', 'efg'])}2${random.whole(10000, 99999)} box"><a href="https://sax.sina.cn/click">${picture(random)}<h3>${say(offer(random))}</h3></a></div>`,
   },
   { rule: 'ad-mobile-slot', on: MOBILE, at: ['between', 'tail', 'caption'], write: box('data-id="PDPS000000056105"') },
   { rule: 'ad-pip-2008', on: OLD, at: AMID, write: box('id="PublicRelation4" class="adNone"') },
@@ -173,8 +173,8 @@ const WIDGETS: readonly NoiseBlock[] = [
     rule: 'share-bar-2009',
     on: MIDDLE,
     at: TAIL,
-    write: (say) =>
-      `<div class="blkComment otherContent_01" id="sinashareto"><p><span>${say('分享到:')}</span> <a href="javascript:;">微博</a> <a href="http://comment5.news.sina.com.cn/">${say('欢迎发表评论')}</a></p></div>`,
+    write: (say, random) =>
+      `<div${random.pick(['', ' class="blkComment otherContent_01"'])} id="sinashareto"><p><span>${say('分享到:')}</span> <a href="javascript:;">微博</a> <a href="http://comment5.news.sina.com.cn/">${say('欢迎发表评论')}</a></p></div>`,
   },
   { rule: 'comment-box-2009', on: MIDDLE, at: TAIL, write: box('class="blkComment"') },
   { rule: 'other-content', on: OLD, at: ['between', 'tail'], write: box('class="otherContent_01"') },
@@ -193,9 +193,9 @@ const WIDGETS: readonly NoiseBlock[] = [
     write: (say) => `<p class="page"><a href="1_2.shtml">[2]</a> <a href="1_3.shtml">[3]</a> <a href="1_2.shtml">${say('[下一页]')}</a></p>`,
   },
   { rule: 'page-box', on: OLD, at: TAIL, write: box('class="pagebox_div"') },
-  { rule: 'player', on: MIDDLE, at: ['head', 'between'], write: box('class="artical-player-wrap" id="J_Article_Player"') },
+  { rule: 'player', on: MIDDLE, at: ['head', 'between'], write: box('class="artical-player-wrap"') },
   { rule: 'player-video', on: NEW, at: ['head', 'between'], write: box('class="article-video"') },
-  { rule: 'player-2017', on: NEW, at: ['head', 'between'], write: box('class="video-2017" id="videoList0"') },
+  { rule: 'player-2017', on: NEW, at: ['head', 'between'], write: box('class="video-2017"') },
   {
     rule: 'mobile-video',
     on: MOBILE,
@@ -288,9 +288,29 @@ const FOUND_LATER: readonly NoiseBlock[] = [
     write: (say, random) =>
       `<form class="yqin" action="http://www.iask.com/n" method="post"><input type="hidden" name="k">${say(offer(random))}</form>`,
   },
+  {
+    rule: '',
+    on: ['desktop-2004'],
+    at: AMID,
+    write: (say, random) =>
+      `<!--NEWSZW_HZH_BEGIN--><table border=0 align=left><tr><td>${picture(random)}${say(offer(random))}</td></tr></table><!--NEWSZW_HZH_END-->`,
+  },
+  {
+    rule: '',
+    on: [...OLD, ...DESKTOP],
+    at: ['end'],
+    write: (say, random) => {
+      const link = (): string => `<a href="http://finance.sina.com.cn/roll/${random.whole(1000, 9999)}.shtml">${say(offer(random))}</a>`;
+      return random.pick([
+        `<p>相关报道：${link()}</p>`,
+        `<p><strong>【相关阅读】</strong></p><p>· ${link()}</p>`,
+        `<p>延伸阅读：</p><ul><li>${link()}</li></ul>`,
+      ]);
+    },
+  },
   { rule: 'poll', on: [...OLD, ...DESKTOP], at: AMID, write: (say, random) => poll(say, random, 'radio') },
   { rule: 'poll-many', on: [...OLD, ...DESKTOP], at: AMID, write: (say, random) => poll(say, random, 'checkbox') },
-  { rule: 'page-box-2011', on: OLD, at: TAIL, write: box('class="pagebox" id="_function_code_page"') },
+  { rule: 'page-box-2011', on: OLD, at: TAIL, write: box('class="pagebox"') },
   { rule: 'page-box-id', on: OLD, at: TAIL, write: box('id="_function_code_page"') },
   { rule: 'player-list', on: NEW, at: ['head', 'between'], write: box('id="videoList0"') },
   { rule: 'player-id', on: MIDDLE, at: ['head', 'between'], write: box('id="J_Article_Player"') },
@@ -390,6 +410,14 @@ export function livePrice(mark: string, say: Say, random: Random): string {
   const price = say(`${random.whole(1, 400)}.${random.whole(100, 999)}`);
   return `<span id=quote_${id}>(<font color="red">${price}</font>, <font>+${random.whole(0, 9)}.${random.whole(100, 999)}%</font>)</span>`;
 }
+
+/** The marks behind names until 2015, without a box of their own. */
+export const accountMarks = (random: Random): string =>
+  random.pick([
+    '[<a href="http://weibo.com/example" target="_blank">微博</a>]',
+    '（微博）',
+    '[<a href="http://weibo.com/example">微博</a> <a href="#">博客</a>]',
+  ]);
 
 export const weiboCard = (say: Say, random: Random): string =>
   `<a class="weibo-card-dropdown" href="https://t.example.com/">${say(random.pick(['(微博)', '[微博]', '（ 微博 ）']))}</a>`;

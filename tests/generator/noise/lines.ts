@@ -47,7 +47,13 @@ export const LINES: readonly NoiseLine[] = [
     rule: 'app-level2',
     on: NEW,
     at: 'head',
-    words: () => '新浪财经Level2：A股极速看盘 新浪财经App：直播上线 博主一对一指导 新浪港股APP：实时行情 独家内参',
+    words: (random) =>
+      random.pick([
+        '新浪财经Level2：A股极速看盘 新浪财经App：直播上线 博主一对一指导 新浪港股APP：实时行情 独家内参',
+        '新浪财经Level2：A股极速看盘',
+        '新浪财经App：直播上线　博主一对一指导',
+        '新浪港股APP：实时行情 独家内参',
+      ]),
   },
   { rule: 'forex-app', on: NEW, at: 'head', words: () => '全球汇率新浪最全炒汇神器' },
   {
@@ -100,7 +106,15 @@ export const LINES: readonly NoiseLine[] = [
     words: (random) =>
       `特别声明：以上文章内容仅代表作者本人观点，不代表新浪网观点或立场。${random.pick(['如有关于', '如关于'])}作品内容、版权或其它问题请于作品发表后的30日内与新浪网联系。`,
   },
-  { rule: 'statement-exclusive', on: NEW, at: 'tail', words: () => '声明：新浪网独家稿件，未经授权禁止转载。' },
+  {
+    rule: 'statement-exclusive',
+    on: NEW,
+    at: 'tail',
+    words: (random) => random.pick(['声明：新浪网独家稿件，未经授权禁止转载。', '新浪财经独家稿件，未经授权，任何媒体不得转载！']),
+  },
+  { rule: 'editor-nobody', on: ['desktop-2009', 'blog'], at: 'tail', words: (random) => random.pick(['责任编辑：', '（责任编辑：）']) },
+  { rule: 'app-hot-spots', on: NEW, at: 'tail', words: (random) => random.pick(['投资热点尽在新浪财经APP>', '投资热点尽在新浪财经APP']) },
+  { rule: 'topic-line-tail', on: NEW, at: 'tail', words: () => '相关专题：聚焦沿海仓单季专题' },
   { rule: 'published-at', on: ['mobile', 'desktop-2018'], at: 'last', words: (random) => `发布于：${random.pick(['北京', '广东', '黑龙江'])}` },
   {
     rule: 'page-numbers-line',

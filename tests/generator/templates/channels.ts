@@ -1,8 +1,8 @@
 // The heads that channels, city sites and sites abroad put around the common text: one template each, all of old years.
 import { oldFigure } from '../figures.ts';
 import { escaped, type Style } from '../markup.ts';
-import { headOf } from './heads.ts';
-import { clock, day, docId, nothing, OLD_INDENTS, type Template, two } from './template.ts';
+import { headOf, titledBy } from './heads.ts';
+import { behindMedium, clock, day, docId, nothing, OLD_INDENTS, type Template, two } from './template.ts';
 
 const style: Style = { flows: ['paragraphs', 'paragraphs', 'breaks'], indents: OLD_INDENTS, attributes: [''], figure: oldFigure, captions: 'line' };
 const printed = ({ year, month, day: date, hour, minute }: Parameters<typeof clock>[0], between = '') =>
@@ -14,20 +14,36 @@ export const channels2014: Template = {
   style,
   url: ({ shown }, random) =>
     `http://collection.sina.com.cn/yjjj/${day(shown, '')}/${two(shown.hour)}${two(shown.minute)}${random.whole(100_000, 999_999)}.shtml`,
-  furnish: ({ editor }) => (editor === '' ? nothing : { ...nothing, editorBox: `<p class="article-editor">责任编辑：${editor}</p>` }),
+  furnish({ editor }, random) {
+    if (editor === '') return nothing;
+    return { ...nothing, editorBox: `<p class="${random.pick(['article-editor', 'show_author'])}">责任编辑：${editor}</p>` };
+  },
   page({ article, url, body, around, random }) {
     const { shown, source, sourceUrl } = article;
-    const medium = sourceUrl === '' ? escaped(source) : `<a href="${escaped(sourceUrl)}">${escaped(source)}</a>`;
-    const info =
-      sourceUrl === '' && random.chance(0.4)
-        ? `<span id="navtimeSource">${printed(shown)} <span>${medium}</span></span>`
-        : `<div id="page-tools"><span><span class="titer">${printed(shown)}</span> <span class="source">${medium}</span></span></div>`;
-    const html = `<!DOCTYPE html><html>${headOf(article, url, random, { tail: '_新浪收藏_新浪网', times: 'none', media: false })}
-<body>${around.above}<h1 id="main_title">${escaped(article.title)}</h1>${info}
+    const name = escaped(source);
+    const medium = sourceUrl === '' ? name : `<a href="${escaped(sourceUrl)}">${name}</a>`;
+    const time = `<span class="titer">${printed(shown)}</span>`;
+    const form = random.pick(
+      sourceUrl === '' ? (['tools', 'bare', 'media', 'line', 'meta'] as const) : (['tools', 'bare', 'media', 'undated'] as const),
+    );
+    const info = {
+      tools: `<div id="page-tools"><span>${time} <span class="source">${medium}</span></span></div>`,
+      bare: `<div id="page-tools">${printed(shown)} <span class="source">${medium}</span></div>`,
+      media: `<div id="page-tools">${time} <span data-sudaclick="media_name">${medium}</span></div>`,
+      line: `<span id="navtimeSource">${printed(shown)} <span>${medium}</span></span>`,
+      meta: `<div id="page-tools">${time}</div>`,
+      undated: `<div id="page-tools"><span class="source">${medium}</span></div>`,
+    }[form];
+    const media = form === 'meta' ? source : '';
+    const { heading, og } = titledBy(article, random, { metas: true });
+    const channel = random.pick(['', '拍卖资讯']);
+    const tail = `${channel === '' ? '' : `_${channel}`}_新浪收藏_新浪网`;
+    const html = `<!DOCTYPE html><html>${headOf(article, url, random, { tail, times: 'desktop', media, og, isUndated: form === 'undated' })}
+<body>${around.above}<h1 id="${random.pick(['main_title', 'main_title', 'j_title'])}">${heading}</h1>${info}
 <div id="artibody">
 ${body}
 </div>${around.below}${around.right}<div id="footer">页脚</div></body></html>`;
-    return { html, says: {} };
+    return { html, says: { channel } };
   },
 };
 
@@ -38,7 +54,7 @@ export const regional2012: Template = {
   url: ({ shown }, random) => `http://sh.sina.com.cn/citylink/jk/${day(shown)}/${random.whole(1_000_000, 9_999_999)}.html`,
   furnish: () => nothing,
   page({ article, url, body, around, random }) {
-    const html = `<html>${headOf(article, url, random, { tail: '_新浪上海_新浪网', times: 'none', media: false })}
+    const html = `<html>${headOf(article, url, random, { tail: '_新浪上海_新浪网', times: 'none', media: '', og: false })}
 <body>${around.above}<div class="art_cont"><div class="artpl"><div class="art_nav2">健康 &gt; 正文</div>
 <div class="txt"><h1>${escaped(article.title)}</h1>
 <h2>http://www.sina.com.cn ${printed(article.shown)} <a href="#"> ${escaped(article.source)} </a></h2>
@@ -58,9 +74,9 @@ export const regional2018: Template = {
     const { source, sourceUrl, shown } = article;
     const medium =
       sourceUrl === '' ? `<span id="art_source">${escaped(source)}</span>` : `<a id="art_source" href="${escaped(sourceUrl)}">${escaped(source)}</a>`;
-    const html = `<!DOCTYPE html><html>${headOf(article, url, random, { tail: '_新浪陕西_新浪网', times: 'none', media: false })}
+    const html = `<!DOCTYPE html><html>${headOf(article, url, random, { tail: '_新浪陕西_新浪网', times: 'none', media: '', og: false })}
 <body>${around.above}<div id="artibody"><div class="article-header clearfix"><h1>${escaped(article.title)}</h1>
-<p${random.chance(0.7) ? ' class="source-time"' : ''}><span>${day(shown)} ${clock(shown)}</span><span>${medium}</span></p></div>
+${random.pick(['<p>', '<p class="source-time">', '<p class="tags">本地</p><div class="source-time">'])}<span>${day(shown)} ${clock(shown)}</span><span>${medium}</span></div>
 <div class="article-body main-body">
 ${body}
 </div></div>${around.below}${around.right}<div id="footer">页脚</div></body></html>`;
@@ -77,13 +93,13 @@ export const games2017: Template = {
   page({ article, url, body, around, random }) {
     const { source, sourceUrl, shown } = article;
     const medium = sourceUrl === '' ? escaped(source) : `<a href="${escaped(sourceUrl)}">${escaped(source)}</a>`;
-    const html = `<!DOCTYPE html><html>${headOf(article, url, random, { tail: '_新浪游戏_新浪网', times: 'none', media: false })}
+    const html = `<!DOCTYPE html><html>${headOf(article, url, random, { tail: '_新浪游戏_新浪网', times: 'none', media: '', og: false })}
 <body>${around.above}<div class="crticalcontent"><div class="breadcrumb">新浪游戏 &gt; 玩家资讯 &gt; 正文页</div><h1>${escaped(article.title)}</h1>
-<div class="txtdetail">${day(shown)} ${clock(shown)}:00 来源：${medium}</div>
+<div class="txtdetail">${day(shown)} ${clock(shown)}:00 来源：${medium}${sourceUrl === '' ? '' : behindMedium(random)}</div>
 <div id="fonttext"><div id="artibody">
 ${body}
 </div></div></div>${around.below}${around.right}<div id="footer">页脚</div></body></html>`;
-    return { html, says: {} };
+    return { html, says: { channel: '玩家资讯' } };
   },
 };
 
@@ -94,7 +110,7 @@ export const taiwan2012: Template = {
   url: ({ shown }, random) => `http://news.sina.com.tw/article/${day(shown, '')}/${random.whole(1_000_000, 9_999_999)}.html`,
   furnish: () => nothing,
   page({ article, url, body, around, random }) {
-    const html = `<html>${headOf(article, url, random, { tail: '-財經新聞-新浪新聞中心', times: 'none', media: false })}
+    const html = `<html>${headOf(article, url, random, { tail: '-財經新聞-新浪新聞中心', times: 'none', media: '', og: false })}
 <body>${around.above}<div id="Content"><div id="articles"><strong><h1>${escaped(article.title)}</h1></strong><span class="subtitle"></span>
 <cite>${escaped(article.source)} (${day(article.shown)} ${clock(article.shown)})</cite><div class="forward">分享|</div>
 <div class="pcont">
@@ -106,18 +122,20 @@ ${body}
 
 export const hongkong2012: Template = {
   id: 'hongkong-2012',
-  habits: { years: [2010, 2013], editors: false, dayOnly: true },
+  habits: { years: [2010, 2013], editors: false },
   style,
   url: ({ shown }, random) => `http://news.sina.com.hk/news/${day(shown, '')}/${random.whole(100_000, 999_999)}.html`,
   furnish: () => nothing,
   page({ article, url, body, around, random }) {
-    const html = `<html>${headOf(article, url, random, { tail: ' - 新浪網 - 新聞', times: 'none', media: false })}
+    const date = day(article.shown);
+    const time = random.chance(0.3) ? clock(article.shown) : '';
+    const html = `<html>${headOf(article, url, random, { tail: ' - 新浪網 - 新聞', times: 'none', media: '', og: false })}
 <body>${around.above}<div class="contentPageContentTitle"><div id="news_title">${escaped(article.title)}</div></div>
-<div class="contentPageContentSubTitle">${day(article.shown)} <!--START:NEWSTIME--><!--END:NEWSTIME-->${escaped(article.source)}</div>
+<div class="contentPageContentSubTitle">${date} <!--START:NEWSTIME-->${time}<!--END:NEWSTIME--> ${escaped(article.source)}</div>
 <div id="news_body"><div id="news_text">
 ${body}
 </div></div>${around.below}${around.right}<div id="footer">頁尾</div></body></html>`;
-    return { html, says: { sourceUrl: '' } };
+    return { html, says: { sourceUrl: '', ...(time === '' ? { date: `${date}T00:00:00+08:00` } : {}) } };
   },
 };
 
@@ -128,11 +146,13 @@ export const desktop2000: Template = {
   url: ({ shown }, random) => `https://news.sina.com.cn/society/${day(shown)}/${random.whole(10_000, 99_999)}.html`,
   furnish: () => nothing,
   page({ article, url, body, around, random }) {
-    const html = `<html>${headOf(article, url, random, { tail: '_国际新闻_新闻中心_新浪网', times: 'none', media: false })}
+    const name = escaped(article.source);
+    const medium = random.chance(0.5) ? `<font color="#990000">${name}</font>` : name;
+    const html = `<html>${headOf(article, url, random, { tail: '_国际新闻_新闻中心_新浪网', times: 'none', media: '', og: false })}
 <body>${around.above}<table><tr><td width="520"><center><font size="5"><b>${escaped(article.title)}</b></font></center><hr>
-<center><font size="2">http://www.sina.com.cn ${printed(article.shown)}</font> <font color="#990000">${escaped(article.source)}</font></center>
+<center><font size="2">http://www.sina.com.cn ${printed(article.shown)}</font> ${medium}</center>
 ${body}
 </td></tr></table>${around.below}${around.right}<div id="footer">页脚</div></body></html>`;
-    return { html, says: { sourceUrl: '' } };
+    return { html, says: { sourceUrl: '', channel: '国际新闻' } };
   },
 };

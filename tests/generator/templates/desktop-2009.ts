@@ -1,7 +1,7 @@
 // Desktop pages of 2009 to 2014: boxes named blk, an empty logo as first heading, the editor often in the text.
 import { modernFigure, oldFigure } from '../figures.ts';
 import { escaped } from '../markup.ts';
-import { headOf } from './heads.ts';
+import { headOf, titledBy } from './heads.ts';
 import { clock, day, nothing, OLD_INDENTS, type Template, two } from './template.ts';
 
 export const desktop2009: Template = {
@@ -35,23 +35,36 @@ export const desktop2009: Template = {
     const name = escaped(article.source);
     const link = `<a href="${escaped(sourceUrl)}" target="_blank">${name}</a>`;
     const weibo = random.chance(0.5) ? ' <a id="media_weibo" href="http://weibo.com/example">微博</a>' : '';
-    const form = sourceUrl === '' ? random.pick(['name', 'meta'] as const) : random.pick(['link', 'link', 'red'] as const);
+    const form = sourceUrl === '' ? random.pick(['name', 'name', 'bare', 'meta'] as const) : random.pick(['link', 'link', 'red'] as const);
     const medium = {
       link: `<span id="media_name">${link}${weibo}</span>`,
       red: `<span class="linkRed02">${link}</span>`,
       name: `<span id="media_name">${name}</span>`,
+      bare: name,
       meta: '',
     }[form];
-    const author = article.author === '' && random.chance(0.1) ? '罗小帆' : '';
+    const author = form !== 'bare' && article.author === '' && random.chance(0.1) ? '罗小帆' : '';
     const printed = `${shown.year}年${two(shown.month)}月${two(shown.day)}日${random.pick(['&nbsp;', ' '])}${clock(shown)}`;
-    const dated = random.chance(0.95);
-    const stated = dated ? article : { ...article, lag: 0 };
+    // The medium's name on weibo waits hidden behind the one that is shown.
+    const hidden = form !== 'bare' && form !== 'meta' && random.chance(0.3) ? '<span id="screen_name" style="display:none">海湾观察</span>' : '';
+    const media = form === 'meta' ? article.source : random.pick(form === 'bare' ? [''] : [article.source, '', `${article.source}编译`]);
+    const dated = form === 'bare' || random.chance(0.9);
+    // The time in a box of its own, in a line without names, or both.
+    const place = dated && form !== 'red' && form !== 'bare' && author === '' ? random.pick(['both', 'both', 'line', 'box'] as const) : 'both';
+    const shownAt = place === 'line' ? printed : `<span id="pub_date">${dated ? printed : ''}</span>`;
+    const { heading, og } = titledBy(article, random, { metas: false });
+    const isPath = random.chance(0.4);
+    const channel = isPath ? '国内财经' : '滚动新闻';
+    const path = isPath
+      ? '<div class="blkBreadcrumbLink"><a href="#">新浪财经</a>&nbsp;&gt;&nbsp;<a href="#">国内财经</a> &gt;&nbsp;正文</div>'
+      : '正文';
+    const tail = isPath ? '_新浪财经_新浪网' : '_滚动新闻_新浪财经_新浪网';
     const html = `<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">
-<html>${headOf(stated, url, random, { tail: '_滚动新闻_新浪财经_新浪网', times: dated ? 'none' : 'desktop', media: true })}
-<body><div id="wrap"><div class="blkBreadcrumb"><h1 id="pagelogo"></h1>正文</div>${around.above}
+<html>${headOf(article, url, random, { tail, times: dated ? 'none' : 'desktop', media, og, isUndated: !dated })}
+<body><div id="wrap"><div class="blkBreadcrumb"><h1 id="pagelogo"></h1>${path}</div>${around.above}
 <div class="blkContainer"><div class="blkContainerPblk"><div class="blkContainerSblk">
-<h1 id="artibodyTitle" pid="31" tid="1">${random.chance(0.03) ? '' : escaped(article.title)}</h1>
-<div class="artInfo"><span id="art_source"><a href="http://www.sina.com.cn">http://www.sina.com.cn</a></span>&nbsp;&nbsp;<span id="pub_date">${dated ? printed : ''}</span>&nbsp;&nbsp;${medium}${author === '' ? '' : ` <span id="author_ename">${author}</span>`}</div>
+<h1 id="artibodyTitle" pid="31" tid="1">${heading}</h1>
+<div class="${place === 'box' ? 'info' : 'artInfo'}"><span id="art_source"><a href="http://www.sina.com.cn">http://www.sina.com.cn</a></span>&nbsp;&nbsp;${shownAt}&nbsp;&nbsp;${medium}${hidden}${author === '' ? '' : ` <span id="author_ename">${author}</span>`}</div>
 <!-- 正文内容 begin -->
 <div class="blkContainerSblkCon" id="artibody">
 <!-- publish_helper name='原始正文' p_id='31' t_id='1' -->
@@ -60,6 +73,6 @@ ${body}
 </div>
 <!-- 正文内容 end -->${around.below}
 </div></div>${around.right}</div><div class="footer">Copyright 1996-2012 SINA</div></div></body></html>`;
-    return { html, says: author === '' ? {} : { author } };
+    return { html, says: author === '' ? { channel } : { author, channel } };
   },
 };

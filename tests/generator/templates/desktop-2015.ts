@@ -1,8 +1,8 @@
 // Desktop pages of 2015 to 2017: time and medium in one element.
 import { modernFigure } from '../figures.ts';
 import { escaped } from '../markup.ts';
-import { headOf } from './heads.ts';
-import { clock, day, docId, nothing, type Template, two } from './template.ts';
+import { headOf, titledBy } from './heads.ts';
+import { behindMedium, clock, day, docId, nothing, type Template, two } from './template.ts';
 
 export const desktop2015: Template = {
   id: 'desktop-2015',
@@ -31,19 +31,27 @@ export const desktop2015: Template = {
     const name = escaped(article.source);
     const linked = sourceUrl === '' ? name : `<a href="${escaped(sourceUrl)}" target="_blank" rel="nofollow">${name}</a>`;
     const weibo = sourceUrl !== '' && random.chance(0.3) ? ' <a href="http://weibo.com/example">微博</a>' : '';
-    const form = random.pick(['media_name', 'content_media_p', 'behind', 'meta'] as const);
+    const form = random.pick(['media_name', 'content_media_p', 'media_comment', 'behind', 'meta'] as const);
     const medium = {
-      media_name: `<span data-sudaclick="media_name">${linked}${weibo}</span>`,
-      content_media_p: `<span data-sudaclick="content_media_p">${linked}</span>`,
+      media_name: `<span data-sudaclick="media_name">${linked}${weibo}</span>${behindMedium(random)}`,
+      content_media_p: `<span data-sudaclick="content_media_p">${linked}</span>${behindMedium(random)}`,
+      media_comment: `<span data-sudaclick="media_comment">${linked}</span>${behindMedium(random)}`,
       behind: `\n ${name}`,
       meta: '',
     }[form];
     const printed = `${shown.year}年${two(shown.month)}月${two(shown.day)}日${random.pick(['', ' '])}${clock(shown)}`;
-    const dated = random.chance(0.95);
-    const stated = dated ? article : { ...article, lag: 0 };
-    const html = `<!DOCTYPE html><html>${headOf(stated, url, random, { tail: '_新浪财经_新浪网', times: 'desktop', media: true })}
-<body><div class="top_bar" id="navTop"><a href="#">财经首页</a></div>${around.above}
-<div class="page-header"><h1 id="artibodyTitle" docid="fxszkzy5208841">${random.chance(0.03) ? '' : escaped(article.title)}</h1></div>
+    // Behind a time alone the medium needs no name of its own.
+    const dated = form === 'behind' || random.chance(0.9);
+    const media = form === 'meta' ? article.source : random.pick([article.source, '']);
+    const { heading, og } = titledBy(article, random, { metas: true });
+    const channel = random.pick(['', '外汇']);
+    const path =
+      channel === ''
+        ? ''
+        : `<div class="bread"><a href="#">财经首页</a> &gt; <a href="#">${channel}</a> <span class="bread-spliter">&gt;</span>正文</div>`;
+    const html = `<!DOCTYPE html><html>${headOf(article, url, random, { tail: '_新浪财经_新浪网', times: 'desktop', media, og, isUndated: !dated })}
+<body><div class="top_bar" id="navTop"><a href="#">财经首页</a></div>${path}${around.above}
+<div class="page-header"><h1 id="artibodyTitle" docid="fxszkzy5208841">${heading}</h1></div>
 <div class="page-info"><span class="time-source" id="navtimeSource">${dated ? printed : ''} ${medium}</span></div>
 <div class="page-content clearfix" id="articleContent"><div class="left">
 <div class="article article_16" id="artibody">
@@ -52,6 +60,6 @@ ${body}
 <!-- 原始正文end -->
 </div><div class="article-keywords">文章关键词</div>${around.below}</div>${around.right}</div>
 <div class="page-footer">Copyright © 1996-2017</div></body></html>`;
-    return { html, says: form === 'behind' || form === 'meta' ? { sourceUrl: '' } : {} };
+    return { html, says: form === 'behind' || form === 'meta' ? { sourceUrl: '', channel } : { channel } };
   },
 };

@@ -3,7 +3,7 @@ import type { Article } from '../article.ts';
 import { modernFigure } from '../figures.ts';
 import { escaped } from '../markup.ts';
 import type { Random } from '../random.ts';
-import { headOf } from './heads.ts';
+import { headOf, titledBy } from './heads.ts';
 import { clock, day, docId, nothing, type Says, type Template, two } from './template.ts';
 
 type Skin = 'finance' | 'news' | 'tech' | 'toutiao' | 'kandian';
@@ -15,15 +15,19 @@ const skinOf = (url: string): Skin => {
   return url.includes('/tech/') ? 'tech' : 'finance';
 };
 
-/** The medium: a link, a link in a span, a bare name, or only in the metas. */
-function sourceMarkup({ source, sourceUrl }: Article, skin: Skin, random: Random): { html: string; says: Partial<Says> } {
+/** The medium: a link, a link in a span, a name in a span or in none, or only in the metas. */
+function sourceMarkup({ source, sourceUrl }: Article, skin: Skin, random: Random): { html: string; says: Partial<Says>; media: string } {
   const name = escaped(source);
-  if (random.chance(0.04)) return { html: '', says: { sourceUrl: '' } };
-  if (sourceUrl === '') return { html: `<span class="${random.pick(['source ent-source', 'source', 'ent-source'])}">${name}</span>`, says: {} };
+  if (random.chance(0.04)) return { html: '', says: { sourceUrl: '' }, media: source };
+  // The metas of accounts' articles name the site or nobody.
+  const media = random.pick([source, skin === 'toutiao' ? '财经头条' : '']);
+  if (sourceUrl === '' && random.chance(0.1)) return { html: name, says: {}, media: '' };
+  if (sourceUrl === '')
+    return { media, html: `<span class="${random.pick(['source ent-source', 'source', 'ent-source'])}">${name}</span>`, says: {} };
   const link = `<a href="${escaped(sourceUrl)}" target="_blank" class="source ent-source" data-sudaclick="content_media_p" rel="nofollow">${name}</a>`;
   if (skin === 'tech')
-    return { html: `<span class="source">${random.chance(0.5) ? link : `<a href="${escaped(sourceUrl)}">${name}</a>`}</span>`, says: {} };
-  return { html: link, says: {} };
+    return { media, html: `<span class="source">${random.chance(0.5) ? link : `<a href="${escaped(sourceUrl)}">${name}</a>`}</span>`, says: {} };
+  return { media, html: link, says: {} };
 }
 
 export const desktop2018: Template = {
@@ -63,16 +67,13 @@ export const desktop2018: Template = {
     const { shown } = article;
     const printed = `${shown.year}年${two(shown.month)}月${two(shown.day)}日 ${clock(shown)}`;
     const source = sourceMarkup(article, skin, random);
-    const date = random.pick([
-      `<span class="date">${printed}</span>`,
-      `<span class="date">${printed}</span>`,
-      `<span class="date">${printed}</span>`,
-      printed,
-      '',
-    ]);
-    // Without a shown time only the metas are left; all of them say the same then.
-    const stated = date === '' ? { ...article, lag: 0 } : article;
-    const emptyTitle = random.chance(0.03);
+    const dated = `<span class="date">${printed}</span>`;
+    // Behind a time alone the medium needs no name of its own.
+    const date = random.pick(source.html === escaped(article.source) ? [dated, printed] : [dated, dated, dated, printed, '']);
+    const { heading, og } = titledBy(article, random, { metas: true });
+    const channel = random.pick(['', '产经']);
+    const path =
+      channel === '' ? '' : `<div class="channel-path"><a href="#"> ${channel}</a> <span class="spliter">&gt;</span> <span>正文</span></div>`;
     const tail = {
       finance: '_新浪财经_新浪网',
       news: '_新浪新闻_新浪网',
@@ -83,13 +84,13 @@ export const desktop2018: Template = {
     const id = skin === 'news' || skin === 'kandian' ? 'article' : 'artibody';
     const html = `<!DOCTYPE html>
 <!-- [ published at ${day(shown)} ${clock(shown)}:00 ] -->
-<html>${headOf(stated, url, random, { tail, times: 'desktop', media: true })}
+<html>${headOf(article, url, random, { tail, times: 'desktop-2024', media: source.media, og, isUndated: date === '' })}
 <body>
 <div id="sina-header"><a href="https://www.sina.com.cn/">新浪首页</a></div>${around.above}
 <div class="main-content w1240">
-<div class="path-search"><h1 class="channel-logo"><a href="#">滚动新闻</a></h1><form class="search" action="#"><input type="text" name="q"></form></div>
+<div class="path-search"><h1 class="channel-logo"><a href="#">滚动新闻</a></h1>${path}<form class="search" action="#"><input type="text" name="q"></form></div>
 ${skin === 'toutiao' ? '<div class="m-user-info" id="article_kandian"><a href="#">关注</a></div>' : ''}
-<h1 class="main-title">${emptyTitle ? '' : title}</h1>
+<h1 class="main-title">${heading}</h1>
 <div class="top-bar-wrap"><div class="top-bar ani" id="top_bar"><div class="second-title">${title}</div>
 <div class="date-source">${date} ${source.html}</div></div></div>
 <div class="article-content clearfix" id="article_content"><div class="article-content-left">
@@ -102,6 +103,6 @@ ${body}<!-- news_keyword_pub,stock, -->
 <div class="article-bottom clearfix" id="article-bottom"><div class="keywords" id="keywords"></div></div>
 ${around.below}</div>${around.right}</div></div>
 <div class="footer"><p>Copyright © 1996-2026 SINA Corporation</p></div></body></html>`;
-    return { html, says: source.says };
+    return { html, says: { ...source.says, channel } };
   },
 };

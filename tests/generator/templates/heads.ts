@@ -6,27 +6,53 @@ import { clock, day, later } from './template.ts';
 
 export interface HeadOptions {
   tail: string;
-  /** Time metas as desktop pages write them, as phones do, or none. */
-  times: 'desktop' | 'mobile' | 'none';
-  media: boolean;
+  /** Time metas as desktop pages write them, since 2024 with one more, as phones do, or none. */
+  times: 'desktop' | 'desktop-2024' | 'mobile' | 'none';
+  /** The medium as the metas have it; empty where they have none. */
+  media: string;
+  /** Whether the metas state the title. */
+  og: boolean;
+  /** The page shows no time: one meta alone states it, and those less true are later. */
+  isUndated?: boolean;
 }
 
 const META = (name: string, content: string): string => `<meta ${name} content="${escaped(content)}" />`;
 
-export function headOf(article: Article, url: string, random: Random, { tail, times, media }: HeadOptions): string {
-  const out = later(article.shown, article.lag);
+/** Minutes that the publish time lies behind, where it must not be the time that is shown. */
+const SOME_LAG = 37;
+
+function timeMetas(article: Article, random: Random, { times, isUndated = false }: HeadOptions): string[] {
+  if (times === 'none') return [];
+  const metas = times === 'desktop-2024' ? (['created', 'bytedance', 'published'] as const) : (['created', 'published'] as const);
+  const stating = times === 'mobile' ? 'published' : random.pick(metas);
+  const lag = isUndated && stating === 'published' ? 0 : isUndated ? article.lag || SOME_LAG : article.lag;
+  const out = later(article.shown, lag);
+  if (times === 'mobile') return [META('name="author"', 'sina_mobile'), META('property="article:published_time"', `${day(out)} ${clock(out)}:00`)];
+  const shown = `${day(article.shown)} ${clock(article.shown)}:00`;
+  const isWritten = (meta: (typeof metas)[number]): boolean => (isUndated ? stating === meta : random.chance(0.5));
+  return [
+    ...(isWritten('created') ? [META('name="weibo: article:create_at"', shown)] : []),
+    ...(times === 'desktop-2024' && isWritten('bytedance') ? [META('property="bytedance:published_time"', `${shown.replace(' ', 'T')}+08:00`)] : []),
+    META('property="article:published_time"', `${day(out)}T${clock(out)}:00+08:00`),
+  ];
+}
+
+export function headOf(article: Article, url: string, random: Random, options: HeadOptions): string {
+  const { tail, times, media, og } = options;
   const keywords = random.chance(0.4) ? '|账本|码头' : '';
   const lines = ['<meta charset="utf-8"/>', `<title>${escaped(article.title)}${keywords}${tail}</title>`];
   if (times !== 'none') lines.push(META('property="og:type"', 'news'), META('property="og:url"', url));
-  if (times !== 'none' && random.chance(0.7)) lines.push(META('property="og:title"', article.title));
-  if (media) lines.push(META('name="mediaid"', article.source), META('property="article:author"', article.source));
-  if (times === 'desktop') {
-    const shown = `${day(article.shown)} ${clock(article.shown)}:00`;
-    if (random.chance(0.5)) lines.push(META('name="weibo: article:create_at"', shown));
-    if (random.chance(0.5)) lines.push(META('property="bytedance:published_time"', `${day(article.shown)}T${clock(article.shown)}:00+08:00`));
-    lines.push(META('property="article:published_time"', `${day(out)}T${clock(out)}:00+08:00`));
-  }
-  if (times === 'mobile') lines.push(META('name="author"', 'sina_mobile'), META('property="article:published_time"', `${day(out)} ${clock(out)}:00`));
+  if (og) lines.push(META('property="og:title"', article.title));
+  if (times !== 'none' || media !== '') lines.push(META('name="mediaid"', media), META('property="article:author"', media));
+  lines.push(...timeMetas(article, random, options));
   lines.push('<script>var SINA_TEXT_PAGE_INFO = {"channel":"cj"};</script>');
   return `<head>\n${lines.join('\n')}\n</head>`;
+}
+
+/** Where a page states its title beside the page's own title, from which nobody can tell a bar in the title: its heading, or without one maybe a meta. */
+export function titledBy({ title }: Article, random: Random, { metas }: { metas: boolean }): { heading: string; og: boolean } {
+  const og = metas && random.chance(0.7);
+  const needsMore = title.includes('|');
+  if (random.chance(needsMore ? 0.75 : 0.94) || (needsMore && !metas)) return { heading: escaped(title), og };
+  return { heading: '', og: og || needsMore };
 }

@@ -1,7 +1,7 @@
 // Pages of finance.sina.cn and of 看点 for phones.
 import { mobileFigure } from '../figures.ts';
 import { escaped } from '../markup.ts';
-import { headOf } from './heads.ts';
+import { headOf, titledBy } from './heads.ts';
 import { clock, day, docId, nothing, type Template, two } from './template.ts';
 
 export const mobile: Template = {
@@ -31,23 +31,24 @@ export const mobile: Template = {
     const name = escaped(article.source);
     const form = random.pick(['look', 'look', 'weibo', 'bare', 'meta'] as const);
     const info = {
-      look: `<div class="weibo_info look_info"><figure><h2 class="weibo_user">${name}</h2><time class="weibo_time">${time}</time></figure><a href="javascript:void(0)">关注</a></div>`,
+      look: `<div class="${random.pick(['weibo_info look_info', 'look_info'])}"><figure><h2 class="weibo_user">${name}</h2><time class="weibo_time">${time}</time></figure><a href="javascript:void(0)">关注</a></div>`,
       weibo: `<div class="weibo_info"><a class="weibo_user">${name}</a><time>${time}</time></div>`,
       bare: `<div class="look_info"><span class="weibo_user">${name}</span> ${time}</div>`,
       meta: '<div class="look_info"></div>',
     }[form];
     // Without a shown time only the metas are left, and they say when it was put out.
-    const stated = form === 'meta' ? { ...article, lag: 0 } : article;
-    const emptyTitle = random.chance(0.03);
-    const html = `<!DOCTYPE html><html lang="zh">${headOf(stated, url, random, { tail: '_手机新浪网', times: 'mobile', media: true })}
+    const isUndated = form === 'meta';
+    const media = isUndated || random.chance(0.6) ? article.source : '';
+    const { heading, og } = titledBy(article, random, { metas: true });
+    const html = `<!DOCTYPE html><html lang="zh">${headOf(article, url, random, { tail: '_手机新浪网', times: 'mobile', media, og, isUndated })}
 <body class="article_body"><header class="hd_nav"><a href="https://sina.cn/">手机新浪网</a></header>${around.above}
 <main class="page_main"><section class="s_card z_c1"><article class="art_box">
-<h1 class="art_tit_h1">${emptyTitle ? '' : escaped(article.title)}</h1>
+<h1 class="art_tit_h1">${heading}</h1>
 <section>${info}</section>
 <section class="art_pic_card art_content">
 ${body}
 </section>
-<div class="look_more" id="artFoldBox"><a class="look_more_a" href="javascript:void(0)">展开全文</a></div>
+<div ${random.pick(['class="look_more"', 'id="artFoldBox"', 'class="look_more" id="artFoldBox"'])}><a class="look_more_a" href="javascript:void(0)">展开全文</a></div>
 </article></section>${around.below}</main><footer class="ft_cm">手机新浪网</footer>${around.right}</body></html>`;
     return { html, says: { sourceUrl: '' } };
   },

@@ -37,6 +37,8 @@ export interface Says {
   source: string;
   sourceUrl: string;
   author: string;
+  channel: string;
+  date: string;
 }
 
 export const two = (value: number): string => String(value).padStart(2, '0');
@@ -60,6 +62,9 @@ export function docId(random: Random): string {
   const letters = Array.from({ length: 7 }, () => String.fromCharCode(97 + random.whole(0, 25))).join('');
   return `i${letters}${random.whole(1_000_000, 9_999_999)}`;
 }
+
+/** A link of the page behind the medium, which is no part of the name. */
+export const behindMedium = (random: Random): string => (random.chance(0.4) ? ' <a href="#comment">我要评论</a>' : '');
 
 export const nothing: Furniture = { editorBox: '', editorLine: '', editorInline: '', authorBox: null };
 

@@ -1,6 +1,8 @@
 // Every small page, in the order of the files.
 import { editorSentence, newYearsEve, originalTitleWithoutColon, yearlessDate } from './fields.ts';
+import { doubledFigure, tornSentence } from './mended.ts';
 import type { ExtraPage } from './page.ts';
+import { pageBox, pageLine } from './paged.ts';
 import { captionAfterAd, spannedTable } from './pictures-and-tables.ts';
 import { qrPayment } from './qr-payment.ts';
 import { nestedDiv, oneCharacterSpans, splitWord } from './split-text.ts';
@@ -16,4 +18,8 @@ export const EXTRA_PAGES: ExtraPage[] = [
   captionAfterAd,
   spannedTable,
   qrPayment,
+  pageLine,
+  pageBox,
+  tornSentence,
+  doubledFigure,
 ];

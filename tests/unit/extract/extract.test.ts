@@ -33,7 +33,7 @@ describe('an article', () => {
         lead: '',
         images: [],
         pages: null,
-        stated: { title: 'h1.main-title', source: '.date-source .source', editor: '.article-editor', date: '.date-source .date' },
+        stated: { title: 'h1.main-title', source: '.date-source .source', editor: '.article-editor', date: '.date-source' },
         text: SENTENCE,
         html: `<p>${SENTENCE}</p>`,
       },

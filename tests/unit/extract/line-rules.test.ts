@@ -65,6 +65,14 @@ const SENTENCES: { rule: string; place: Place; anywhere: boolean; sentence: stri
   { rule: 'page-numbers-line', place: 'tail', anywhere: false, sentence: '1 2 下一页' },
   { rule: 'more-pictures', place: 'tail', anywhere: false, sentence: '查看更多美图请进入高清图库' },
   { rule: 'mobile-site', place: 'tail', anywhere: false, sentence: '看明星八卦、影视资讯，上手机新浪网娱乐频道 ent.sina.cn' },
+  { rule: 'statement-exclusive', place: 'tail', anywhere: false, sentence: '新浪财经独家稿件，未经授权，任何媒体不得转载！' },
+  { rule: 'editor-nobody', place: 'tail', anywhere: false, sentence: '责任编辑：' },
+  { rule: 'editor-nobody', place: 'tail', anywhere: false, sentence: '（责任编辑：）' },
+  { rule: 'app-hot-spots', place: 'tail', anywhere: true, sentence: '投资热点尽在新浪财经APP>' },
+  { rule: 'topic-line-tail', place: 'tail', anywhere: false, sentence: '相关专题：聚焦三季报专题' },
+  { rule: 'app-level2', place: 'head', anywhere: true, sentence: '新浪财经Level2：A股极速看盘' },
+  { rule: 'app-level2', place: 'head', anywhere: true, sentence: '新浪财经App：直播上线 博主一对一指导' },
+  { rule: 'app-level2', place: 'head', anywhere: true, sentence: '新浪港股APP：实时行情 独家内参' },
   { rule: 'topic-line', place: 'head', anywhere: false, sentence: '专题：聚焦三季报' },
   { rule: 'super-topic', place: 'head', anywhere: false, sentence: '股市瞬息万变，投资难以决策？来#A股参谋部#超话聊一聊，[点击进入超话]' },
   { rule: 'account-envelope', place: 'head', anywhere: true, sentence: '炒股开户享福利，入金抽188元红包，100%中奖！' },
@@ -238,6 +246,11 @@ describe('the article’s own words', () => {
     '股市跌了别害怕的话，他说了二十年，每一次都有人信，每一次也都有人离开这个市场。',
     '欢迎发表评论的那一年，网站还没有审核员。',
     '相关报道：',
+    '相关专题：',
+    '投资热点尽在其中，读者不必下载新浪财经APP。',
+    '新浪财经App的下载量去年上升了一成。',
+    '声明：未经授权，任何人不得以本公司名义从事期货业务。',
+    '新浪独家稿件的价格，这家网站从来没有公布过，记者未经授权也无从转载。',
   ])('%s stay at the head, in the middle and at the tail', (sentence) => {
     for (const place of ['head', 'middle', 'tail'] as const) {
       const lines = around(place, sentence);
@@ -332,6 +345,12 @@ describe('fields', () => {
     }
   });
 
+  it('or behind the reporter who closes the text', () => {
+    expect(keptOf([...PROSE, '船开走了。海湾商报记者 周明朗 责任编辑：林月桂'])).toEqual([...PROSE, '船开走了。海湾商报记者 周明朗']);
+    const prose = '他做过记者，后来是这家报馆的责任编辑：林月桂';
+    expect(keptOf([...PROSE, prose])).toEqual([...PROSE, prose]);
+  });
+
   it('a title without its colon counts at the head alone', () => {
     expect(fieldsOf(['原标题 停转的水轮机', ...PROSE]).originalTitle).toBe('停转的水轮机');
     expect(fieldsOf([...PROSE, '原标题 停转的水轮机', ...PROSE]).originalTitle).toBeUndefined();
@@ -345,6 +364,14 @@ describe('fields', () => {
     const lines = ['来源：海湾商报', ...PROSE];
     expect(keptOf(lines)).toEqual(lines);
   });
+});
+
+it('a list of links below the text makes room for the lines above it', () => {
+  const link: Item = { kind: 'p', text: '吊机又坏了', html: '<a href="https://finance.sina.com.cn/a.shtml">吊机又坏了</a>', element };
+  const below = [...itemsOf(['来源：海湾商报', '相关报道：']), link, link];
+  const { items, fields } = applyLineRules([...itemsOf([...PROSE, '船开走了。（责任编辑：林月桂）']), ...below]);
+  expect(items.filter(isLine).map(({ text }) => text)).toEqual([...PROSE, '船开走了。', '来源：海湾商报']);
+  expect(fields.editor?.value).toBe('林月桂');
 });
 
 it('pictures and containers do not count as lines', () => {

@@ -1,0 +1,47 @@
+// `npm run -s seeds`: chooses the few generated pages that tests go through anew, so that together they exercise every rule and every pick; writes tests/generator/seeds.ts.
+import { writeFileSync } from 'node:fs';
+import { openBrowser } from '../tests/browser/harness/open.ts';
+import { ALWAYS, chooseSeeds } from '../tests/generator/choose-seeds.ts';
+import { findOrInstallBrowser } from './browsers.ts';
+import { bundle } from './properties/bundle.ts';
+
+const FILE = 'tests/generator/seeds.ts';
+const PAGES = 10_000;
+const CHUNK = 250;
+
+async function exercisedByAll(): Promise<Map<number, string[]>> {
+  const code = await bundle();
+  const browser = await openBrowser('chromium', { extension: null });
+  try {
+    const page = await browser.newPage();
+    await page.evaluate(code);
+    const all = new Map<number, string[]>();
+    for (let first = 1; first <= PAGES; first += CHUNK) {
+      const some = (await page.evaluate(`exercisedBy(${first}, ${CHUNK})`)) as [number, string[]][];
+      for (const [seed, names] of some) all.set(seed, names);
+    }
+    return all;
+  } finally {
+    await browser.close();
+  }
+}
+
+const written = (
+  seeds: readonly number[],
+): string => `// The pages that tests go through one by one, chosen by \`npm run -s seeds\`: together they exercise every rule and every pick.
+
+export const SEEDS: readonly number[] = [
+${seeds.map((seed) => `  ${seed},\n`).join('')}];
+`;
+
+export async function main(args: string[]): Promise<number> {
+  if (args.length > 0) {
+    console.error('usage: npm run -s seeds');
+    return 2;
+  }
+  findOrInstallBrowser('chromium', console.error);
+  const seeds = chooseSeeds(await exercisedByAll());
+  writeFileSync(FILE, written([...ALWAYS, ...seeds]));
+  console.log(`${ALWAYS.length} and ${seeds.length} seeds in ${FILE}`);
+  return 0;
+}
