@@ -27,16 +27,32 @@ function wholeFrom(row: ArticleRow, body: BodyRow, revisions: readonly RevisionR
 
 const allOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
 
-/** Everything that is kept of an article, in the trash or not; null when there is nothing. */
-export async function wholeOf(id: string): Promise<Whole | null> {
-  await seal(id);
-  return inTransaction(['articles', 'bodies', 'revisions'], 'readonly', async (transaction) => {
-    const row = await transaction.objectStore('articles').get(id);
-    const body = await transaction.objectStore('bodies').get(id);
-    if (row === undefined || body === undefined) return null;
-    return wholeFrom(row, body, await transaction.objectStore('revisions').getAll(allOf(id)));
-  });
+type Reading = Over<['articles', 'bodies', 'revisions'], 'readonly'>;
+
+async function wholeIn(transaction: Reading, id: string): Promise<Whole | null> {
+  const [row, body, revisions] = await Promise.all([
+    transaction.objectStore('articles').get(id),
+    transaction.objectStore('bodies').get(id),
+    transaction.objectStore('revisions').getAll(allOf(id)),
+  ]);
+  return row === undefined || body === undefined ? null : wholeFrom(row, body, revisions);
 }
+
+/** Everything that is kept of these articles, in the trash or not; those of which nothing is are left out. All are in memory at once: give it few. */
+export async function wholesOf(ids: readonly string[]): Promise<Whole[]> {
+  const read = (some: readonly string[]) =>
+    inTransaction(['articles', 'bodies', 'revisions'], 'readonly', (transaction) =>
+      Promise.all(some.map(async (id) => ({ id, whole: await wholeIn(transaction, id) }))),
+    );
+  const found = await read(ids);
+  const unsealed = found.flatMap(({ id, whole }) => (whole?.copies.at(-1)?.hash === '' ? id : []));
+  if (unsealed.length === 0) return found.flatMap(({ whole }) => whole ?? []);
+  for (const id of unsealed) await seal(id);
+  return (await read(ids)).flatMap(({ whole }) => whole ?? []);
+}
+
+/** Everything that is kept of an article, in the trash or not; null when there is nothing. */
+export const wholeOf = async (id: string): Promise<Whole | null> => (await wholesOf([id]))[0] ?? null;
 
 /** Notes the pictures of all copies, and keeps those that come. Gives the counts for the newest copy. */
 async function keepPictures(

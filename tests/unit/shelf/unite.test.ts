@@ -3,11 +3,12 @@
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fingerprintOf } from '../../../src/article/fingerprint.ts';
 import { get } from '../../../src/shelf/articles.ts';
 import { closeDatabase } from '../../../src/shelf/database.ts';
 import { picturesBy, usesOf } from '../../../src/shelf/pictures.ts';
 import { revisionsOf } from '../../../src/shelf/revisions.ts';
-import { type ComingPicture, foreseeUnion, unite, wholeOf } from '../../../src/shelf/unite.ts';
+import { type ComingPicture, foreseeUnion, unite, wholeOf, wholesOf } from '../../../src/shelf/unite.ts';
 import type { Whole } from '../../../src/shelf/united.ts';
 import { sampleArticle } from '../sample-article.ts';
 
@@ -99,5 +100,22 @@ describe('unite', () => {
     vi.restoreAllMocks();
     expect(await wholeOf(ID)).toEqual(before);
     expect(await picturesBy(['h1'])).toEqual([]);
+  });
+});
+
+describe('wholesOf', () => {
+  const named = (id: string, hash: string): Whole => whole([{ ...copy('甲', '2026-01-01'), article: sampleArticle({ id }), hash }]);
+
+  it('gives those that are there, in the order they were asked for, and seals those that are not', async () => {
+    for (const [id, hash] of [
+      ['a', 'h-a'],
+      ['b', ''],
+      ['c', 'h-c'],
+    ] as const)
+      await unite(named(id, hash), []);
+    const found = await wholesOf(['c', 'gone', 'b', 'a']);
+    expect(found.map(({ copies }) => copies.at(-1)?.article.id)).toEqual(['c', 'b', 'a']);
+    expect(found.map(({ copies }) => copies.at(-1)?.hash)).toEqual(['h-c', await fingerprintOf(sampleArticle({ id: 'b' })), 'h-a']);
+    expect(found[0]).toEqual(named('c', 'h-c'));
   });
 });
