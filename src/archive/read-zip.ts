@@ -1,6 +1,5 @@
 // Opens a zip of unknown worth: its files one after the other, no byte more than it declares, no name that leaves it.
 import {
-  BlobReader,
   configure,
   type Entry,
   ERR_AMBIGUOUS_ARCHIVE,
@@ -10,6 +9,7 @@ import {
   Uint8ArrayWriter,
   ZipReader,
 } from '@zip.js/zip.js/lib/zip-core-custom.js';
+import { ReadAhead } from './read-ahead.ts';
 
 configure({ useWebWorkers: false, useCompressionStream: true });
 
@@ -71,7 +71,7 @@ export async function filesInZip(zip: Blob, longest: number): Promise<ZipFile[]>
     stated = all;
   };
   try {
-    const entries: AsyncGenerator<Entry> = new ZipReader(new BlobReader(zip)).getEntriesGenerator({ onprogress });
+    const entries: AsyncGenerator<Entry> = new ZipReader(new ReadAhead(zip)).getEntriesGenerator({ onprogress });
     for await (const entry of entries) {
       if (stated > MOST_FILES || files.length > MOST_FILES) throw new ZipFault('unsafe', `more than ${MOST_FILES} files`);
       if (entry.directory) continue;

@@ -25,7 +25,10 @@ export function countFates(steps: readonly Step[]): Count {
   return count;
 }
 
-/** Runs over records and says of each what became of it; one that is damaged stops none after it. */
+/** What a record says, or the fault of reading it, so that it can be read before its turn comes. */
+type Read = PromiseSettledResult<Awaited<ReturnType<Backup['read']>>>;
+
+/** Runs over records and says of each what became of it; one that is damaged stops none after it. The next is read while this one is worked on. */
 async function overRecords(
   backup: Backup,
   records: readonly string[],
@@ -33,11 +36,20 @@ async function overRecords(
   { signal, onDone }: Watch,
   work: (imported: Imported, described: readonly { src: string }[]) => Promise<Fate>,
 ): Promise<Step[]> {
+  const readAt = async (at: number): Promise<Read | null> => {
+    const record = records[at];
+    return record === undefined ? null : (await Promise.allSettled([backup.read(record, withPictures)]))[0];
+  };
   const steps: Step[] = [];
-  for (const record of records) {
+  let reading = readAt(0);
+  for (const [at, record] of records.entries()) {
     signal.throwIfAborted();
+    const read = await reading;
+    reading = readAt(at + 1);
     try {
-      const { imported, described } = await backup.read(record, withPictures);
+      if (read === null) continue;
+      if (read.status === 'rejected') throw read.reason;
+      const { imported, described } = read.value;
       steps.push({ record, title: imported.article.title, fate: await work(imported, described) });
     } catch (thrown) {
       if (!(thrown instanceof RefusedFile)) throw thrown;

@@ -18,7 +18,11 @@ export type United = 'added' | 'merged' | 'present';
 const STORES = ['articles', 'bodies', 'revisions', 'uses', 'pictures'] as const;
 type Writing = Over<[...typeof STORES], 'readwrite'>;
 
-function wholeFrom(row: ArticleRow, body: BodyRow, revisions: readonly RevisionRow[]): Whole {
+const idOf = ({ copies }: Whole): string => copies[0]?.article.id ?? '';
+
+/** Null where there is no copy. */
+function wholeFrom(row: ArticleRow | undefined, body: BodyRow | undefined, revisions: readonly RevisionRow[]): Whole | null {
+  if (row === undefined || body === undefined) return null;
   const earlier = revisions.map(({ article, removed, extension, copiedAt, hash }) => ({ article, removed, extension, copiedAt, hash }));
   const { extension, copiedAt, hash, savedAt, deletedAt, star, read, tags, note } = row;
   const newest = { article: articleOf(copyOf(row, body)), removed: body.removed, extension, copiedAt, hash };
@@ -27,28 +31,27 @@ function wholeFrom(row: ArticleRow, body: BodyRow, revisions: readonly RevisionR
 
 const allOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
 
-type Reading = Over<['articles', 'bodies', 'revisions'], 'readonly'>;
-
-async function wholeIn(transaction: Reading, id: string): Promise<Whole | null> {
-  const [row, body, revisions] = await Promise.all([
-    transaction.objectStore('articles').get(id),
-    transaction.objectStore('bodies').get(id),
-    transaction.objectStore('revisions').getAll(allOf(id)),
-  ]);
-  return row === undefined || body === undefined ? null : wholeFrom(row, body, revisions);
-}
-
 /** Everything that is kept of these articles, in the trash or not; those of which nothing is are left out. All are in memory at once: give it few. */
 export async function wholesOf(ids: readonly string[]): Promise<Whole[]> {
-  const read = (some: readonly string[]) =>
-    inTransaction(['articles', 'bodies', 'revisions'], 'readonly', (transaction) =>
-      Promise.all(some.map(async (id) => ({ id, whole: await wholeIn(transaction, id) }))),
-    );
-  const found = await read(ids);
+  const read = () =>
+    inTransaction(['articles', 'bodies', 'revisions'], 'readonly', (transaction) => {
+      const [articles, bodies, revisions] = [
+        transaction.objectStore('articles'),
+        transaction.objectStore('bodies'),
+        transaction.objectStore('revisions'),
+      ];
+      return Promise.all(
+        ids.map(async (id) => {
+          const records = await Promise.all([articles.get(id), bodies.get(id), revisions.getAll(allOf(id))]);
+          return { id, whole: wholeFrom(...records) };
+        }),
+      );
+    });
+  const found = await read();
   const unsealed = found.flatMap(({ id, whole }) => (whole?.copies.at(-1)?.hash === '' ? id : []));
   if (unsealed.length === 0) return found.flatMap(({ whole }) => whole ?? []);
   for (const id of unsealed) await seal(id);
-  return (await read(ids)).flatMap(({ whole }) => whole ?? []);
+  return (await read()).flatMap(({ whole }) => whole ?? []);
 }
 
 /** Everything that is kept of an article, in the trash or not; null when there is nothing. */
@@ -95,7 +98,7 @@ async function write(transaction: Writing, id: string, whole: Whole, coming: rea
 
 /** What `unite` would do. `pictures` are those that would come. */
 export async function foreseeUnion(theirs: Whole, pictures: readonly { src: string }[]): Promise<United> {
-  const id = theirs.copies[0]?.article.id ?? '';
+  const id = idOf(theirs);
   const mine = await wholeOf(id);
   if (mine === null) return 'added';
   if (!isSame(mine, united(mine, theirs))) return 'merged';
@@ -103,20 +106,33 @@ export async function foreseeUnion(theirs: Whole, pictures: readonly { src: stri
   return pictures.some(({ src }) => uses.some((use) => use.src === src && use.hash === '')) ? 'merged' : 'present';
 }
 
-export async function unite(theirs: Whole, pictures: readonly ComingPicture[]): Promise<United> {
-  const id = theirs.copies[0]?.article.id ?? '';
-  await seal(id);
-  const outcome = await inTransaction([...STORES], 'readwrite', async (transaction): Promise<United> => {
+/** Null for an article whose copy has to be sealed first, which no transaction can do. */
+function uniteSealed(theirs: Whole, pictures: readonly ComingPicture[]): Promise<United | null> {
+  const id = idOf(theirs);
+  return inTransaction([...STORES], 'readwrite', async (transaction) => {
     const row = await transaction.objectStore('articles').get(id);
     const body = await transaction.objectStore('bodies').get(id);
-    const mine = row === undefined || body === undefined ? null : wholeFrom(row, body, await transaction.objectStore('revisions').getAll(allOf(id)));
+    const mine = wholeFrom(row, body, await transaction.objectStore('revisions').getAll(allOf(id)));
+    if (mine?.copies.at(-1)?.hash === '') return null;
     const whole = mine === null ? theirs : united(mine, theirs);
-    const uses = await transaction.objectStore('uses').getAll(allOf(id));
-    const brings = pictures.some(({ src }) => uses.some((use) => use.src === src && use.hash === ''));
-    if (mine !== null && isSame(mine, whole) && !brings) return 'present';
+    if (mine !== null && isSame(mine, whole)) {
+      const uses = await transaction.objectStore('uses').getAll(allOf(id));
+      if (!pictures.some(({ src }) => uses.some((use) => use.src === src && use.hash === ''))) return 'present';
+    }
     await write(transaction, id, whole, pictures);
     return mine === null ? 'added' : 'merged';
   });
-  if (outcome !== 'present') tellChanged([id]);
-  return outcome;
+}
+
+export async function unite(theirs: Whole, pictures: readonly ComingPicture[]): Promise<United> {
+  const id = idOf(theirs);
+  for (;;) {
+    const outcome = await uniteSealed(theirs, pictures);
+    if (outcome === null) {
+      await seal(id);
+      continue;
+    }
+    if (outcome !== 'present') tellChanged([id]);
+    return outcome;
+  }
 }
