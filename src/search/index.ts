@@ -1,6 +1,6 @@
 // The search: rows and segments in memory, changed as the shelf changes, and asked with what the reader typed.
 import type { Query, Term } from './query.ts';
-import { headOf, meetsAll, type Searchable, timeOf } from './searchable.ts';
+import { headOf, meeting, type Searchable, timeOf } from './searchable.ts';
 import { type Packed, searchSegment } from './segment.ts';
 
 /** A place in the text before this one is at the article's start, where it says what it is about. */
@@ -33,71 +33,74 @@ interface Entry<Row> {
   row: Row;
   head: string;
   time: number;
-  /** Whether a segment holds the text of the copy as it is now. */
-  covered: boolean;
+  /** Which segment holds the text of the copy as it is now, and as which of its texts; null while none does. */
+  home: { segment: Loaded; at: number } | null;
 }
 
-interface Loaded<Row> {
-  segment: Segment;
-  entries: (Entry<Row> | null)[];
+interface Loaded extends Packed {
+  /** The slot of each text's article; `GONE` for a text that nobody has any more. */
+  slots: Int32Array;
 }
+
+const GONE = -1;
 
 /** How long a search may keep the page busy, in milliseconds. */
 const AT_A_STRETCH = 8;
 
 export class SearchIndex<Row extends Searchable> {
   readonly #entries = new Map<string, Entry<Row>>();
-  readonly #segments: Loaded<Row>[] = [];
+  readonly #segments: Loaded[] = [];
   #slots = 0;
+  /** The newest first; null when it has to be made anew. */
+  #ordered: Entry<Row>[] | null = null;
 
   /** Takes rows that are new or changed. A text whose copy changed has to be given anew (`missing`). */
   put(rows: readonly Row[]): void {
+    if (rows.length > 0) this.#ordered = null;
     for (const row of rows) {
       const before = this.#entries.get(row.id);
-      const covered = before?.covered === true && before.row.hash === row.hash;
       if (before === undefined) {
-        this.#entries.set(row.id, { slot: this.#slots, row, head: headOf(row), time: timeOf(row), covered });
+        this.#entries.set(row.id, { slot: this.#slots, row, head: headOf(row), time: timeOf(row), home: null });
         this.#slots += 1;
+        continue;
       }
-      if (before === undefined) continue;
-      Object.assign(before, { row, head: headOf(row), time: timeOf(row), covered });
-      if (!covered) this.#forget(before);
+      if (before.row.hash !== row.hash) forget(before);
+      Object.assign(before, { row, head: headOf(row), time: timeOf(row) });
     }
   }
 
   drop(ids: readonly string[]): void {
+    if (ids.length > 0) this.#ordered = null;
     for (const id of ids) {
       const entry = this.#entries.get(id);
-      if (entry !== undefined) this.#forget(entry);
+      if (entry !== undefined) forget(entry);
       this.#entries.delete(id);
     }
   }
 
-  #forget(entry: Entry<Row>): void {
-    entry.covered = false;
-    for (const { entries } of this.#segments) {
-      const at = entries.indexOf(entry);
-      if (at >= 0) entries[at] = null;
+  /** Takes the texts of a segment for those articles that are still the same. Gives how many it was good for. */
+  add({ ids, hashes, ...packed }: Segment): number {
+    let good = 0;
+    const segment: Loaded = { ...packed, slots: new Int32Array(ids.length).fill(GONE) };
+    for (const [at, id] of ids.entries()) {
+      const entry = this.#entries.get(id);
+      if (entry === undefined || entry.home !== null || entry.row.hash !== hashes[at]) continue;
+      entry.home = { segment, at };
+      segment.slots[at] = entry.slot;
+      good += 1;
     }
+    if (good > 0) this.#segments.push(segment);
+    return good;
   }
 
-  /** Takes the texts of a segment for those articles that are still the same. Gives how many it was good for. */
-  add(segment: Segment): number {
-    let good = 0;
-    const entries = segment.ids.map((id, at) => {
-      const entry = this.#entries.get(id);
-      if (entry === undefined || entry.covered || entry.row.hash !== segment.hashes[at]) return null;
-      entry.covered = true;
-      good += 1;
-      return entry;
-    });
-    if (good > 0) this.#segments.push({ segment, entries });
-    return good;
+  #newestFirst(): Entry<Row>[] {
+    this.#ordered ??= [...this.#entries.values()].sort((one, other) => other.time - one.time);
+    return this.#ordered;
   }
 
   /** Articles whose texts no segment holds. */
   missing(): Row[] {
-    return [...this.#entries.values()].filter((entry) => !entry.covered).map((entry) => entry.row);
+    return [...this.#entries.values()].filter(({ home }) => home === null).map((entry) => entry.row);
   }
 
   /**
@@ -105,8 +108,8 @@ export class SearchIndex<Row extends Searchable> {
    * An empty query is answered by all rows in the order of time.
    */
   async find(query: Query, { among, breathe, isWanted }: Asking<Row>): Promise<Row[] | null> {
-    let alive: Entry<Row>[] = [];
-    for (const entry of this.#entries.values()) if (among(entry.row) && meetsAll(entry.row, query.filters)) alive.push(entry);
+    const meets = meeting<Row>(query.filters);
+    let alive = this.#newestFirst().filter(({ row }) => among(row) && meets(row));
     // By slot, and each question its own: another one may be asked while this one breathes.
     const ranks = new Uint16Array(this.#slots);
     const places = new Int8Array(this.#slots);
@@ -114,11 +117,14 @@ export class SearchIndex<Row extends Searchable> {
     for (const { text, without } of sorted(query.terms)) {
       places.fill(UNASKED);
       for (const { slot, head } of alive) places[slot] = head.includes(text) ? IN_TITLE : NOWHERE;
-      for (const { segment, entries } of this.#segments) {
-        const slotOf = (at: number): number => entries[at]?.slot ?? -1;
-        const wanted = (at: number): boolean => places[slotOf(at)] === NOWHERE;
+      for (const segment of this.#segments) {
+        const { slots } = segment;
+        const wanted = (at: number): boolean => {
+          const slot = slots[at] as number;
+          return slot !== GONE && places[slot] === NOWHERE;
+        };
         searchSegment(segment, text, wanted, (at, place) => {
-          places[slotOf(at)] = place < START ? AT_START : IN_BODY;
+          places[slots[at] as number] = place < START ? AT_START : IN_BODY;
         });
         if (performance.now() - since < AT_A_STRETCH) continue;
         await breathe();
@@ -128,9 +134,24 @@ export class SearchIndex<Row extends Searchable> {
       alive = alive.filter(({ slot }) => (places[slot] === NOWHERE) === without);
       if (!without) for (const { slot } of alive) (ranks[slot] as number) += places[slot] as number;
     }
-    const rankOf = (entry: Entry<Row>): number => ranks[entry.slot] as number;
-    return alive.sort((one, other) => rankOf(one) - rankOf(other) || other.time - one.time).map((entry) => entry.row);
+    return byRank(alive, ranks);
   }
+}
+
+function forget<Row>(entry: Entry<Row>): void {
+  if (entry.home !== null) entry.home.segment.slots[entry.home.at] = GONE;
+  entry.home = null;
+}
+
+/** The rows of the lowest rank first; among equals in the order they came. There are few ranks, so nothing is sorted. */
+function byRank<Row>(entries: readonly Entry<Row>[], ranks: Uint16Array): Row[] {
+  const ranked: Row[][] = [];
+  for (const { slot, row } of entries) {
+    const rank = ranks[slot] as number;
+    ranked[rank] ??= [];
+    (ranked[rank] as Row[]).push(row);
+  }
+  return ranked.flat();
 }
 
 /** Those that must be there first, the longest first: it leaves the fewest to be looked through for the others. */

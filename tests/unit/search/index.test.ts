@@ -32,6 +32,22 @@ describe('SearchIndex', () => {
     expect(await ask('降准')).toEqual(['title', 'young', 'old', 'below']);
   });
 
+  it('keeps the order of time where one has a date that nobody can read', async () => {
+    const at = (date: string) => ({ date, savedAt: '2022-06-01T00:00:00.000Z' });
+    const { ask } = library(
+      { a: '降准', b: '降准', c: '降准', d: '降准' },
+      { a: at('2020-01-01T00:00:00+08:00'), b: at('某日'), c: at('2024-01-01T00:00:00+08:00'), d: at('2021-01-01T00:00:00+08:00') },
+    );
+    expect(await ask('降准')).toEqual(['c', 'b', 'd', 'a']);
+  });
+
+  it('puts an article where its time is after that has changed', async () => {
+    const { index, ask } = library({ a: '降准', b: '降准' }, { a: { date: '2020-01-01T00:00:00+08:00' }, b: { date: '2021-01-01T00:00:00+08:00' } });
+    expect(await ask('降准')).toEqual(['b', 'a']);
+    index.put([sampleRow({ ...PLAIN, id: 'a', hash: 'hash a', date: '2022-01-01T00:00:00+08:00' })]);
+    expect(await ask('降准')).toEqual(['a', 'b']);
+  });
+
   it('wants all words, leaves out those after a minus, and takes a phrase as it stands', async () => {
     const { ask } = library({ a: '央行降准，不降息', b: '央行降息', c: '降 息' });
     expect((await ask('央行 降息'))?.sort()).toEqual(['a', 'b']);

@@ -16,4 +16,9 @@ describe('timeOf', () => {
     expect(timeOf(sampleRow({ date: '2024-01-01T08:00:00+08:00' }))).toBe(Date.UTC(2024, 0, 1));
     expect(timeOf(sampleRow({ date: '', savedAt: '2024-01-02T00:00:00.000Z' }))).toBe(Date.UTC(2024, 0, 2));
   });
+
+  it('is that of saving where nobody can read the article’s, and the beginning where there is none', () => {
+    expect(timeOf(sampleRow({ date: '昨天', savedAt: '2024-01-02T00:00:00.000Z' }))).toBe(Date.UTC(2024, 0, 2));
+    expect(timeOf(sampleRow({ date: '昨天', savedAt: '' }))).toBe(0);
+  });
 });
