@@ -43,6 +43,7 @@ export const keeper: Keeper = {
       hash: await sha256(bytes),
       bytes: bytes.slice().buffer,
     }));
-    return unite(await wholeFor(imported), await Promise.all(pictures));
+    // Only a backup says what the library keeps beside an article.
+    return unite(await wholeFor(imported), await Promise.all(pictures), imported.kept !== undefined);
   },
 };

@@ -84,7 +84,7 @@ async function keepPictures(
 }
 
 /** The numbers of revisions are their order, so all are written anew: there are only ever more of them. */
-async function write(transaction: Writing, id: string, whole: Whole, coming: readonly ComingPicture[]): Promise<void> {
+async function write(transaction: Writing, id: string, whole: Whole, coming: readonly ComingPicture[], inBackup: boolean): Promise<void> {
   const { copies, savedAt, deletedAt, star, read, tags, note } = whole;
   for (const [at, copy] of copies.slice(0, -1).entries()) {
     await transaction.objectStore('revisions').put({ id, revision: at + 1, schema: SCHEMA, ...copy });
@@ -92,7 +92,7 @@ async function write(transaction: Writing, id: string, whole: Whole, coming: rea
   const { copiedAt: now, ...newest } = copies.at(-1) as SavedCopy;
   const { row, body } = recordsOf({ ...newest, now }, { savedAt, revision: copies.length, star, read, tags, note });
   const pictures = await keepPictures(transaction, id, copies, coming);
-  await transaction.objectStore('articles').put({ ...row, deletedAt, pictures });
+  await transaction.objectStore('articles').put({ ...row, deletedAt, pictures, ...(inBackup ? { inBackup } : {}) });
   await transaction.objectStore('bodies').put(body);
 }
 
@@ -107,7 +107,7 @@ export async function foreseeUnion(theirs: Whole, pictures: readonly { src: stri
 }
 
 /** Null for an article whose copy has to be sealed first, which no transaction can do. */
-function uniteSealed(theirs: Whole, pictures: readonly ComingPicture[]): Promise<United | null> {
+function uniteSealed(theirs: Whole, pictures: readonly ComingPicture[], fromBackup: boolean): Promise<United | null> {
   const id = idOf(theirs);
   return inTransaction([...STORES], 'readwrite', async (transaction) => {
     const row = await transaction.objectStore('articles').get(id);
@@ -119,15 +119,17 @@ function uniteSealed(theirs: Whole, pictures: readonly ComingPicture[]): Promise
       const uses = await transaction.objectStore('uses').getAll(allOf(id));
       if (!pictures.some(({ src }) => uses.some((use) => use.src === src && use.hash === ''))) return 'present';
     }
-    await write(transaction, id, whole, pictures);
+    // What is merged is in no backup as it is now.
+    await write(transaction, id, whole, pictures, fromBackup && mine === null);
     return mine === null ? 'added' : 'merged';
   });
 }
 
-export async function unite(theirs: Whole, pictures: readonly ComingPicture[]): Promise<United> {
+/** `fromBackup`: what comes is in a backup, whole and as it is. */
+export async function unite(theirs: Whole, pictures: readonly ComingPicture[], fromBackup = false): Promise<United> {
   const id = idOf(theirs);
   for (;;) {
-    const outcome = await uniteSealed(theirs, pictures);
+    const outcome = await uniteSealed(theirs, pictures, fromBackup);
     if (outcome === null) {
       await seal(id);
       continue;

@@ -4,13 +4,14 @@ import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fingerprintOf } from '../../../src/article/fingerprint.ts';
-import { get } from '../../../src/shelf/articles.ts';
+import { get, keep, rowsOf } from '../../../src/shelf/articles.ts';
 import { closeDatabase } from '../../../src/shelf/database.ts';
+import { mark } from '../../../src/shelf/marks.ts';
 import { picturesBy, usesOf } from '../../../src/shelf/pictures.ts';
 import { revisionsOf } from '../../../src/shelf/revisions.ts';
 import { type ComingPicture, foreseeUnion, unite, wholeOf, wholesOf } from '../../../src/shelf/unite.ts';
 import type { Whole } from '../../../src/shelf/united.ts';
-import { sampleArticle } from '../sample-article.ts';
+import { sampleArticle, sampleDraft } from '../sample-article.ts';
 
 const ID = sampleArticle().id;
 const copy = (text: string, copiedAt: string) => ({
@@ -100,6 +101,26 @@ describe('unite', () => {
     vi.restoreAllMocks();
     expect(await wholeOf(ID)).toEqual(before);
     expect(await picturesBy(['h1'])).toEqual([]);
+  });
+});
+
+describe('what came out of a backup', () => {
+  const rowOf = async () => (await rowsOf([ID]))[0];
+
+  it('is marked as such until it becomes something else', async () => {
+    await unite(whole([copy('甲', '2026-01-01')]), [PICTURE], true);
+    expect((await rowOf())?.inBackup).toBe(true);
+    await mark([ID], () => ({ star: true }));
+    expect((await rowOf())?.inBackup).toBe(true);
+    await keep(sampleDraft({ text: '乙' }, '2026-03-01T08:00:00.000Z'));
+    expect(await rowOf()).not.toHaveProperty('inBackup');
+  });
+
+  it('is not when it joined what was there, or came out of another file', async () => {
+    await unite(whole([copy('甲', '2026-01-01')]), []);
+    expect(await rowOf()).not.toHaveProperty('inBackup');
+    expect(await unite(whole([copy('乙', '2026-02-01')]), [], true)).toBe('merged');
+    expect(await rowOf()).not.toHaveProperty('inBackup');
   });
 });
 
