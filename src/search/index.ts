@@ -1,6 +1,8 @@
 // The search: rows and segments in memory, changed as the shelf changes, and asked with what the reader typed.
+import { fold } from './fold.ts';
+import { type Heads, packHeads, searchHeads } from './heads.ts';
 import type { Query, Term } from './query.ts';
-import { headOf, meeting, type Searchable, timeOf } from './searchable.ts';
+import { type Facts, factsOf, headOf, meeting, type Searchable, timeOf } from './searchable.ts';
 import { type Packed, searchSegment } from './segment.ts';
 
 /** A place in the text before this one is at the article's start, where it says what it is about. */
@@ -32,6 +34,7 @@ interface Entry<Row> {
   slot: number;
   row: Row;
   head: string;
+  facts: Facts;
   time: number;
   /** Which segment holds the text of the copy as it is now, and as which of its texts; null while none does. */
   home: { segment: Loaded; at: number } | null;
@@ -44,15 +47,26 @@ interface Loaded extends Packed {
 
 const GONE = -1;
 
+/** All articles, the newest first: their slots, and their heads in the same order. */
+interface Ordered {
+  slots: Int32Array;
+  heads: Heads;
+}
+
+/** Where fewer than one of so many are left, their heads are looked at one by one. */
+const FEW = 8;
+
 /** How long a search may keep the page busy, in milliseconds. */
 const AT_A_STRETCH = 8;
 
 export class SearchIndex<Row extends Searchable> {
   readonly #entries = new Map<string, Entry<Row>>();
   readonly #segments: Loaded[] = [];
-  #slots = 0;
-  /** The newest first; null when it has to be made anew. */
-  #ordered: Entry<Row>[] | null = null;
+  /** By slot; what was dropped leaves its place empty. */
+  readonly #bySlot: (Entry<Row> | undefined)[] = [];
+  readonly #folded = new Map<string, string>();
+  /** Null when it has to be made anew. */
+  #ordered: Ordered | null = null;
 
   /** Takes rows that are new or changed. A text whose copy changed has to be given anew (`missing`). */
   put(rows: readonly Row[]): void {
@@ -60,12 +74,13 @@ export class SearchIndex<Row extends Searchable> {
     for (const row of rows) {
       const before = this.#entries.get(row.id);
       if (before === undefined) {
-        this.#entries.set(row.id, { slot: this.#slots, row, head: headOf(row), time: timeOf(row), home: null });
-        this.#slots += 1;
+        const entry = { slot: this.#bySlot.length, ...this.#readyFrom(row), home: null };
+        this.#entries.set(row.id, entry);
+        this.#bySlot.push(entry);
         continue;
       }
       if (before.row.hash !== row.hash) forget(before);
-      Object.assign(before, { row, head: headOf(row), time: timeOf(row) });
+      Object.assign(before, this.#readyFrom(row));
     }
   }
 
@@ -73,8 +88,10 @@ export class SearchIndex<Row extends Searchable> {
     if (ids.length > 0) this.#ordered = null;
     for (const id of ids) {
       const entry = this.#entries.get(id);
-      if (entry !== undefined) forget(entry);
+      if (entry === undefined) continue;
+      forget(entry);
       this.#entries.delete(id);
+      this.#bySlot[entry.slot] = undefined;
     }
   }
 
@@ -93,8 +110,20 @@ export class SearchIndex<Row extends Searchable> {
     return good;
   }
 
-  #newestFirst(): Entry<Row>[] {
-    this.#ordered ??= [...this.#entries.values()].sort((one, other) => other.time - one.time);
+  #readyFrom(row: Row): Pick<Entry<Row>, 'row' | 'head' | 'facts' | 'time'> {
+    const folded = (text: string): string => {
+      const known = this.#folded.get(text) ?? fold(text);
+      this.#folded.set(text, known);
+      return known;
+    };
+    return { row, head: headOf(row), facts: factsOf(row, folded), time: timeOf(row) };
+  }
+
+  #newestFirst(): Ordered {
+    if (this.#ordered === null) {
+      const entries = [...this.#entries.values()].sort((one, other) => other.time - one.time);
+      this.#ordered = { slots: Int32Array.from(entries, ({ slot }) => slot), heads: packHeads(entries.map(({ head }) => head)) };
+    }
     return this.#ordered;
   }
 
@@ -108,15 +137,26 @@ export class SearchIndex<Row extends Searchable> {
    * An empty query is answered by all rows in the order of time.
    */
   async find(query: Query, { among, breathe, isWanted }: Asking<Row>): Promise<Row[] | null> {
-    const meets = meeting<Row>(query.filters);
-    let alive = this.#newestFirst().filter(({ row }) => among(row) && meets(row));
-    // By slot, and each question its own: another one may be asked while this one breathes.
-    const ranks = new Uint16Array(this.#slots);
-    const places = new Int8Array(this.#slots);
+    const { slots: all, heads } = this.#newestFirst();
+    const meets = meeting(query.filters);
+    let alive = all.filter((slot) => {
+      const { row, facts } = this.#bySlot[slot] as Entry<Row>;
+      return among(row) && meets(row, facts);
+    });
+    // Each question its own: another one may be asked while this one breathes.
+    const ranks = new Uint16Array(this.#bySlot.length);
+    const places = new Int8Array(this.#bySlot.length);
     let since = performance.now();
     for (const { text, without } of sorted(query.terms)) {
       places.fill(UNASKED);
-      for (const { slot, head } of alive) places[slot] = head.includes(text) ? IN_TITLE : NOWHERE;
+      for (const slot of alive) places[slot] = NOWHERE;
+      if (alive.length * FEW < all.length) {
+        for (const slot of alive) if (this.#bySlot[slot]?.head.includes(text)) places[slot] = IN_TITLE;
+      } else
+        searchHeads(heads, text, (at) => {
+          const slot = all[at] as number;
+          if (places[slot] === NOWHERE) places[slot] = IN_TITLE;
+        });
       for (const segment of this.#segments) {
         const { slots } = segment;
         const wanted = (at: number): boolean => {
@@ -131,10 +171,11 @@ export class SearchIndex<Row extends Searchable> {
         if (!isWanted()) return null;
         since = performance.now();
       }
-      alive = alive.filter(({ slot }) => (places[slot] === NOWHERE) === without);
-      if (!without) for (const { slot } of alive) (ranks[slot] as number) += places[slot] as number;
+      alive = alive.filter((slot) => (places[slot] === NOWHERE) === without);
+      if (!without) for (const slot of alive) (ranks[slot] as number) += places[slot] as number;
     }
-    return byRank(alive, ranks);
+    // What was dropped while this one breathed is no answer any more.
+    return byRank(alive, ranks).flatMap((slot) => this.#bySlot[slot]?.row ?? []);
   }
 }
 
@@ -143,13 +184,13 @@ function forget<Row>(entry: Entry<Row>): void {
   entry.home = null;
 }
 
-/** The rows of the lowest rank first; among equals in the order they came. There are few ranks, so nothing is sorted. */
-function byRank<Row>(entries: readonly Entry<Row>[], ranks: Uint16Array): Row[] {
-  const ranked: Row[][] = [];
-  for (const { slot, row } of entries) {
+/** Those of the lowest rank first; among equals in the order they came. There are few ranks, so nothing is sorted. */
+function byRank(slots: Int32Array, ranks: Uint16Array): number[] {
+  const ranked: number[][] = [];
+  for (const slot of slots) {
     const rank = ranks[slot] as number;
     ranked[rank] ??= [];
-    (ranked[rank] as Row[]).push(row);
+    (ranked[rank] as number[]).push(slot);
   }
   return ranked.flat();
 }

@@ -122,4 +122,20 @@ describe('SearchIndex', () => {
     expect(await ask('降准', { breathe, isWanted: () => false })).toBeUndefined();
     vi.restoreAllMocks();
   });
+
+  it('does not answer with what is dropped while it breathes, nor stumble over what comes', async () => {
+    const { index, ask } = library({ a: '降准', b: '降准' });
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => {
+      now += 10;
+      return now;
+    });
+    const breathe = async () => {
+      index.drop(['a']);
+      index.put([sampleRow({ ...PLAIN, id: 'c', hash: 'hash c', title: '降准' })]);
+    };
+    expect(await ask('降准 准', { breathe })).toEqual(['b']);
+    vi.restoreAllMocks();
+    expect(await ask('降准')).toEqual(['c', 'b']);
+  });
 });
