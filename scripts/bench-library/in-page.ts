@@ -5,7 +5,7 @@ import { fingerprintOf } from '../../src/article/fingerprint.ts';
 import { Finder } from '../../src/library/finder.ts';
 import { fold } from '../../src/search/fold.ts';
 import { parseQuery } from '../../src/search/query.ts';
-import { factsOf, headOf, meeting } from '../../src/search/searchable.ts';
+import { factsOf, headOf, meets } from '../../src/search/searchable.ts';
 import { everyRow, keep, textsOf } from '../../src/shelf/articles.ts';
 import { type ArticleRow, type Draft, NO_MARKS, recordsOf } from '../../src/shelf/record.ts';
 import { inTransaction } from '../../src/shelf/transaction.ts';
@@ -127,10 +127,10 @@ async function load(many: number): Promise<Loaded> {
 /** What is right: every row whose head or text holds every word, by the plainest means. */
 function plainly({ rows, texts }: Loaded, written: string): string[] {
   const { terms, filters } = parseQuery(written);
-  const meets = meeting(filters);
   return rows.flatMap((row, at) => {
     const holds = (text: string): boolean => (texts[at] as string).includes(text) || headOf(row).includes(text);
-    return meets(row, factsOf(row, fold)) && terms.every((term) => holds(term.text) !== term.without) ? row.id : [];
+    const facts = factsOf(row);
+    return filters.every((filter) => meets(facts[filter.field], filter)) && terms.every((term) => holds(term.text) !== term.without) ? row.id : [];
   });
 }
 

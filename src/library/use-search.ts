@@ -1,5 +1,5 @@
 // Answers what stands in the search box, while it is typed and as the library changes.
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type ErrorCode, faultOf } from '../article/errors.ts';
 import { isEmpty, parseQuery, type Query } from '../search/query.ts';
 import type { ArticleRow } from '../shelf/record.ts';
@@ -19,6 +19,8 @@ export function useSearch(rows: ArticleRow[] | null, written: string, view: View
   const query = useMemo(() => parseQuery(written), [written]);
   const finder = useRef<Finder | null>(null);
   finder.current ??= new Finder();
+  // One for all questions about a view: the search knows it again.
+  const among = useCallback((row: ArticleRow) => isIn(view, row), [view]);
   const [found, setFound] = useState<ArticleRow[] | null>(null);
   const [fault, setFault] = useState<ErrorCode | null>(null);
   const isSearching = !isEmpty(query);
@@ -28,12 +30,12 @@ export function useSearch(rows: ArticleRow[] | null, written: string, view: View
     if (!isSearching) return setFound(null);
     const ask = async (): Promise<void> => {
       finder.current?.know(rows);
-      const answer = await finder.current?.find(query, (row) => isIn(view, row));
+      const answer = await finder.current?.find(query, among);
       if (answer) setFound(answer);
       setFault(null);
     };
     ask().catch((thrown: unknown) => setFault(faultOf(thrown).code));
-  }, [rows, query, isSearching, view]);
+  }, [rows, query, isSearching, among]);
 
   const prepare = (): void => {
     if (rows === null) return;

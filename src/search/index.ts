@@ -1,8 +1,9 @@
 // The search: rows and segments in memory, changed as the shelf changes, and asked with what the reader typed.
-import { fold } from './fold.ts';
+import { Column } from './column.ts';
 import { type Heads, packHeads, searchHeads } from './heads.ts';
+import { FIELDS, type Field } from './operators.ts';
 import type { Query, Term } from './query.ts';
-import { type Facts, factsOf, headOf, meeting, type Searchable, timeOf } from './searchable.ts';
+import { factsOf, headOf, meets, type Searchable, timeOf } from './searchable.ts';
 import { type Packed, searchSegment } from './segment.ts';
 
 /** A place in the text before this one is at the article's start, where it says what it is about. */
@@ -21,8 +22,8 @@ export interface Segment extends Packed {
 }
 
 export interface Asking<Row> {
-  /** Which articles are looked through at all. */
-  among(row: Row): boolean;
+  /** Which articles are looked through at all. The same function as for the last question costs nothing. */
+  among: (row: Row) => boolean;
   /** Lets the page breathe; asked every few milliseconds. */
   breathe(): Promise<void>;
   /** False once nobody wants the answer any more. */
@@ -34,7 +35,6 @@ interface Entry<Row> {
   slot: number;
   row: Row;
   head: string;
-  facts: Facts;
   time: number;
   /** Which segment holds the text of the copy as it is now, and as which of its texts; null while none does. */
   home: { segment: Loaded; at: number } | null;
@@ -48,9 +48,11 @@ interface Loaded extends Packed {
 const GONE = -1;
 
 /** All articles, the newest first: their slots, and their heads in the same order. */
-interface Ordered {
+interface Ordered<Row> {
   slots: Int32Array;
   heads: Heads;
+  /** Those that the last question looked among. */
+  last: { among: (row: Row) => boolean; slots: Int32Array } | null;
 }
 
 /** Where fewer than one of so many are left, their heads are looked at one by one. */
@@ -64,23 +66,26 @@ export class SearchIndex<Row extends Searchable> {
   readonly #segments: Loaded[] = [];
   /** By slot; what was dropped leaves its place empty. */
   readonly #bySlot: (Entry<Row> | undefined)[] = [];
-  readonly #folded = new Map<string, string>();
+  readonly #columns = Object.fromEntries(FIELDS.map((field) => [field, new Column()])) as Record<Field, Column>;
   /** Null when it has to be made anew. */
-  #ordered: Ordered | null = null;
+  #ordered: Ordered<Row> | null = null;
 
   /** Takes rows that are new or changed. A text whose copy changed has to be given anew (`missing`). */
   put(rows: readonly Row[]): void {
     if (rows.length > 0) this.#ordered = null;
     for (const row of rows) {
       const before = this.#entries.get(row.id);
+      const ready = { row, head: headOf(row), time: timeOf(row) };
+      const entry: Entry<Row> = before ?? { slot: this.#bySlot.length, home: null, ...ready };
       if (before === undefined) {
-        const entry = { slot: this.#bySlot.length, ...this.#readyFrom(row), home: null };
         this.#entries.set(row.id, entry);
         this.#bySlot.push(entry);
-        continue;
+      } else {
+        if (before.row.hash !== row.hash) forget(before);
+        Object.assign(before, ready);
       }
-      if (before.row.hash !== row.hash) forget(before);
-      Object.assign(before, this.#readyFrom(row));
+      const facts = factsOf(row);
+      for (const field of FIELDS) this.#columns[field].set(entry.slot, facts[field]);
     }
   }
 
@@ -110,21 +115,22 @@ export class SearchIndex<Row extends Searchable> {
     return good;
   }
 
-  #readyFrom(row: Row): Pick<Entry<Row>, 'row' | 'head' | 'facts' | 'time'> {
-    const folded = (text: string): string => {
-      const known = this.#folded.get(text) ?? fold(text);
-      this.#folded.set(text, known);
-      return known;
-    };
-    return { row, head: headOf(row), facts: factsOf(row, folded), time: timeOf(row) };
-  }
-
-  #newestFirst(): Ordered {
+  #newestFirst(): Ordered<Row> {
     if (this.#ordered === null) {
       const entries = [...this.#entries.values()].sort((one, other) => other.time - one.time);
-      this.#ordered = { slots: Int32Array.from(entries, ({ slot }) => slot), heads: packHeads(entries.map(({ head }) => head)) };
+      const slots = Int32Array.from(entries, ({ slot }) => slot);
+      this.#ordered = { slots, heads: packHeads(entries.map(({ head }) => head)), last: null };
     }
     return this.#ordered;
+  }
+
+  #those(among: (row: Row) => boolean): Int32Array {
+    const ordered = this.#newestFirst();
+    if (ordered.last?.among !== among) {
+      const slots = ordered.slots.filter((slot) => among((this.#bySlot[slot] as Entry<Row>).row));
+      ordered.last = { among, slots };
+    }
+    return ordered.last.slots;
   }
 
   /** Articles whose texts no segment holds. */
@@ -138,11 +144,8 @@ export class SearchIndex<Row extends Searchable> {
    */
   async find(query: Query, { among, breathe, isWanted }: Asking<Row>): Promise<Row[] | null> {
     const { slots: all, heads } = this.#newestFirst();
-    const meets = meeting(query.filters);
-    let alive = all.filter((slot) => {
-      const { row, facts } = this.#bySlot[slot] as Entry<Row>;
-      return among(row) && meets(row, facts);
-    });
+    let alive = this.#those(among);
+    for (const filter of query.filters) alive = this.#columns[filter.field].filter(alive, (fact) => meets(fact, filter));
     // Each question its own: another one may be asked while this one breathes.
     const ranks = new Uint16Array(this.#bySlot.length);
     const places = new Int8Array(this.#bySlot.length);

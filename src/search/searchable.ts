@@ -1,6 +1,7 @@
 // What the search knows of an article besides its text, and whether that meets a filter.
 import type { Stock } from '../article/article.ts';
 import { fold } from './fold.ts';
+import type { Field } from './operators.ts';
 import type { Filter } from './query.ts';
 
 /** The rows of the shelf are such. */
@@ -21,41 +22,37 @@ export interface Searchable {
   note: string;
 }
 
-/** What filters ask of every article, folded: one line for each part. */
-export interface Facts {
-  source: string;
-  author: string;
-  channel: string;
+/** What filters ask of an article, folded: one line for each part, and of a stock what it is called by, tabs between. */
+export type Facts = Record<Field, string>;
+
+export function factsOf(row: Searchable): Facts {
+  const lines = (...parts: string[]): string => fold(parts.filter((part) => part !== '').join('\n'));
+  return {
+    source: lines(row.source, row.origin),
+    author: lines(row.author, row.editor),
+    code: lines(...row.stocks.map(({ market, code, name }) => [code, market + code, name].join('\t'))),
+    date: row.date.slice(0, 10),
+    tag: lines(...row.tags),
+    channel: fold(row.channel),
+  };
 }
 
-const linesOf = (one: string, other: string): string => (other === '' ? one : `${one}\n${other}`);
-
-/** `folded` folds; one that remembers saves time and room, for thousands of articles share a few sources. */
-export function factsOf({ source, origin, author, editor, channel }: Searchable, folded: (text: string) => string): Facts {
-  return { source: folded(linesOf(source, origin)), author: folded(linesOf(author, editor)), channel: folded(channel) };
+function isStock(line: string, value: string): boolean {
+  const [code, full, name = ''] = line.split('\t');
+  return code === value || full === value || name.includes(value);
 }
 
-type Meets = (row: Searchable, facts: Facts) => boolean;
-
-function meetingOne(filter: Filter): Meets {
-  if (filter.field === 'date') {
-    const { from, to } = filter;
-    // Days compare as text. An end that is only a month or a year holds all its days.
-    return ({ date }) => date !== '' && date.slice(0, 10) >= from && (to === '' || date.slice(0, to.length) <= to);
+/** Whether a fact, that of the filter's field, is what the filter asks for. */
+export function meets(fact: string, filter: Filter): boolean {
+  switch (filter.field) {
+    case 'date':
+      // Days compare as text. An end that is only a month or a year holds all its days.
+      return (fact !== '' && fact >= filter.from && (filter.to === '' || fact.slice(0, filter.to.length) <= filter.to)) !== filter.without;
+    case 'code':
+      return fact.split('\n').some((line) => isStock(line, filter.value)) !== filter.without;
+    default:
+      return fact.includes(filter.value) !== filter.without;
   }
-  const { value, field } = filter;
-  const holds = (text: string): boolean => fold(text).includes(value);
-  if (field === 'tag') return ({ tags }) => tags.some(holds);
-  if (field !== 'code') return (_row, facts) => facts[field].includes(value);
-  return ({ stocks }) => stocks.some(({ market, code, name }) => fold(code) === value || fold(market + code) === value || holds(name));
-}
-
-/** Whether a row meets all of the filters. Those by day cost the least and leave the fewest: they are asked first. */
-export function meeting(filters: readonly Filter[]): Meets {
-  const all = [...filters]
-    .sort((one, other) => Number(other.field === 'date') - Number(one.field === 'date'))
-    .map((filter) => ({ meets: meetingOne(filter), wanted: !filter.without }));
-  return (row, facts) => all.every(({ meets, wanted }) => meets(row, facts) === wanted);
 }
 
 /** What is looked through as if it were the title: it is short, and the reader sees or wrote it. Folded; lines keep the parts apart. */
