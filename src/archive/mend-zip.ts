@@ -43,7 +43,7 @@ export async function mendedZip(zip: Blob): Promise<Blob | null> {
   let end = 0;
   for (let file = await fileAt(zip, 0); file !== null; file = await fileAt(zip, end)) {
     records.push(centralRecord(file.found.header, file.found.offset));
-    if (records.length > MOST_FILES) throw new ZipFault('unsafe', `more than ${MOST_FILES} files`);
+    if (records.length > MOST_FILES) throw new ZipFault('crowded', `more than ${MOST_FILES} files`);
     end = file.next;
   }
   if (records.length === 0) return null;
