@@ -131,9 +131,9 @@ async function ours(): Promise<Engine> {
   const finder = new Finder();
   const { ms } = await timed(async () => {
     finder.know(rows);
-    await finder.find(parseQuery('，'), all);
+    await finder.find(parseQuery('，'), all, () => undefined);
   });
-  return { ready: ms, ask: async (written) => ((await finder.find(parseQuery(written), all)) ?? []).map((row) => row.id) };
+  return { ready: ms, ask: async (written) => ((await finder.find(parseQuery(written), all, () => undefined)) ?? []).map((row) => row.id) };
 }
 
 interface Loaded {

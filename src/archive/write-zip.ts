@@ -27,6 +27,32 @@ function joined(pieces: readonly Bytes[], length: number): Bytes {
   return whole;
 }
 
+/** Many small pieces kept as few large ones: each buffer of its own costs more than a record that is in it. */
+class Pile {
+  readonly #large: Bytes[] = [];
+  #small: Bytes[] = [];
+  #smallLength = 0;
+  length = 0;
+
+  add(piece: Bytes): void {
+    this.#small.push(piece);
+    this.#smallLength += piece.length;
+    this.length += piece.length;
+    if (this.#smallLength >= TOGETHER) this.#close();
+  }
+
+  #close(): void {
+    this.#large.push(joined(this.#small, this.#smallLength));
+    this.#small = [];
+    this.#smallLength = 0;
+  }
+
+  *pieces(): Iterable<Bytes> {
+    this.#close();
+    yield* this.#large;
+  }
+}
+
 /** The browser's own deflate, bare as zips have it. */
 async function deflated(bytes: Bytes): Promise<Bytes> {
   const { readable, writable } = new CompressionStream('deflate-raw');
@@ -46,7 +72,8 @@ async function deflated(bytes: Bytes): Promise<Bytes> {
 async function* piecesOf(entries: AsyncIterable<ZipEntry>, signal: AbortSignal | undefined): AsyncGenerator<Bytes> {
   const encoder = new TextEncoder();
   const time = new Date();
-  const table: Bytes[] = [];
+  const table = new Pile();
+  let count = 0;
   let offset = 0;
   for await (const { path, content } of entries) {
     signal?.throwIfAborted();
@@ -54,17 +81,14 @@ async function* piecesOf(entries: AsyncIterable<ZipEntry>, signal: AbortSignal |
     const isDeflated = !PACKED.test(path);
     const bytes = isDeflated ? await deflated(plain) : plain;
     const header = localHeader({ name: encoder.encode(path), bytes, isDeflated, size: plain.length, crc: crc32(plain), time });
-    table.push(centralRecord(header, offset));
+    table.add(centralRecord(header, offset));
+    count += 1;
     offset += header.length + bytes.length;
     yield header;
     yield bytes;
   }
-  yield* table;
-  yield* endOf(
-    table.length,
-    table.reduce((sum, record) => sum + record.length, 0),
-    offset,
-  );
+  yield* table.pieces();
+  yield* endOf(count, table.length, offset);
 }
 
 /** Some of the pieces in one, or null when there are no more. */

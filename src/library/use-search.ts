@@ -10,10 +10,14 @@ export interface Search {
   query: Query;
   /** Null when nothing is searched for, or until there is an answer. */
   found: ArticleRow[] | null;
+  /** False while there is no answer, or only its beginning: what has the words in its title. Nothing more comes after a fault. */
+  isWhole: boolean;
   isSearching: boolean;
   fault: ErrorCode | null;
   prepare(): void;
 }
+
+const NONE = { found: null, isWhole: false };
 
 export function useSearch(rows: ArticleRow[] | null, written: string, view: View): Search {
   const query = useMemo(() => parseQuery(written), [written]);
@@ -21,17 +25,17 @@ export function useSearch(rows: ArticleRow[] | null, written: string, view: View
   finder.current ??= new Finder();
   // One for all questions about a view: the search knows it again.
   const among = useCallback((row: ArticleRow) => isIn(view, row), [view]);
-  const [found, setFound] = useState<ArticleRow[] | null>(null);
+  const [{ found, isWhole }, setAnswer] = useState<Pick<Search, 'found' | 'isWhole'>>(NONE);
   const [fault, setFault] = useState<ErrorCode | null>(null);
   const isSearching = !isEmpty(query);
 
   useEffect(() => {
     if (rows === null) return;
-    if (!isSearching) return setFound(null);
+    if (!isSearching) return setAnswer(NONE);
     const ask = async (): Promise<void> => {
       finder.current?.know(rows);
-      const answer = await finder.current?.find(query, among);
-      if (answer) setFound(answer);
+      const answer = await finder.current?.find(query, among, (first) => setAnswer({ found: first, isWhole: false }));
+      if (answer) setAnswer({ found: answer, isWhole: true });
       setFault(null);
     };
     ask().catch((thrown: unknown) => setFault(faultOf(thrown).code));
@@ -42,5 +46,5 @@ export function useSearch(rows: ArticleRow[] | null, written: string, view: View
     finder.current?.know(rows);
     finder.current?.prepare().catch((thrown: unknown) => setFault(faultOf(thrown).code));
   };
-  return { query, found: isSearching ? found : null, isSearching, fault, prepare };
+  return { query, found: isSearching ? found : null, isWhole: !isSearching || isWhole || fault !== null, isSearching, fault, prepare };
 }

@@ -2,7 +2,7 @@
 import { Column } from './column.ts';
 import { type Heads, packHeads, searchHeads } from './heads.ts';
 import { FIELDS, type Field } from './operators.ts';
-import type { Query, Term } from './query.ts';
+import type { Filter, Query, Term } from './query.ts';
 import { factsOf, headOf, meets, type Searchable, timeOf } from './searchable.ts';
 import { type Packed, searchSegment } from './segment.ts';
 
@@ -139,13 +139,30 @@ export class SearchIndex<Row extends Searchable> {
   }
 
   /**
+   * The first part of the answer, for which no text is needed: rows that hold all words in their heads. The whole answer begins with them, in
+   * this order. Null where words are to be left out: those may stand in a text.
+   */
+  inHeads({ terms, filters }: Query, among: (row: Row) => boolean): Row[] | null {
+    if (terms.some(({ without }) => without)) return null;
+    return this.#meeting(filters, among).reduce<Row[]>((found, slot) => {
+      const { row, head } = this.#bySlot[slot] as Entry<Row>;
+      if (terms.every(({ text }) => head.includes(text))) found.push(row);
+      return found;
+    }, []);
+  }
+
+  #meeting(filters: readonly Filter[], among: (row: Row) => boolean): Int32Array {
+    const those = this.#those(among);
+    return filters.reduce((left, filter) => this.#columns[filter.field].filter(left, (fact) => meets(fact, filter)), those);
+  }
+
+  /**
    * The rows that answer, best first and newest first among equals, or null when nobody wanted them any more.
    * An empty query is answered by all rows in the order of time.
    */
   async find(query: Query, { among, breathe, isWanted }: Asking<Row>): Promise<Row[] | null> {
     const { slots: all, heads } = this.#newestFirst();
-    let alive = this.#those(among);
-    for (const filter of query.filters) alive = this.#columns[filter.field].filter(alive, (fact) => meets(fact, filter));
+    let alive = this.#meeting(query.filters, among);
     // Each question its own: another one may be asked while this one breathes.
     const ranks = new Uint16Array(this.#bySlot.length);
     const places = new Int8Array(this.#bySlot.length);

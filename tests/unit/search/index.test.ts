@@ -32,6 +32,24 @@ describe('SearchIndex', () => {
     expect(await ask('降准')).toEqual(['title', 'young', 'old', 'below']);
   });
 
+  it('knows the beginning of an answer without any text', async () => {
+    const { index, ask } = library(
+      { both: '降息', old: '降息', young: '', text: '降准，降息' },
+      {
+        both: { title: '央行降准', date: '2020-01-01T00:00:00+08:00' },
+        old: { title: '降准', date: '2021-01-01T00:00:00+08:00' },
+        young: { title: '降准降息', date: '2024-01-01T00:00:00+08:00' },
+      },
+    );
+    const first = (written: string, among = asking.among) => index.inHeads(parseQuery(written), among)?.map(({ id }) => id);
+    for (const written of ['降准', '降准 降息', '降准 日期:2021', '央行', '没有的']) {
+      const begun = first(written) ?? [];
+      expect((await ask(written))?.slice(0, begun.length), written).toEqual(begun);
+    }
+    expect([first('降准'), first('降准 降息'), first('降准', ({ id }) => id === 'old')]).toEqual([['young', 'old', 'both'], ['young'], ['old']]);
+    expect(first('降准 -降息'), 'what is left out may stand in a text').toBeUndefined();
+  });
+
   it('keeps the order of time where one has a date that nobody can read', async () => {
     const at = (date: string) => ({ date, savedAt: '2022-06-01T00:00:00.000Z' });
     const { ask } = library(
