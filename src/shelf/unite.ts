@@ -106,35 +106,43 @@ export async function foreseeUnion(theirs: Whole, pictures: readonly { src: stri
   return pictures.some(({ src }) => uses.some((use) => use.src === src && use.hash === '')) ? 'merged' : 'present';
 }
 
-/** Null for an article whose copy has to be sealed first, which no transaction can do. */
-function uniteSealed(theirs: Whole, pictures: readonly ComingPicture[], fromBackup: boolean): Promise<United | null> {
-  const id = idOf(theirs);
-  return inTransaction([...STORES], 'readwrite', async (transaction) => {
-    const row = await transaction.objectStore('articles').get(id);
-    const body = await transaction.objectStore('bodies').get(id);
-    const mine = wholeFrom(row, body, await transaction.objectStore('revisions').getAll(allOf(id)));
-    if (mine?.copies.at(-1)?.hash === '') return null;
-    const whole = mine === null ? theirs : united(mine, theirs);
-    if (mine !== null && isSame(mine, whole)) {
-      const uses = await transaction.objectStore('uses').getAll(allOf(id));
-      if (!pictures.some(({ src }) => uses.some((use) => use.src === src && use.hash === ''))) return 'present';
-    }
-    // What is merged is in no backup as it is now.
-    await write(transaction, id, whole, pictures, fromBackup && mine === null);
-    return mine === null ? 'added' : 'merged';
-  });
+/** An article on its way onto the shelf. `fromBackup`: it is in a backup, whole and as it comes. */
+export interface Coming {
+  whole: Whole;
+  pictures: readonly ComingPicture[];
+  fromBackup: boolean;
 }
 
-/** `fromBackup`: what comes is in a backup, whole and as it is. */
-export async function unite(theirs: Whole, pictures: readonly ComingPicture[], fromBackup = false): Promise<United> {
+async function uniteOne(transaction: Writing, { whole: theirs, pictures, fromBackup }: Coming): Promise<United> {
   const id = idOf(theirs);
-  for (;;) {
-    const outcome = await uniteSealed(theirs, pictures, fromBackup);
-    if (outcome === null) {
-      await seal(id);
-      continue;
-    }
-    if (outcome !== 'present') tellChanged([id]);
-    return outcome;
+  const row = await transaction.objectStore('articles').get(id);
+  const body = await transaction.objectStore('bodies').get(id);
+  const mine = wholeFrom(row, body, await transaction.objectStore('revisions').getAll(allOf(id)));
+  const whole = mine === null ? theirs : united(mine, theirs);
+  if (mine !== null && isSame(mine, whole)) {
+    const uses = await transaction.objectStore('uses').getAll(allOf(id));
+    if (!pictures.some(({ src }) => uses.some((use) => use.src === src && use.hash === ''))) return 'present';
   }
+  // What is merged is in no backup as it is now.
+  await write(transaction, id, whole, pictures, fromBackup && mine === null);
+  return mine === null ? 'added' : 'merged';
+}
+
+/** Seals those that are there and are not: no transaction can do that. */
+async function sealAll(ids: readonly string[]): Promise<void> {
+  const rows = await inTransaction(['articles'], 'readonly', (transaction) => Promise.all(ids.map((id) => transaction.store.get(id))));
+  for (const row of rows) if (row?.hash === '') await seal(row.id);
+}
+
+/** Brings these in together, all or none. What became of each, in their order. */
+export async function unite(coming: readonly Coming[]): Promise<United[]> {
+  const ids = coming.map(({ whole }) => idOf(whole));
+  await sealAll(ids);
+  const outcomes = await inTransaction([...STORES], 'readwrite', async (transaction) => {
+    const done: United[] = [];
+    for (const one of coming) done.push(await uniteOne(transaction, one));
+    return done;
+  });
+  tellChanged(ids.filter((_id, at) => outcomes[at] !== 'present'));
+  return outcomes;
 }
