@@ -3,15 +3,17 @@ import type { BrowserName, OpenBrowser } from '../../tests/browser/harness/brows
 import { openBrowser } from '../../tests/browser/harness/open.ts';
 import { median, quantile, rounded } from '../bench/statistics.ts';
 import type { Restored } from './files.ts';
-import type { Asked, EngineName } from './in-page.ts';
+import type { Asked, EngineName, Saves } from './in-page.ts';
 import { openBenchPage } from './page.ts';
-import type { EngineReport, FileReport, LibraryReport, RestoreReport, Stage } from './report.ts';
+import type { EngineReport, FileReport, LibraryReport, RestoreReport, Spread, Stage } from './report.ts';
 
 const LIBRARY = 'src/library/index.html';
 const SAVES = 200;
 const ERASED = 1_000;
 const IN_A_BOOK = 100;
 const FILLED_AT_ONCE = 500;
+
+const spread = (times: readonly number[]): Spread => ({ p50: rounded(median(times)), p95: rounded(quantile(times, 0.95)) });
 
 function engineReport(
   engine: EngineName,
@@ -120,7 +122,9 @@ export async function measure({ browser: name, articles, peers, rounds, code, lo
     const whole = await stageAt(articles);
     stages.push(whole.stage);
     engines.push(whole.search);
-    const saved = await alone((page) => page.run<number[]>('saves', articles, SAVES));
+    const sorting = await alone((page) => page.run<number>('stories'));
+    said('sorted into stories');
+    const saves = await alone((page) => page.run<Saves>('saves', articles, SAVES));
     const book = fileReport(await alone((page) => page.watched('book', IN_A_BOOK)));
     const erase1000 = await alone((page) => page.run<number>('erase', Math.min(ERASED, articles)));
     said('saved one by one, made a book, deleted');
@@ -136,7 +140,7 @@ export async function measure({ browser: name, articles, peers, rounds, code, lo
       return [first, second].map(({ value, peakMB }) => restoreReport(value, peakMB));
     });
     return {
-      ...{ browser: name, articles, save: { p50: rounded(median(saved)), p95: rounded(quantile(saved, 0.95)) } },
+      ...{ browser: name, articles, save: spread(saves.said), saveWithStory: spread(saves.sorted), storyEach: rounded(sorting / articles) },
       ...{ book, erase1000: rounded(erase1000), restores, stages, engines },
     };
   } finally {

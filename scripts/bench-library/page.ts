@@ -23,39 +23,48 @@ async function usage(session: CDPSession): Promise<number> {
   return (usedSize + backingStorageSize) / 1e6;
 }
 
+async function collected(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.collectGarbage');
+  return usage(session);
+}
+
+/** The most memory that a page had, beyond what it had before, while something was done in it; in MB, null where no browser tells. */
+export async function peakOf<T>(browser: OpenBrowser, page: Page, work: () => Promise<T>): Promise<{ value: T; peakMB: number | null }> {
+  if (browser.name !== 'chromium') return { value: await work(), peakMB: null };
+  const session = await page.createCDPSession();
+  const before = await collected(session);
+  const [working, ended] = [work(), new AbortController()];
+  let peak = before;
+  const watching = (async () => {
+    for (; !ended.signal.aborted; await pause(EVERY)) peak = Math.max(peak, await usage(session));
+  })();
+  try {
+    return { value: await working, peakMB: peak - before };
+  } finally {
+    ended.abort();
+    await watching;
+    await session.detach();
+  }
+}
+
 export async function openBenchPage(browser: OpenBrowser, code: string): Promise<BenchPage> {
   // A page of the extension's origin without any code of its own.
   const page = await browser.openExtension('icons/16.png', 'img');
   await page.evaluate(code);
-  const session = browser.name === 'chromium' ? await page.createCDPSession() : null;
-
-  const collected = async (): Promise<number | null> => {
-    if (session === null) return null;
-    await session.send('HeapProfiler.collectGarbage');
-    return usage(session);
-  };
-  const run = async <T>(name: string, given: readonly unknown[], look: () => Promise<void>): Promise<T> => {
+  const run = async <T>(name: string, ...given: unknown[]): Promise<T> => {
     await page.evaluate(`globalThis.benchStep = libraryBench.begin('${name}', ...${JSON.stringify(given)}); undefined`);
     for (;;) {
       const step = (await page.evaluate('benchStep.ended ? benchStep : null')) as { value: T; fault: string } | null;
       if (step !== null && step.fault !== '') throw new Error(`${name}: ${step.fault}`);
       if (step !== null) return step.value;
-      await look();
       await pause(EVERY);
     }
   };
   return {
     page,
-    run: (name, ...given) => run(name, given, async () => undefined),
-    async watched<T>(name: string, ...given: unknown[]) {
-      const before = await collected();
-      let peak = 0;
-      const value = await run<T>(name, given, async () => {
-        if (session !== null) peak = Math.max(peak, await usage(session));
-      });
-      return { value, peakMB: before === null ? null : Math.max(0, peak - before) };
-    },
-    memory: collected,
+    run,
+    watched: (name, ...given) => peakOf(browser, page, () => run(name, ...given)),
+    memory: async () => (browser.name === 'chromium' ? collected(await page.createCDPSession()) : null),
     close: () => page.close(),
   };
 }

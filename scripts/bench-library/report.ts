@@ -12,6 +12,11 @@ export interface EngineReport {
   p95: number;
 }
 
+export interface Spread {
+  p50: number;
+  p95: number;
+}
+
 export interface FileReport {
   ms: number;
   mb: number;
@@ -47,7 +52,11 @@ export interface Stage {
 export interface LibraryReport {
   browser: BrowserName;
   articles: number;
-  save: { p50: number; p95: number };
+  save: Spread;
+  /** Until its story is found, too: for so long the next one may wait. */
+  saveWithStory: Spread;
+  /** Of an article, when all of a library are sorted into stories. */
+  storyEach: number;
   book: FileReport;
   erase1000: number;
   /** Into an empty library, and once more into the same. */
@@ -91,10 +100,11 @@ function restoreLine(what: string, { planned, done, msPerArticle, added, merged,
   return `${what} looked through in ${planned} ms, kept in ${done} ms, ${msPerArticle} ms an article, ${peak(peakMB)}: ${fates.join(', ')}`;
 }
 
-export function print({ browser, articles, save, book, erase1000, restores, stages, engines }: LibraryReport): string {
+export function print({ browser, articles, save, saveWithStory, storyEach, book, erase1000, restores, stages, engines }: LibraryReport): string {
   const lines = [
     `── ${browser}, ${articles} articles ──`,
     `save           p50 ${save.p50} ms, p95 ${save.p95} ms`,
+    `with its story p50 ${saveWithStory.p50} ms, p95 ${saveWithStory.p95} ms; all of them ${storyEach} ms an article`,
     `book of 100    ${book.ms} ms, ${book.msPerArticle} ms an article, ${book.mb} MB, ${peak(book.peakMB)}`,
     `delete 1,000   ${erase1000} ms`,
     ...restores.map((one, at) => restoreLine(at === 0 ? 'restore       ' : 'restore again ', one)),

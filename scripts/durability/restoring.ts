@@ -31,10 +31,13 @@ export async function restoring(from: number, tell: Tell): Promise<never> {
   for (let first = from; ; first += IN_ONE) {
     const ids = Array.from({ length: IN_ONE }, (_, at) => `back${first + at}`);
     const backup = await openBackup(await backupOf(ids));
-    const keepAndTell: typeof keeper.keep = async (imported) => {
-      const fate = await keeper.keep(imported);
-      await tell([imported.article.id], 'restored');
-      return fate;
+    const keepAndTell: typeof keeper.keep = async (some) => {
+      const fates = await keeper.keep(some);
+      await tell(
+        some.map(({ article }) => article.id),
+        'restored',
+      );
+      return fates;
     };
     await runRestore(backup, await planRestore(backup, keeper.foresee, watch), keepAndTell, watch);
   }

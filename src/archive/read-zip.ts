@@ -1,6 +1,5 @@
 // Opens a zip of unknown worth: its files one after the other, no byte more than it declares, no name that leaves it.
 import {
-  BlobReader,
   configure,
   type Entry,
   ERR_AMBIGUOUS_ARCHIVE,
@@ -10,15 +9,18 @@ import {
   Uint8ArrayWriter,
   ZipReader,
 } from '@zip.js/zip.js/lib/zip-core-custom.js';
+import { ReadAhead } from './read-ahead.ts';
 
 configure({ useWebWorkers: false, useCompressionStream: true });
 
-/** `unsafe` when it is made to deceive or to fill the memory; `broken` when it is cut off, damaged or no zip. */
+/** `broken` when it is cut off, damaged or no zip, `unsafe` when it is made to deceive or to fill the memory, `crowded` when it has too many files. */
+export type ZipFaultKind = 'broken' | 'unsafe' | 'crowded';
+
 export class ZipFault extends Error {
   override readonly name = 'ZipFault';
-  readonly kind: 'broken' | 'unsafe';
+  readonly kind: ZipFaultKind;
 
-  constructor(kind: 'broken' | 'unsafe', message: string, options?: { cause?: unknown }) {
+  constructor(kind: ZipFaultKind, message: string, options?: { cause?: unknown }) {
     super(message, options);
     this.kind = kind;
   }
@@ -71,9 +73,9 @@ export async function filesInZip(zip: Blob, longest: number): Promise<ZipFile[]>
     stated = all;
   };
   try {
-    const entries: AsyncGenerator<Entry> = new ZipReader(new BlobReader(zip)).getEntriesGenerator({ onprogress });
+    const entries: AsyncGenerator<Entry> = new ZipReader(new ReadAhead(zip)).getEntriesGenerator({ onprogress });
     for await (const entry of entries) {
-      if (stated > MOST_FILES || files.length > MOST_FILES) throw new ZipFault('unsafe', `more than ${MOST_FILES} files`);
+      if (stated > MOST_FILES || files.length > MOST_FILES) throw new ZipFault('crowded', `more than ${MOST_FILES} files`);
       if (entry.directory) continue;
       if (entry.encrypted) throw new ZipFault('broken', `${entry.filename} is encrypted`);
       bytes += entry.uncompressedSize;

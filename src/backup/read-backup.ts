@@ -42,7 +42,7 @@ async function filesOf(blob: Blob): Promise<Map<string, ZipFile>> {
     return new Map((await filesInZip(blob, LONGEST)).map((file) => [file.path, file]));
   } catch (thrown) {
     if (!(thrown instanceof ZipFault)) throw thrown;
-    throw new RefusedFile(thrown.kind === 'unsafe' ? 'unsafe-archive' : 'broken-archive', thrown.message, { cause: thrown });
+    throw new RefusedFile(`${thrown.kind}-archive`, thrown.message, { cause: thrown });
   }
 }
 
@@ -69,7 +69,7 @@ export async function salvageBackup(blob: Blob): Promise<Backup> {
     return backup;
   } catch (thrown) {
     if (!(thrown instanceof ZipFault)) throw thrown;
-    throw new RefusedFile('unsafe-archive', thrown.message, { cause: thrown });
+    throw new RefusedFile(`${thrown.kind}-archive`, thrown.message, { cause: thrown });
   }
 }
 

@@ -1,4 +1,4 @@
-// Restoring in two steps: first what would happen, then doing it, article by article; it can be stopped anywhere and run again.
+// Restoring in two steps: first what would happen, then doing it, some articles at a time; it can be stopped anywhere and run again.
 import { type Imported, RefusedFile } from '../imports/imported.ts';
 import type { Backup } from './read-backup.ts';
 
@@ -25,27 +25,25 @@ export function countFates(steps: readonly Step[]): Count {
   return count;
 }
 
-/** Runs over records and says of each what became of it; one that is damaged stops none after it. */
-async function overRecords(
+type Content = Awaited<ReturnType<Backup['read']>>;
+
+/** What each record says, in their order; null for one that is damaged, which stops none after it. The next is read while this one is worked on. */
+async function* contentsOf(
   backup: Backup,
   records: readonly string[],
   withPictures: boolean,
-  { signal, onDone }: Watch,
-  work: (imported: Imported, described: readonly { src: string }[]) => Promise<Fate>,
-): Promise<Step[]> {
-  const steps: Step[] = [];
-  for (const record of records) {
+  signal: AbortSignal,
+): AsyncGenerator<{ record: string; content: Content | null }> {
+  const readAt = (at: number) => Promise.allSettled(records.slice(at, at + 1).map((record) => backup.read(record, withPictures)));
+  let reading = readAt(0);
+  for (const [at, record] of records.entries()) {
     signal.throwIfAborted();
-    try {
-      const { imported, described } = await backup.read(record, withPictures);
-      steps.push({ record, title: imported.article.title, fate: await work(imported, described) });
-    } catch (thrown) {
-      if (!(thrown instanceof RefusedFile)) throw thrown;
-      steps.push({ record, title: '', fate: 'damaged' });
-    }
-    onDone(steps.length);
+    const [read] = await reading;
+    reading = readAt(at + 1);
+    if (read?.status === 'fulfilled') yield { record, content: read.value };
+    else if (read?.reason instanceof RefusedFile) yield { record, content: null };
+    else throw read?.reason;
   }
-  return steps;
 }
 
 export interface Watch {
@@ -56,14 +54,45 @@ export interface Watch {
 /** What keeping an article would do; `described` are the pictures that would come with it. */
 export type Foresee = (imported: Imported, described: readonly { src: string }[]) => Promise<Fate>;
 
+/** Keeps articles together, all or none, and says what became of each. */
+export type Keep = (some: readonly Imported[]) => Promise<Fate[]>;
+
+/** So many are kept together, or fewer with so many bytes of pictures: each time the disk is waited for. */
+const TOGETHER = 16;
+const BYTES_TOGETHER = 8_000_000;
+
 /** Reads and checks every record and changes nothing. */
-export async function planRestore(backup: Backup, foresee: Foresee, watch: Watch): Promise<Plan> {
-  const steps = await overRecords(backup, backup.records, false, watch, foresee);
+export async function planRestore(backup: Backup, foresee: Foresee, { signal, onDone }: Watch): Promise<Plan> {
+  const steps: Step[] = [];
+  for await (const { record, content } of contentsOf(backup, backup.records, false, signal)) {
+    const fate = content === null ? 'damaged' : await foresee(content.imported, content.described);
+    steps.push({ record, title: content?.imported.article.title ?? '', fate });
+    onDone(steps.length);
+  }
   return { steps, missing: Math.max(0, backup.stated - backup.records.length) };
 }
 
-/** Keeps what the plan found new or different, each in a transaction of its own. What is there already is not read again. */
-export async function runRestore(backup: Backup, plan: Plan, keep: (imported: Imported) => Promise<Fate>, watch: Watch): Promise<Step[]> {
+/** Keeps what the plan found new or different, some at a time. What is there already is not read again. */
+export async function runRestore(backup: Backup, plan: Plan, keep: Keep, { signal, onDone }: Watch): Promise<Step[]> {
   const wanted = plan.steps.filter(({ fate }) => fate === 'added' || fate === 'merged').map(({ record }) => record);
-  return overRecords(backup, wanted, true, watch, keep);
+  const steps: Step[] = [];
+  let waiting: { record: string; imported: Imported }[] = [];
+  let bytes = 0;
+  const keepWaiting = async (): Promise<void> => {
+    const fates = waiting.length === 0 ? [] : await keep(waiting.map(({ imported }) => imported));
+    steps.push(...waiting.map(({ record, imported }, at) => ({ record, title: imported.article.title, fate: fates[at] as Fate })));
+    waiting = [];
+    bytes = 0;
+    onDone(steps.length);
+  };
+  for await (const { record, content } of contentsOf(backup, wanted, true, signal)) {
+    if (content === null) steps.push({ record, title: '', fate: 'damaged' });
+    else {
+      waiting.push({ record, imported: content.imported });
+      bytes += content.imported.pictures.reduce((sum, picture) => sum + picture.bytes.length, 0);
+    }
+    if (waiting.length >= TOGETHER || bytes >= BYTES_TOGETHER) await keepWaiting();
+  }
+  await keepWaiting();
+  return steps;
 }

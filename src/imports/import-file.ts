@@ -37,7 +37,7 @@ async function outcomeOf(file: string, read: () => Promise<Imported>): Promise<O
     return { file, imported: await read() };
   } catch (thrown) {
     if (thrown instanceof RefusedFile) return { file, refusal: thrown.refusal, detail: thrown.message };
-    if (thrown instanceof ZipFault) return { file, refusal: thrown.kind === 'unsafe' ? 'unsafe-archive' : 'broken-archive', detail: thrown.message };
+    if (thrown instanceof ZipFault) return { file, refusal: `${thrown.kind}-archive`, detail: thrown.message };
     throw thrown;
   }
 }

@@ -46,6 +46,7 @@ export const REFUSALS = [
   'garbled',
   'broken-archive',
   'unsafe-archive',
+  'crowded-archive',
   'a-backup',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];

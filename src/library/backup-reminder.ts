@@ -27,7 +27,7 @@ export function reminderOf(rows: readonly ArticleRow[], times: BackupTimes, now:
   const made = past(times.made, now);
   const later = past(times.later, now);
   if (later !== '' && daysBetween(later, now) < DAYS_QUIET) return null;
-  const waiting = rows.filter(({ deletedAt, savedAt }) => deletedAt === '' && savedAt > made);
+  const waiting = rows.filter(({ deletedAt, savedAt, inBackup }) => deletedAt === '' && savedAt > made && inBackup !== true);
   if (waiting.length < WORTH_SAVING) return null;
   const isOld = waiting.some(({ savedAt }) => daysBetween(savedAt, now) >= DAYS_OLD);
   return isOld ? { articles: waiting.length, isFirst: made === '' } : null;

@@ -28,6 +28,8 @@ export class Finder {
   readonly #index = new SearchIndex<ArticleRow>();
   readonly #known = new Map<string, ArticleRow>();
   #loaded: Promise<void> | null = null;
+  #filled: Promise<void> = Promise.resolve();
+  #isReady = false;
   #asked = 0;
 
   /** Takes the rows as they are now. */
@@ -59,7 +61,13 @@ export class Finder {
     }
   }
 
-  async #fill(): Promise<void> {
+  /** One after the other: two at once would read and keep the same texts twice. */
+  #fill(): Promise<void> {
+    this.#filled = Promise.allSettled([this.#filled]).then(() => this.#fillNow());
+    return this.#filled;
+  }
+
+  async #fillNow(): Promise<void> {
     const missing = this.#index.missing();
     for (let from = 0; from < missing.length; from += SEGMENT_SIZE) {
       const rows = missing.slice(from, from + SEGMENT_SIZE);
@@ -79,14 +87,20 @@ export class Finder {
     return this.#loaded;
   }
 
-  /** The answer, or null when a later question has been asked in the meantime. */
-  async find(query: Query, among: (row: ArticleRow) => boolean): Promise<ArticleRow[] | null> {
+  /**
+   * The answer, or null when a later question has been asked in the meantime. Where texts have to be read first, `onFirst` gets what can be
+   * said without them: the beginning of the answer.
+   */
+  async find(query: Query, among: (row: ArticleRow) => boolean, onFirst: (rows: ArticleRow[]) => void): Promise<ArticleRow[] | null> {
     this.#asked += 1;
     const asked = this.#asked;
     const isWanted = (): boolean => this.#asked === asked;
     if (query.terms.length > 0) {
+      const first = this.#isReady ? null : this.#index.inHeads(query, among);
+      if (first !== null) onFirst(first);
       await this.prepare();
       await this.#fill();
+      this.#isReady = true;
     }
     return isWanted() ? this.#index.find(query, { among, breathe, isWanted }) : null;
   }

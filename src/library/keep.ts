@@ -5,7 +5,7 @@ import type { Imported } from '../imports/imported.ts';
 import { browser } from '../platform/browser.ts';
 import { get } from '../shelf/articles.ts';
 import { NO_MARKS } from '../shelf/record.ts';
-import { foreseeUnion, unite } from '../shelf/unite.ts';
+import { type Coming, foreseeUnion, unite } from '../shelf/unite.ts';
 import type { Whole } from '../shelf/united.ts';
 import type { Keeper } from './take-files.ts';
 
@@ -34,15 +34,18 @@ async function wholeFor(imported: Imported): Promise<Whole> {
   };
 }
 
+async function comingFrom(imported: Imported): Promise<Coming> {
+  const pictures = imported.pictures.map(async ({ src, mime, bytes }) => ({
+    src,
+    type: mime,
+    hash: await sha256(bytes),
+    bytes: bytes.slice().buffer,
+  }));
+  // Only a backup says what the library keeps beside an article.
+  return { whole: await wholeFor(imported), pictures: await Promise.all(pictures), fromBackup: imported.kept !== undefined };
+}
+
 export const keeper: Keeper = {
   foresee: async (imported, described) => foreseeUnion(await wholeFor(imported), described),
-  async keep(imported) {
-    const pictures = imported.pictures.map(async ({ src, mime, bytes }) => ({
-      src,
-      type: mime,
-      hash: await sha256(bytes),
-      bytes: bytes.slice().buffer,
-    }));
-    return unite(await wholeFor(imported), await Promise.all(pictures));
-  },
+  keep: async (some) => unite(await Promise.all(some.map(comingFrom))),
 };

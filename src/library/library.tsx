@@ -181,12 +181,13 @@ export function Library() {
               view={view}
               order={order}
               isSearching={search.isSearching}
+              isWhole={search.isWhole}
               narrowed={nameOf(view, counts)}
               onWiden={() => setView({ ...view, facet: null, value: '' })}
               onOrder={setOrder}
               onEmptyTrash={() => deeds.erase(listed)}
             />
-            {listed.length === 0 && (search.found !== null || !search.isSearching) && <Nothing isSearching={search.isSearching} />}
+            {listed.length === 0 && search.isWhole && search.fault === null && <Nothing isSearching={search.isSearching} />}
             {search.fault !== null && <Fault code={search.fault} />}
             <List
               rows={list.rows}

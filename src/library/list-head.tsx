@@ -18,15 +18,22 @@ interface ListHeadProps {
   view: View;
   order: Order;
   isSearching: boolean;
+  /** False while a search has only begun to answer. */
+  isWhole: boolean;
   onOrder(order: Order): void;
   onEmptyTrash(): void;
 }
 
-export function ListHead({ count, view, order, isSearching, narrowed, onWiden, onOrder, onEmptyTrash }: ListHeadProps) {
+function countWords(isSearching: boolean, isWhole: boolean): (count: number) => string {
+  if (!isSearching) return (count) => word('library_count', count);
+  return isWhole ? (count) => word('library_found', count) : (count) => word('library_found_so_far', count);
+}
+
+export function ListHead({ count, view, order, isSearching, isWhole, narrowed, onWiden, onOrder, onEmptyTrash }: ListHeadProps) {
   return (
     <div class="list-head">
-      <p class="label" role="status" data-count={count}>
-        {isSearching ? word('library_found', count) : word('library_count', count)}
+      <p class="label" role="status" data-count={isWhole ? count : undefined}>
+        {countWords(isSearching, isWhole)(count)}
         {view.place === 'trash' && <span> · {word('library_trash_days')}</span>}
       </p>
       {narrowed !== null && (

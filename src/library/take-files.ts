@@ -1,8 +1,8 @@
 // What happens to files that the reader gives: a backup is looked through and shown, anything else is imported.
 import type { Backup } from '../backup/read-backup.ts';
-import { type Fate, type Foresee, type Plan, planRestore, runRestore, type Step, type Watch } from '../backup/restore.ts';
+import { type Foresee, type Keep, type Plan, planRestore, runRestore, type Step, type Watch } from '../backup/restore.ts';
 import type { GivenFile } from '../imports/import-file.ts';
-import { type Imported, type Refusal, RefusedFile } from '../imports/imported.ts';
+import { type Refusal, RefusedFile } from '../imports/imported.ts';
 
 export interface Report {
   added: number;
@@ -19,7 +19,8 @@ export type Taken = { plan: Plan; backup: Backup } | { torn: GivenFile } | { rep
 /** What the shelf would do with an article, and doing it. */
 export interface Keeper {
   foresee: Foresee;
-  keep(imported: Imported): Promise<Fate>;
+  /** These together, all or none. */
+  keep: Keep;
 }
 
 async function importAll(files: readonly GivenFile[], { keep }: Keeper, { signal, onDone }: Watch): Promise<Report> {
@@ -30,8 +31,7 @@ async function importAll(files: readonly GivenFile[], { keep }: Keeper, { signal
     for await (const outcome of importFiles(files, signal)) {
       if ('refusal' in outcome) report.refused.push({ file: outcome.file, refusal: outcome.refusal });
       else {
-        const fate = await keep(outcome.imported);
-        if (fate !== 'damaged') report[fate] += 1;
+        for (const fate of await keep([outcome.imported])) if (fate !== 'damaged') report[fate] += 1;
       }
       done += 1;
       onDone(done);
@@ -71,10 +71,10 @@ export async function takeTorn({ content }: GivenFile, keeper: Keeper, watch: Wa
 /** Restores what the plan says. Stopped, it gives what was restored until then. */
 export async function restorePlan(backup: Backup, plan: Plan, { keep }: Keeper, watch: Watch): Promise<{ steps: Step[]; stopped: boolean }> {
   const kept: Step[] = [];
-  const noted = async (imported: Imported): Promise<Fate> => {
-    const fate = await keep(imported);
-    kept.push({ record: '', title: imported.article.title, fate });
-    return fate;
+  const noted: Keep = async (some) => {
+    const fates = await keep(some);
+    kept.push(...fates.map((fate, at) => ({ record: '', title: some[at]?.article.title ?? '', fate })));
+    return fates;
   };
   try {
     return { steps: await runRestore(backup, plan, noted, watch), stopped: false };

@@ -1,6 +1,9 @@
 // The search: rows and segments in memory, changed as the shelf changes, and asked with what the reader typed.
-import type { Query, Term } from './query.ts';
-import { headOf, meetsAll, type Searchable, timeOf } from './searchable.ts';
+import { Column } from './column.ts';
+import { type Heads, packHeads, searchHeads } from './heads.ts';
+import { FIELDS, type Field } from './operators.ts';
+import type { Filter, Query, Term } from './query.ts';
+import { factsOf, headOf, meets, type Searchable, timeOf } from './searchable.ts';
 import { type Packed, searchSegment } from './segment.ts';
 
 /** A place in the text before this one is at the article's start, where it says what it is about. */
@@ -19,8 +22,8 @@ export interface Segment extends Packed {
 }
 
 export interface Asking<Row> {
-  /** Which articles are looked through at all. */
-  among(row: Row): boolean;
+  /** Which articles are looked through at all. The same function as for the last question costs nothing. */
+  among: (row: Row) => boolean;
   /** Lets the page breathe; asked every few milliseconds. */
   breathe(): Promise<void>;
   /** False once nobody wants the answer any more. */
@@ -33,71 +36,124 @@ interface Entry<Row> {
   row: Row;
   head: string;
   time: number;
-  /** Whether a segment holds the text of the copy as it is now. */
-  covered: boolean;
+  /** Which segment holds the text of the copy as it is now, and as which of its texts; null while none does. */
+  home: { segment: Loaded; at: number } | null;
 }
 
-interface Loaded<Row> {
-  segment: Segment;
-  entries: (Entry<Row> | null)[];
+interface Loaded extends Packed {
+  /** The slot of each text's article; `GONE` for a text that nobody has any more. */
+  slots: Int32Array;
 }
+
+const GONE = -1;
+
+/** All articles, the newest first: their slots, and their heads in the same order. */
+interface Ordered<Row> {
+  slots: Int32Array;
+  heads: Heads;
+  /** Those that the last question looked among. */
+  last: { among: (row: Row) => boolean; slots: Int32Array } | null;
+}
+
+/** Where fewer than one of so many are left, their heads are looked at one by one. */
+const FEW = 8;
 
 /** How long a search may keep the page busy, in milliseconds. */
 const AT_A_STRETCH = 8;
 
 export class SearchIndex<Row extends Searchable> {
   readonly #entries = new Map<string, Entry<Row>>();
-  readonly #segments: Loaded<Row>[] = [];
-  #slots = 0;
+  readonly #segments: Loaded[] = [];
+  /** By slot; what was dropped leaves its place empty. */
+  readonly #bySlot: (Entry<Row> | undefined)[] = [];
+  readonly #columns = Object.fromEntries(FIELDS.map((field) => [field, new Column()])) as Record<Field, Column>;
+  /** Null when it has to be made anew. */
+  #ordered: Ordered<Row> | null = null;
 
   /** Takes rows that are new or changed. A text whose copy changed has to be given anew (`missing`). */
   put(rows: readonly Row[]): void {
+    if (rows.length > 0) this.#ordered = null;
     for (const row of rows) {
       const before = this.#entries.get(row.id);
-      const covered = before?.covered === true && before.row.hash === row.hash;
+      const ready = { row, head: headOf(row), time: timeOf(row) };
+      const entry: Entry<Row> = before ?? { slot: this.#bySlot.length, home: null, ...ready };
       if (before === undefined) {
-        this.#entries.set(row.id, { slot: this.#slots, row, head: headOf(row), time: timeOf(row), covered });
-        this.#slots += 1;
+        this.#entries.set(row.id, entry);
+        this.#bySlot.push(entry);
+      } else {
+        if (before.row.hash !== row.hash) forget(before);
+        Object.assign(before, ready);
       }
-      if (before === undefined) continue;
-      Object.assign(before, { row, head: headOf(row), time: timeOf(row), covered });
-      if (!covered) this.#forget(before);
+      const facts = factsOf(row);
+      for (const field of FIELDS) this.#columns[field].set(entry.slot, facts[field]);
     }
   }
 
   drop(ids: readonly string[]): void {
+    if (ids.length > 0) this.#ordered = null;
     for (const id of ids) {
       const entry = this.#entries.get(id);
-      if (entry !== undefined) this.#forget(entry);
+      if (entry === undefined) continue;
+      forget(entry);
       this.#entries.delete(id);
-    }
-  }
-
-  #forget(entry: Entry<Row>): void {
-    entry.covered = false;
-    for (const { entries } of this.#segments) {
-      const at = entries.indexOf(entry);
-      if (at >= 0) entries[at] = null;
+      this.#bySlot[entry.slot] = undefined;
     }
   }
 
   /** Takes the texts of a segment for those articles that are still the same. Gives how many it was good for. */
-  add(segment: Segment): number {
+  add({ ids, hashes, ...packed }: Segment): number {
     let good = 0;
-    const entries = segment.ids.map((id, at) => {
+    const segment: Loaded = { ...packed, slots: new Int32Array(ids.length).fill(GONE) };
+    for (const [at, id] of ids.entries()) {
       const entry = this.#entries.get(id);
-      if (entry === undefined || entry.covered || entry.row.hash !== segment.hashes[at]) return null;
-      entry.covered = true;
+      if (entry === undefined || entry.home !== null || entry.row.hash !== hashes[at]) continue;
+      entry.home = { segment, at };
+      segment.slots[at] = entry.slot;
       good += 1;
-      return entry;
-    });
-    if (good > 0) this.#segments.push({ segment, entries });
+    }
+    if (good > 0) this.#segments.push(segment);
     return good;
+  }
+
+  #newestFirst(): Ordered<Row> {
+    if (this.#ordered === null) {
+      const entries = [...this.#entries.values()].sort((one, other) => other.time - one.time);
+      const slots = Int32Array.from(entries, ({ slot }) => slot);
+      this.#ordered = { slots, heads: packHeads(entries.map(({ head }) => head)), last: null };
+    }
+    return this.#ordered;
+  }
+
+  #those(among: (row: Row) => boolean): Int32Array {
+    const ordered = this.#newestFirst();
+    if (ordered.last?.among !== among) {
+      const slots = ordered.slots.filter((slot) => among((this.#bySlot[slot] as Entry<Row>).row));
+      ordered.last = { among, slots };
+    }
+    return ordered.last.slots;
   }
 
   /** Articles whose texts no segment holds. */
   missing(): Row[] {
-    return [...this.#entries.values()].filter((entry) => !entry.covered).map((entry) => entry.row);
+    return [...this.#entries.values()].filter(({ home }) => home === null).map((entry) => entry.row);
+  }
+
+  /**
+   * The first part of the answer, for which no text is needed: rows that hold all words in their heads. The whole answer begins with them, in
+   * this order. Null where words are to be left out: those may stand in a text.
+   */
+  inHeads({ terms, filters }: Query, among: (row: Row) => boolean): Row[] | null {
+    if (terms.some(({ without }) => without)) return null;
+    return this.#meeting(filters, among).reduce<Row[]>((found, slot) => {
+      const { row, head } = this.#bySlot[slot] as Entry<Row>;
+      if (terms.every(({ text }) => head.includes(text))) found.push(row);
+      return found;
+    }, []);
+  }
+
+  #meeting(filters: readonly Filter[], among: (row: Row) => boolean): Int32Array {
+    const those = this.#those(among);
+    return filters.reduce((left, filter) => this.#columns[filter.field].filter(left, (fact) => meets(fact, filter)), those);
   }
 
   /**
@@ -105,32 +161,58 @@ export class SearchIndex<Row extends Searchable> {
    * An empty query is answered by all rows in the order of time.
    */
   async find(query: Query, { among, breathe, isWanted }: Asking<Row>): Promise<Row[] | null> {
-    let alive: Entry<Row>[] = [];
-    for (const entry of this.#entries.values()) if (among(entry.row) && meetsAll(entry.row, query.filters)) alive.push(entry);
-    // By slot, and each question its own: another one may be asked while this one breathes.
-    const ranks = new Uint16Array(this.#slots);
-    const places = new Int8Array(this.#slots);
+    const { slots: all, heads } = this.#newestFirst();
+    let alive = this.#meeting(query.filters, among);
+    // Each question its own: another one may be asked while this one breathes.
+    const ranks = new Uint16Array(this.#bySlot.length);
+    const places = new Int8Array(this.#bySlot.length);
     let since = performance.now();
     for (const { text, without } of sorted(query.terms)) {
       places.fill(UNASKED);
-      for (const { slot, head } of alive) places[slot] = head.includes(text) ? IN_TITLE : NOWHERE;
-      for (const { segment, entries } of this.#segments) {
-        const slotOf = (at: number): number => entries[at]?.slot ?? -1;
-        const wanted = (at: number): boolean => places[slotOf(at)] === NOWHERE;
+      for (const slot of alive) places[slot] = NOWHERE;
+      if (alive.length * FEW < all.length) {
+        for (const slot of alive) if (this.#bySlot[slot]?.head.includes(text)) places[slot] = IN_TITLE;
+      } else
+        searchHeads(heads, text, (at) => {
+          const slot = all[at] as number;
+          if (places[slot] === NOWHERE) places[slot] = IN_TITLE;
+        });
+      for (const segment of this.#segments) {
+        const { slots } = segment;
+        const wanted = (at: number): boolean => {
+          const slot = slots[at] as number;
+          return slot !== GONE && places[slot] === NOWHERE;
+        };
         searchSegment(segment, text, wanted, (at, place) => {
-          places[slotOf(at)] = place < START ? AT_START : IN_BODY;
+          places[slots[at] as number] = place < START ? AT_START : IN_BODY;
         });
         if (performance.now() - since < AT_A_STRETCH) continue;
         await breathe();
         if (!isWanted()) return null;
         since = performance.now();
       }
-      alive = alive.filter(({ slot }) => (places[slot] === NOWHERE) === without);
-      if (!without) for (const { slot } of alive) (ranks[slot] as number) += places[slot] as number;
+      alive = alive.filter((slot) => (places[slot] === NOWHERE) === without);
+      if (!without) for (const slot of alive) (ranks[slot] as number) += places[slot] as number;
     }
-    const rankOf = (entry: Entry<Row>): number => ranks[entry.slot] as number;
-    return alive.sort((one, other) => rankOf(one) - rankOf(other) || other.time - one.time).map((entry) => entry.row);
+    // What was dropped while this one breathed is no answer any more.
+    return byRank(alive, ranks).flatMap((slot) => this.#bySlot[slot]?.row ?? []);
   }
+}
+
+function forget<Row>(entry: Entry<Row>): void {
+  if (entry.home !== null) entry.home.segment.slots[entry.home.at] = GONE;
+  entry.home = null;
+}
+
+/** Those of the lowest rank first; among equals in the order they came. There are few ranks, so nothing is sorted. */
+function byRank(slots: Int32Array, ranks: Uint16Array): number[] {
+  const ranked: number[][] = [];
+  for (const slot of slots) {
+    const rank = ranks[slot] as number;
+    ranked[rank] ??= [];
+    (ranked[rank] as number[]).push(slot);
+  }
+  return ranked.flat();
 }
 
 /** Those that must be there first, the longest first: it leaves the fewest to be looked through for the others. */

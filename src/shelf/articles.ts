@@ -100,6 +100,11 @@ export function everyRow(): Promise<ArticleRow[]> {
   return inTransaction(['articles'], 'readonly', (transaction) => transaction.objectStore('articles').getAll());
 }
 
+/** The ids of all articles, in the trash or not. Loads no row. */
+export function everyId(): Promise<string[]> {
+  return inTransaction(['articles'], 'readonly', (transaction) => transaction.objectStore('articles').getAllKeys());
+}
+
 /** The rows last saved and not in the trash, at most so many, the last saved first. */
 export function recent(most: number): Promise<ArticleRow[]> {
   return inTransaction(['articles'], 'readonly', async (transaction) => {

@@ -41,6 +41,8 @@ export interface ArticleRow extends Omit<Article, Heavy>, Marks {
   pictures: PictureCount;
   /** ISO 8601 in UTC: when it went to the trash; empty when it did not. */
   deletedAt: string;
+  /** It came out of a backup and is what it was there. Gone with the next copy of it. */
+  inBackup?: true;
 }
 
 export interface BodyRow extends Pick<Article, Heavy> {

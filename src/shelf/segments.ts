@@ -1,6 +1,6 @@
 // The search's texts on the shelf: derived from the bodies, so that they may be thrown away and made anew at any time.
 import type { SegmentRow } from './record.ts';
-import { inTransaction } from './transaction.ts';
+import { inTransaction, type Over } from './transaction.ts';
 
 export async function segmentNumbers(): Promise<number[]> {
   return inTransaction(['segments'], 'readonly', (transaction) => transaction.store.getAllKeys());
@@ -12,8 +12,9 @@ export async function segmentBy(number: number): Promise<SegmentRow | null> {
 
 /** Puts new segments in the place of old ones, in one transaction. */
 export function replaceSegments(old: readonly number[], segments: readonly SegmentRow[]): Promise<void> {
-  return inTransaction(['segments'], 'readwrite', async (transaction) => {
+  const work = async (transaction: Over<['segments'], 'readwrite'>): Promise<void> => {
     for (const number of old) await transaction.store.delete(number);
     for (const segment of segments) await transaction.store.add(segment);
-  });
+  };
+  return inTransaction(['segments'], 'readwrite', work, 'relaxed');
 }

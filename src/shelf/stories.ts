@@ -68,11 +68,12 @@ async function sortOne(transaction: Sorting, id: string): Promise<boolean> {
  * Gives whether any joined a story.
  */
 export function sortIntoStories(ids: readonly string[]): Promise<boolean> {
-  return inTransaction(['articles', 'bodies', 'stories'], 'readwrite', async (transaction) => {
+  const work = async (transaction: Sorting): Promise<boolean> => {
     let some = false;
     for (const id of ids) some = (await sortOne(transaction, id)) || some;
     return some;
-  });
+  };
+  return inTransaction(['articles', 'bodies', 'stories'], 'readwrite', work, 'relaxed');
 }
 
 /** The copies that are sorted, each with its id and hash. Loads no record. */

@@ -18,9 +18,11 @@ function abort(transaction: { abort(): void }): void {
   }
 }
 
-async function begin<S extends Stores, M extends Mode>(stores: S, mode: M): Promise<Over<S, M>> {
-  // Strict: the browser answers when the disk has it, not when the system promised to write it.
-  const options = { durability: mode === 'readwrite' ? 'strict' : 'default' } as const;
+/** `strict`: the browser answers when the disk has it. `relaxed`: when the system promised to write it, for what can be made anew. */
+type Durability = 'strict' | 'relaxed';
+
+async function begin<S extends Stores, M extends Mode>(stores: S, mode: M, durability: Durability): Promise<Over<S, M>> {
+  const options = { durability: mode === 'readwrite' ? durability : 'default' } as const;
   try {
     return (await openDatabase()).transaction(stores, mode, options);
   } catch (thrown) {
@@ -39,9 +41,10 @@ export async function inTransaction<const S extends Stores, M extends Mode, T>(
   stores: S,
   mode: M,
   work: (transaction: Over<S, M>) => Promise<T>,
+  durability: Durability = 'strict',
 ): Promise<T> {
   try {
-    const transaction = await begin(stores, mode);
+    const transaction = await begin(stores, mode, durability);
     // Watched from the start, so that a failure here is never an unhandled one.
     const ended = transaction.done.then(
       () => null,

@@ -18,7 +18,11 @@ export type United = 'added' | 'merged' | 'present';
 const STORES = ['articles', 'bodies', 'revisions', 'uses', 'pictures'] as const;
 type Writing = Over<[...typeof STORES], 'readwrite'>;
 
-function wholeFrom(row: ArticleRow, body: BodyRow, revisions: readonly RevisionRow[]): Whole {
+const idOf = ({ copies }: Whole): string => copies[0]?.article.id ?? '';
+
+/** Null where there is no copy. */
+function wholeFrom(row: ArticleRow | undefined, body: BodyRow | undefined, revisions: readonly RevisionRow[]): Whole | null {
+  if (row === undefined || body === undefined) return null;
   const earlier = revisions.map(({ article, removed, extension, copiedAt, hash }) => ({ article, removed, extension, copiedAt, hash }));
   const { extension, copiedAt, hash, savedAt, deletedAt, star, read, tags, note } = row;
   const newest = { article: articleOf(copyOf(row, body)), removed: body.removed, extension, copiedAt, hash };
@@ -27,16 +31,31 @@ function wholeFrom(row: ArticleRow, body: BodyRow, revisions: readonly RevisionR
 
 const allOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
 
-/** Everything that is kept of an article, in the trash or not; null when there is nothing. */
-export async function wholeOf(id: string): Promise<Whole | null> {
-  await seal(id);
-  return inTransaction(['articles', 'bodies', 'revisions'], 'readonly', async (transaction) => {
-    const row = await transaction.objectStore('articles').get(id);
-    const body = await transaction.objectStore('bodies').get(id);
-    if (row === undefined || body === undefined) return null;
-    return wholeFrom(row, body, await transaction.objectStore('revisions').getAll(allOf(id)));
-  });
+/** Everything that is kept of these articles, in the trash or not; those of which nothing is are left out. All are in memory at once: give it few. */
+export async function wholesOf(ids: readonly string[]): Promise<Whole[]> {
+  const read = () =>
+    inTransaction(['articles', 'bodies', 'revisions'], 'readonly', (transaction) => {
+      const [articles, bodies, revisions] = [
+        transaction.objectStore('articles'),
+        transaction.objectStore('bodies'),
+        transaction.objectStore('revisions'),
+      ];
+      return Promise.all(
+        ids.map(async (id) => {
+          const records = await Promise.all([articles.get(id), bodies.get(id), revisions.getAll(allOf(id))]);
+          return { id, whole: wholeFrom(...records) };
+        }),
+      );
+    });
+  const found = await read();
+  const unsealed = found.flatMap(({ id, whole }) => (whole?.copies.at(-1)?.hash === '' ? id : []));
+  if (unsealed.length === 0) return found.flatMap(({ whole }) => whole ?? []);
+  for (const id of unsealed) await seal(id);
+  return (await read()).flatMap(({ whole }) => whole ?? []);
 }
+
+/** Everything that is kept of an article, in the trash or not; null when there is nothing. */
+export const wholeOf = async (id: string): Promise<Whole | null> => (await wholesOf([id]))[0] ?? null;
 
 /** Notes the pictures of all copies, and keeps those that come. Gives the counts for the newest copy. */
 async function keepPictures(
@@ -65,7 +84,7 @@ async function keepPictures(
 }
 
 /** The numbers of revisions are their order, so all are written anew: there are only ever more of them. */
-async function write(transaction: Writing, id: string, whole: Whole, coming: readonly ComingPicture[]): Promise<void> {
+async function write(transaction: Writing, id: string, whole: Whole, coming: readonly ComingPicture[], inBackup: boolean): Promise<void> {
   const { copies, savedAt, deletedAt, star, read, tags, note } = whole;
   for (const [at, copy] of copies.slice(0, -1).entries()) {
     await transaction.objectStore('revisions').put({ id, revision: at + 1, schema: SCHEMA, ...copy });
@@ -73,13 +92,13 @@ async function write(transaction: Writing, id: string, whole: Whole, coming: rea
   const { copiedAt: now, ...newest } = copies.at(-1) as SavedCopy;
   const { row, body } = recordsOf({ ...newest, now }, { savedAt, revision: copies.length, star, read, tags, note });
   const pictures = await keepPictures(transaction, id, copies, coming);
-  await transaction.objectStore('articles').put({ ...row, deletedAt, pictures });
+  await transaction.objectStore('articles').put({ ...row, deletedAt, pictures, ...(inBackup ? { inBackup } : {}) });
   await transaction.objectStore('bodies').put(body);
 }
 
 /** What `unite` would do. `pictures` are those that would come. */
 export async function foreseeUnion(theirs: Whole, pictures: readonly { src: string }[]): Promise<United> {
-  const id = theirs.copies[0]?.article.id ?? '';
+  const id = idOf(theirs);
   const mine = await wholeOf(id);
   if (mine === null) return 'added';
   if (!isSame(mine, united(mine, theirs))) return 'merged';
@@ -87,20 +106,43 @@ export async function foreseeUnion(theirs: Whole, pictures: readonly { src: stri
   return pictures.some(({ src }) => uses.some((use) => use.src === src && use.hash === '')) ? 'merged' : 'present';
 }
 
-export async function unite(theirs: Whole, pictures: readonly ComingPicture[]): Promise<United> {
-  const id = theirs.copies[0]?.article.id ?? '';
-  await seal(id);
-  const outcome = await inTransaction([...STORES], 'readwrite', async (transaction): Promise<United> => {
-    const row = await transaction.objectStore('articles').get(id);
-    const body = await transaction.objectStore('bodies').get(id);
-    const mine = row === undefined || body === undefined ? null : wholeFrom(row, body, await transaction.objectStore('revisions').getAll(allOf(id)));
-    const whole = mine === null ? theirs : united(mine, theirs);
+/** An article on its way onto the shelf. `fromBackup`: it is in a backup, whole and as it comes. */
+export interface Coming {
+  whole: Whole;
+  pictures: readonly ComingPicture[];
+  fromBackup: boolean;
+}
+
+async function uniteOne(transaction: Writing, { whole: theirs, pictures, fromBackup }: Coming): Promise<United> {
+  const id = idOf(theirs);
+  const row = await transaction.objectStore('articles').get(id);
+  const body = await transaction.objectStore('bodies').get(id);
+  const mine = wholeFrom(row, body, await transaction.objectStore('revisions').getAll(allOf(id)));
+  const whole = mine === null ? theirs : united(mine, theirs);
+  if (mine !== null && isSame(mine, whole)) {
     const uses = await transaction.objectStore('uses').getAll(allOf(id));
-    const brings = pictures.some(({ src }) => uses.some((use) => use.src === src && use.hash === ''));
-    if (mine !== null && isSame(mine, whole) && !brings) return 'present';
-    await write(transaction, id, whole, pictures);
-    return mine === null ? 'added' : 'merged';
+    if (!pictures.some(({ src }) => uses.some((use) => use.src === src && use.hash === ''))) return 'present';
+  }
+  // What is merged is in no backup as it is now.
+  await write(transaction, id, whole, pictures, fromBackup && mine === null);
+  return mine === null ? 'added' : 'merged';
+}
+
+/** Seals those that are there and are not: no transaction can do that. */
+async function sealAll(ids: readonly string[]): Promise<void> {
+  const rows = await inTransaction(['articles'], 'readonly', (transaction) => Promise.all(ids.map((id) => transaction.store.get(id))));
+  for (const row of rows) if (row?.hash === '') await seal(row.id);
+}
+
+/** Brings these in together, all or none. What became of each, in their order. */
+export async function unite(coming: readonly Coming[]): Promise<United[]> {
+  const ids = coming.map(({ whole }) => idOf(whole));
+  await sealAll(ids);
+  const outcomes = await inTransaction([...STORES], 'readwrite', async (transaction) => {
+    const done: United[] = [];
+    for (const one of coming) done.push(await uniteOne(transaction, one));
+    return done;
   });
-  if (outcome !== 'present') tellChanged([id]);
-  return outcome;
+  tellChanged(ids.filter((_id, at) => outcomes[at] !== 'present'));
+  return outcomes;
 }

@@ -28,6 +28,37 @@ describe('zipStream', () => {
     expect([bytes[6], bytes[8], bytes[28]], 'no descriptor, stored, no extra field').toEqual([0, 0, 0]);
   });
 
+  it('holds more files than the small table counts', async () => {
+    async function* many(): AsyncIterable<ZipEntry> {
+      for (let at = 0; at < 66_000; at += 1) yield { path: `${at}.gif`, content: new Uint8Array([at & 255]) };
+    }
+    const read = await new ZipReader(new BlobReader(await new Response(zipStream(many())).blob())).getEntries();
+    expect([read.length, read.at(-1)?.filename]).toEqual([66_000, '65999.gif']);
+  }, 30_000);
+
+  it('asks for no entry before somebody wants its bytes, and for no more once nobody does', async () => {
+    let made = 0;
+    let ended = false;
+    async function* endless(): AsyncIterable<ZipEntry> {
+      try {
+        for (;;) {
+          made += 1;
+          yield { path: `${made}.png`, content: new Uint8Array(100_000) };
+        }
+      } finally {
+        ended = true;
+      }
+    }
+    const stream = zipStream(endless());
+    await new Promise((later) => setTimeout(later, 20));
+    expect(made).toBe(0);
+    const reader = stream.getReader();
+    await reader.read();
+    expect(made).toBeLessThan(5);
+    await reader.cancel();
+    expect(ended).toBe(true);
+  });
+
   it('fails with what its entries fail with', async () => {
     async function* failing(): AsyncIterable<ZipEntry> {
       yield { path: 'a', content: 'a' };

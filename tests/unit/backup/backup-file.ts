@@ -8,6 +8,10 @@ import { everyPicture, sampleArticle, sampleCopy } from '../sample-article.ts';
 export const COPIES: Exported[] = ['甲', '乙', '丙'].map((title, at) =>
   sampleCopy({ id: `id-${at}`, title: `港口的${title}`, text: title.repeat(400), html: `<p>${title.repeat(400)}</p>` }),
 );
+/** More than are kept together. */
+export const MANY: Exported[] = Array.from({ length: 40 }, (_, at) =>
+  sampleCopy({ id: `many-${at}`, title: `第${at}篇`, text: '短', html: '<p>短</p>' }),
+);
 export const ABOUT = { made: '2026-11-12T08:00:00.000Z', extension: '0.1.0', articles: COPIES.length };
 
 export const KEPT: Kept = {
@@ -21,13 +25,13 @@ export const KEPT: Kept = {
   deletedAt: '',
 };
 
-async function* all() {
-  for (const copy of COPIES) yield { copy, kept: KEPT };
+async function* all(copies: readonly Exported[]) {
+  for (const copy of copies) yield { copy, kept: KEPT };
 }
 
-export async function entriesOf(): Promise<Entry[]> {
+export async function entriesOf(copies: readonly Exported[] = COPIES): Promise<Entry[]> {
   const entries: Entry[] = [];
-  for await (const entry of backupEntries(all(), everyPicture, ABOUT)) entries.push(entry);
+  for await (const entry of backupEntries(all(copies), everyPicture, { ...ABOUT, articles: copies.length })) entries.push(entry);
   return entries;
 }
 

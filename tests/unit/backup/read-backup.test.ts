@@ -57,6 +57,7 @@ describe('a backup', () => {
       'damaged',
       'broken-archive',
       'unsafe-archive',
+      'crowded-archive',
       'unknown-kind',
       'broken-data',
     ]);

@@ -94,10 +94,8 @@ describe('importFiles', () => {
   });
 
   it('refuses archives with names that climb out of them', async () => {
-    // The writer would not write such a name, so the bytes of a good one are changed in both of its places.
-    const bytes = new Uint8Array(await (await zipOf({ 'aaaaa.json': '{}' })).arrayBuffer());
-    const text = String.fromCharCode(...bytes).replaceAll('aaaaa.json', '../../json');
-    expect(told(await outcomes({ 'a.zip': Uint8Array.from(text, (character) => character.charCodeAt(0)) }))).toEqual([['a.zip', 'unsafe-archive']]);
+    const bytes = new Uint8Array(await (await zipOf({ '../../a.json': '{}' })).arrayBuffer());
+    expect(told(await outcomes({ 'a.zip': bytes }))).toEqual([['a.zip', 'unsafe-archive']]);
   });
 
   it('unpacks no more than an entry declares', async () => {

@@ -25,6 +25,14 @@ describe('reminderOf', () => {
     expect(reminderOf(saved(100, 20, { deletedAt: daysAgo(1) }), times, NOW)).toBeNull();
   });
 
+  it('does not count what came out of a backup', () => {
+    expect(reminderOf(saved(100, 60, { inBackup: true }), NO_BACKUP, NOW)).toBeNull();
+    expect(reminderOf([...saved(100, 60, { inBackup: true }), ...saved(WORTH_SAVING, 20)], NO_BACKUP, NOW)).toEqual({
+      articles: WORTH_SAVING,
+      isFirst: true,
+    });
+  });
+
   it('is quiet for long once it was put off', () => {
     const rows = saved(100, 60);
     expect(reminderOf(rows, { made: '', later: daysAgo(DAYS_QUIET - 1) }, NOW)).toBeNull();

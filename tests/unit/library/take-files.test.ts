@@ -1,17 +1,18 @@
 // Files that the reader gives: backups are shown before anything happens, the rest is imported, and stopping keeps what was done.
 import { describe, expect, it } from 'vitest';
+import type { Keep } from '../../../src/backup/restore.ts';
 import { json } from '../../../src/formats/json.ts';
 import type { Imported } from '../../../src/imports/imported.ts';
 import { restorePlan, takeFiles, takeTorn } from '../../../src/library/take-files.ts';
-import { entriesOf, packed } from '../backup/backup-file.ts';
+import { entriesOf, MANY, packed } from '../backup/backup-file.ts';
 import { noPicture, sampleCopy } from '../sample-article.ts';
 
 function shelf() {
   const kept: string[] = [];
-  const keep = async ({ article }: Imported) => {
-    const fate = kept.includes(article.id) ? ('present' as const) : ('added' as const);
-    kept.push(article.id);
-    return fate;
+  const keep: Keep = async (some) => {
+    const fates = some.map(({ article }) => (kept.includes(article.id) ? ('present' as const) : ('added' as const)));
+    kept.push(...some.map(({ article }) => article.id));
+    return fates;
   };
   return {
     kept,
@@ -53,9 +54,9 @@ describe('takeFiles', () => {
     const controller = new AbortController();
     const stopping = {
       ...keeper,
-      keep: async (imported: Imported) => {
+      keep: async (some: readonly Imported[]) => {
         controller.abort(new Error('stopped'));
-        return keeper.keep(imported);
+        return keeper.keep(some);
       },
     };
     expect(await takeFiles([await jsonFile('a'), await jsonFile('b')], stopping, watch(controller.signal))).toMatchObject({
@@ -103,21 +104,21 @@ describe('takeTorn', () => {
 describe('restorePlan', () => {
   it('does what was shown; stopped, it says what it did', async () => {
     const { kept, keeper } = shelf();
-    const taken = await takeFiles([await backupFile()], keeper, watch());
+    const taken = await takeFiles([{ path: 'backup.zip', content: new Blob([await packed(await entriesOf(MANY))]) }], keeper, watch());
     if (!('plan' in taken)) throw new Error('no plan');
     const controller = new AbortController();
     const stopping = {
       ...keeper,
-      keep: async (imported: Imported) => {
+      keep: async (some: readonly Imported[]) => {
         controller.abort(new Error('stopped'));
-        return keeper.keep(imported);
+        return keeper.keep(some);
       },
     };
-    expect(await restorePlan(taken.backup, taken.plan, stopping, watch(controller.signal))).toMatchObject({
-      steps: [{ fate: 'added' }],
-      stopped: true,
-    });
-    expect(kept.length).toBe(1);
-    expect((await restorePlan(taken.backup, taken.plan, keeper, watch())).steps.map(({ fate }) => fate)).toEqual(['present', 'added', 'added']);
+    const { steps, stopped } = await restorePlan(taken.backup, taken.plan, stopping, watch(controller.signal));
+    expect([stopped, steps.length, steps.every(({ fate }) => fate === 'added')]).toEqual([true, kept.length, true]);
+    const done = kept.length;
+    expect(done).toBeLessThan(MANY.length);
+    const fates = (await restorePlan(taken.backup, taken.plan, keeper, watch())).steps.map(({ fate }) => fate);
+    expect(fates).toEqual(MANY.map((_copy, at) => (at < done ? 'present' : 'added')));
   });
 });

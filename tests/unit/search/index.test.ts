@@ -32,6 +32,40 @@ describe('SearchIndex', () => {
     expect(await ask('降准')).toEqual(['title', 'young', 'old', 'below']);
   });
 
+  it('knows the beginning of an answer without any text', async () => {
+    const { index, ask } = library(
+      { both: '降息', old: '降息', young: '', text: '降准，降息' },
+      {
+        both: { title: '央行降准', date: '2020-01-01T00:00:00+08:00' },
+        old: { title: '降准', date: '2021-01-01T00:00:00+08:00' },
+        young: { title: '降准降息', date: '2024-01-01T00:00:00+08:00' },
+      },
+    );
+    const first = (written: string, among = asking.among) => index.inHeads(parseQuery(written), among)?.map(({ id }) => id);
+    for (const written of ['降准', '降准 降息', '降准 日期:2021', '央行', '没有的']) {
+      const begun = first(written) ?? [];
+      expect((await ask(written))?.slice(0, begun.length), written).toEqual(begun);
+    }
+    expect([first('降准'), first('降准 降息'), first('降准', ({ id }) => id === 'old')]).toEqual([['young', 'old', 'both'], ['young'], ['old']]);
+    expect(first('降准 -降息'), 'what is left out may stand in a text').toBeUndefined();
+  });
+
+  it('keeps the order of time where one has a date that nobody can read', async () => {
+    const at = (date: string) => ({ date, savedAt: '2022-06-01T00:00:00.000Z' });
+    const { ask } = library(
+      { a: '降准', b: '降准', c: '降准', d: '降准' },
+      { a: at('2020-01-01T00:00:00+08:00'), b: at('某日'), c: at('2024-01-01T00:00:00+08:00'), d: at('2021-01-01T00:00:00+08:00') },
+    );
+    expect(await ask('降准')).toEqual(['c', 'b', 'd', 'a']);
+  });
+
+  it('puts an article where its time is after that has changed', async () => {
+    const { index, ask } = library({ a: '降准', b: '降准' }, { a: { date: '2020-01-01T00:00:00+08:00' }, b: { date: '2021-01-01T00:00:00+08:00' } });
+    expect(await ask('降准')).toEqual(['b', 'a']);
+    index.put([sampleRow({ ...PLAIN, id: 'a', hash: 'hash a', date: '2022-01-01T00:00:00+08:00' })]);
+    expect(await ask('降准')).toEqual(['a', 'b']);
+  });
+
   it('wants all words, leaves out those after a minus, and takes a phrase as it stands', async () => {
     const { ask } = library({ a: '央行降准，不降息', b: '央行降息', c: '降 息' });
     expect((await ask('央行 降息'))?.sort()).toEqual(['a', 'b']);
@@ -105,5 +139,21 @@ describe('SearchIndex', () => {
     expect(breathe).toHaveBeenCalledTimes(1);
     expect(await ask('降准', { breathe, isWanted: () => false })).toBeUndefined();
     vi.restoreAllMocks();
+  });
+
+  it('does not answer with what is dropped while it breathes, nor stumble over what comes', async () => {
+    const { index, ask } = library({ a: '降准', b: '降准' });
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => {
+      now += 10;
+      return now;
+    });
+    const breathe = async () => {
+      index.drop(['a']);
+      index.put([sampleRow({ ...PLAIN, id: 'c', hash: 'hash c', title: '降准' })]);
+    };
+    expect(await ask('降准 准', { breathe })).toEqual(['b']);
+    vi.restoreAllMocks();
+    expect(await ask('降准')).toEqual(['c', 'b']);
   });
 });

@@ -3,7 +3,7 @@
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { count, everyRow, find, get, keep, recent, rowsOf, textsOf } from '../../../src/shelf/articles.ts';
+import { count, everyId, everyRow, find, get, keep, recent, rowsOf, textsOf } from '../../../src/shelf/articles.ts';
 import { closeDatabase } from '../../../src/shelf/database.ts';
 import { revisionsOf } from '../../../src/shelf/revisions.ts';
 import { sampleArticle, sampleDraft } from '../sample-article.ts';
@@ -30,6 +30,7 @@ describe('the shelf', () => {
     expect(await get('a')).toMatchObject({ ...sampleArticle({ id: 'a' }), removed: draftOf('a', 1).removed, savedAt: row.savedAt });
     expect(await textsOf(['x', 'a'])).toEqual(['', sampleArticle().text]);
     expect(await rowsOf(['x', 'a'])).toEqual([row]);
+    expect(await everyId()).toEqual(['a']);
   });
 
   it('lists the last saved first', async () => {

@@ -116,7 +116,7 @@ describe('sortIntoStories', () => {
     await purge(['b']);
     await sortIntoStories(['a']);
     if (whole === null) throw new Error('b was not kept');
-    await unite(whole, []);
+    await unite([{ whole, pictures: [], fromBackup: false }]);
     expect(await sortIntoStories(['b'])).toBe(true);
     expect(await groups()).toEqual([['a', 'b']]);
   });

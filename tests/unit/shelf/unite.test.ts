@@ -3,13 +3,15 @@
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { get } from '../../../src/shelf/articles.ts';
+import { fingerprintOf } from '../../../src/article/fingerprint.ts';
+import { get, keep, rowsOf } from '../../../src/shelf/articles.ts';
 import { closeDatabase } from '../../../src/shelf/database.ts';
+import { mark } from '../../../src/shelf/marks.ts';
 import { picturesBy, usesOf } from '../../../src/shelf/pictures.ts';
 import { revisionsOf } from '../../../src/shelf/revisions.ts';
-import { type ComingPicture, foreseeUnion, unite, wholeOf } from '../../../src/shelf/unite.ts';
+import { type ComingPicture, foreseeUnion, unite, wholeOf, wholesOf } from '../../../src/shelf/unite.ts';
 import type { Whole } from '../../../src/shelf/united.ts';
-import { sampleArticle } from '../sample-article.ts';
+import { sampleArticle, sampleDraft } from '../sample-article.ts';
 
 const ID = sampleArticle().id;
 const copy = (text: string, copiedAt: string) => ({
@@ -29,6 +31,8 @@ const whole = (copies: Whole['copies'], changes: Partial<Whole> = {}): Whole => 
   note: '',
   ...changes,
 });
+const uniteOne = async (coming: Whole, pictures: readonly ComingPicture[], fromBackup = false) =>
+  (await unite([{ whole: coming, pictures, fromBackup }]))[0];
 const PICTURE: ComingPicture = { src: 'https://n.sinaimg.cn/finance/1.jpg', hash: 'h1', type: 'image/gif', bytes: new Uint8Array([1]).buffer };
 
 beforeEach(async () => {
@@ -42,7 +46,7 @@ describe('unite', () => {
     const coming = whole([copy('旧', '2026-01-01'), copy('新', '2026-02-01')], { star: true, tags: ['航运'], note: '记' });
     expect(await foreseeUnion(coming, [PICTURE])).toBe('added');
     expect(await get(ID)).toBeNull();
-    expect(await unite(coming, [PICTURE])).toBe('added');
+    expect(await uniteOne(coming, [PICTURE])).toBe('added');
     expect(await get(ID)).toMatchObject({
       text: '新',
       revision: 2,
@@ -58,18 +62,18 @@ describe('unite', () => {
 
   it('a second time changes nothing', async () => {
     const coming = whole([copy('甲', '2026-01-01')]);
-    await unite(coming, [PICTURE]);
+    await uniteOne(coming, [PICTURE]);
     const before = await wholeOf(ID);
     expect(await foreseeUnion(coming, [PICTURE])).toBe('present');
-    expect(await unite(coming, [PICTURE])).toBe('present');
+    expect(await uniteOne(coming, [PICTURE])).toBe('present');
     expect(await wholeOf(ID)).toEqual(before);
   });
 
   it('puts an older copy behind the one that is there, and a newer one before it', async () => {
-    await unite(whole([copy('甲', '2026-02-01')]), []);
-    expect(await unite(whole([copy('旧', '2026-01-01')]), [])).toBe('merged');
+    await uniteOne(whole([copy('甲', '2026-02-01')]), []);
+    expect(await uniteOne(whole([copy('旧', '2026-01-01')]), [])).toBe('merged');
     expect((await get(ID))?.text).toBe('甲');
-    expect(await unite(whole([copy('新', '2026-03-01')]), [])).toBe('merged');
+    expect(await uniteOne(whole([copy('新', '2026-03-01')]), [])).toBe('merged');
     expect((await get(ID))?.text).toBe('新');
     expect((await revisionsOf(ID)).map(({ article, revision }) => [revision, article.text])).toEqual([
       [1, '旧'],
@@ -79,25 +83,62 @@ describe('unite', () => {
 
   it('brings a picture that is missing here, and leaves one that is here', async () => {
     const coming = whole([copy('甲', '2026-01-01')]);
-    await unite(coming, []);
+    await uniteOne(coming, []);
     expect((await get(ID))?.pictures).toEqual({ all: 1, kept: 0, failed: 0 });
     expect(await foreseeUnion(coming, [PICTURE])).toBe('merged');
-    expect(await unite(coming, [PICTURE])).toBe('merged');
-    expect(await unite(coming, [{ ...PICTURE, hash: 'h2' }])).toBe('present');
+    expect(await uniteOne(coming, [PICTURE])).toBe('merged');
+    expect(await uniteOne(coming, [{ ...PICTURE, hash: 'h2' }])).toBe('present');
     expect((await usesOf(ID)).map(({ hash }) => hash)).toEqual(['h1']);
   });
 
   it('is wholly there or not at all', async () => {
-    await unite(whole([copy('甲', '2026-01-01')]), []);
+    await uniteOne(whole([copy('甲', '2026-01-01')]), []);
     const before = await wholeOf(ID);
     const put = IDBObjectStore.prototype.put;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given: [unknown]) {
       if (this.name === 'bodies') throw new DOMException('no room', 'QuotaExceededError');
       return put.apply(this, given);
     } as never);
-    await expect(unite(whole([copy('新', '2026-03-01')]), [PICTURE])).rejects.toMatchObject({ code: 'shelf-full' });
+    await expect(uniteOne(whole([copy('新', '2026-03-01')]), [PICTURE])).rejects.toMatchObject({ code: 'shelf-full' });
     vi.restoreAllMocks();
     expect(await wholeOf(ID)).toEqual(before);
     expect(await picturesBy(['h1'])).toEqual([]);
+  });
+});
+
+describe('what came out of a backup', () => {
+  const rowOf = async () => (await rowsOf([ID]))[0];
+
+  it('is marked as such until it becomes something else', async () => {
+    await uniteOne(whole([copy('甲', '2026-01-01')]), [PICTURE], true);
+    expect((await rowOf())?.inBackup).toBe(true);
+    await mark([ID], () => ({ star: true }));
+    expect((await rowOf())?.inBackup).toBe(true);
+    await keep(sampleDraft({ text: '乙' }, '2026-03-01T08:00:00.000Z'));
+    expect(await rowOf()).not.toHaveProperty('inBackup');
+  });
+
+  it('is not when it joined what was there, or came out of another file', async () => {
+    await uniteOne(whole([copy('甲', '2026-01-01')]), []);
+    expect(await rowOf()).not.toHaveProperty('inBackup');
+    expect(await uniteOne(whole([copy('乙', '2026-02-01')]), [], true)).toBe('merged');
+    expect(await rowOf()).not.toHaveProperty('inBackup');
+  });
+});
+
+describe('wholesOf', () => {
+  const named = (id: string, hash: string): Whole => whole([{ ...copy('甲', '2026-01-01'), article: sampleArticle({ id }), hash }]);
+
+  it('gives those that are there, in the order they were asked for, and seals those that are not', async () => {
+    for (const [id, hash] of [
+      ['a', 'h-a'],
+      ['b', ''],
+      ['c', 'h-c'],
+    ] as const)
+      await uniteOne(named(id, hash), []);
+    const found = await wholesOf(['c', 'gone', 'b', 'a']);
+    expect(found.map(({ copies }) => copies.at(-1)?.article.id)).toEqual(['c', 'b', 'a']);
+    expect(found.map(({ copies }) => copies.at(-1)?.hash)).toEqual(['h-c', await fingerprintOf(sampleArticle({ id: 'b' })), 'h-a']);
+    expect(found[0]).toEqual(named('c', 'h-c'));
   });
 });

@@ -1,0 +1,51 @@
+// The library's search on a database in memory: what needs no text is said first, and the answer is whole when the texts have been read.
+// @vitest-environment node
+import { IDBFactory } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { Finder } from '../../../src/library/finder.ts';
+import { parseQuery } from '../../../src/search/query.ts';
+import { everyRow, keep } from '../../../src/shelf/articles.ts';
+import { closeDatabase } from '../../../src/shelf/database.ts';
+import type { ArticleRow } from '../../../src/shelf/record.ts';
+import { segmentNumbers } from '../../../src/shelf/segments.ts';
+import { sampleDraft } from '../sample-article.ts';
+
+const all = () => true;
+const idsOf = (rows: readonly ArticleRow[] | null) => rows?.map(({ id }) => id);
+
+beforeEach(async () => {
+  await closeDatabase();
+  globalThis.indexedDB = new IDBFactory();
+  await keep(sampleDraft({ id: 'title', title: '央行降准', text: '别的' }));
+  await keep(sampleDraft({ id: 'text', title: '别的', text: '央行今天降准' }));
+});
+
+async function asked(): Promise<Finder> {
+  const finder = new Finder();
+  finder.know(await everyRow());
+  return finder;
+}
+
+it('says the titles before the texts are read, and only then', async () => {
+  const finder = await asked();
+  const onFirst = vi.fn();
+  expect(idsOf(await finder.find(parseQuery('降准'), all, onFirst))).toEqual(['title', 'text']);
+  expect(onFirst.mock.calls.map(([rows]) => idsOf(rows))).toEqual([['title']]);
+  await finder.find(parseQuery('央行'), all, onFirst);
+  expect(onFirst).toHaveBeenCalledTimes(1);
+});
+
+it('says nothing first where a text may take it back', async () => {
+  const onFirst = vi.fn();
+  expect(idsOf(await (await asked()).find(parseQuery('降准 -今天'), all, onFirst))).toEqual(['title']);
+  expect(onFirst).not.toHaveBeenCalled();
+});
+
+it('keeps the texts once, however many ask at the same time', async () => {
+  for (let at = 0; at < 100; at += 1) await keep(sampleDraft({ id: `n${at}`, text: `第${at}篇降准` }));
+  const finder = await asked();
+  const answers = await Promise.all(['降', '降准'].map((written) => finder.find(parseQuery(written), all, () => undefined)));
+  expect(answers.map((rows) => rows?.length)).toEqual([undefined, 102]);
+  expect((await segmentNumbers()).length).toBe(1);
+});
