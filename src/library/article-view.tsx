@@ -58,7 +58,7 @@ function Byline({ copy }: { copy: Copy }) {
   );
 }
 
-function Tools({ copy, row, look, task, deeds, onSaid, headings }: Omit<ArticleViewProps, 'around'> & { headings: readonly Heading[] }) {
+function Tools({ copy, row, look, deeds, onSaid, headings }: Omit<ArticleViewProps, 'around' | 'task'> & { headings: readonly Heading[] }) {
   return (
     <div class="tools" role="toolbar" aria-label={word('library_actions')}>
       <a class="button button-link tools-back" href="#list">
@@ -76,27 +76,27 @@ function Tools({ copy, row, look, task, deeds, onSaid, headings }: Omit<ArticleV
         <StarIcon />
         <span class="tool-words">{word('library_star')}</span>
       </button>
-      <Button action="read" kind="link" disabled={task.busy} onClick={() => deeds.set([row], { read: !row.read })}>
+      <Button action="read" kind="link" onClick={() => deeds.set([row], { read: !row.read })}>
         <EyeIcon />
         <span class="tool-words">{row.read ? word('library_mark_unread') : word('library_mark_read')}</span>
       </Button>
       <LookMenu {...look} />
       {headings.length > 0 && <OutlineMenu headings={headings} />}
       <CiteMenu copy={copy} onSaid={onSaid} />
-      <ExportMenu ids={[row.id]} disabled={task.busy} onSaid={onSaid} />
+      <ExportMenu ids={[row.id]} onSaid={onSaid} />
       {row.deletedAt === '' ? (
         <div class="delete">
-          <Button action="delete" kind="link" disabled={task.busy} onClick={() => deeds.discard([row])}>
+          <Button action="delete" kind="link" onClick={() => deeds.discard([row])}>
             <DeleteIcon />
             <span class="tool-words">{word('library_delete')}</span>
           </Button>
         </div>
       ) : (
         <>
-          <Button action="restore" kind="link" disabled={task.busy} onClick={() => deeds.restore([row])}>
+          <Button action="restore" kind="link" onClick={() => deeds.restore([row])}>
             {word('library_restore')}
           </Button>
-          <DeleteButton key={row.id} disabled={task.busy} onDelete={() => deeds.erase([row])} />
+          <DeleteButton key={row.id} onDelete={() => deeds.erase([row])} />
         </>
       )}
     </div>
@@ -143,7 +143,7 @@ export function ArticleView({ copy, row, around, look, task, deeds, onSaid }: Ar
       aria-labelledby="article-title"
       style={lookStyle(look.look)}
     >
-      <Tools copy={copy} row={row} look={look} task={task} deeds={deeds} onSaid={onSaid} headings={headings} />
+      <Tools copy={copy} row={row} look={look} deeds={deeds} onSaid={onSaid} headings={headings} />
       <h1 class="article-title" lang="zh-CN" id="article-title" tabIndex={-1} ref={heading}>
         {copy.title || word('ui_untitled')}
       </h1>

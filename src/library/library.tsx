@@ -26,6 +26,7 @@ import { useTidiness } from './trash-clock.ts';
 import { useAddress } from './use-address.ts';
 import { useCopy } from './use-copy.ts';
 import { deedsWith } from './use-deeds.ts';
+import { useFocus } from './use-focus.ts';
 import { useKeys } from './use-keys.ts';
 import { useLook } from './use-look.ts';
 import { useOpened } from './use-opened.ts';
@@ -110,10 +111,20 @@ export function Library() {
     },
     [selection.none],
   );
-  const deeds = deedsWith(task, say, leave);
+  const toRow = useRef<(id: string) => void>(() => undefined);
+  const awaited = useRef<string | null>(null);
+  const deeds = deedsWith(task, say, leave, ([first]) => {
+    awaited.current = first?.id ?? null;
+  });
+  // What was taken back is where the keyboard goes on, once the list has it again.
+  useEffect(() => {
+    if (awaited.current === null || !list.rows.some((one) => one.id === awaited.current)) return;
+    toRow.current(awaited.current);
+    awaited.current = null;
+  }, [list.rows]);
+  useFocus();
 
   const sayWords = useCallback((words: string) => say({ words }), [say]);
-  const toRow = useRef<(id: string) => void>(() => undefined);
   const [isHelping, setHelping] = useState(false);
   useKeys(
     keyDeeds({
@@ -124,10 +135,17 @@ export function Library() {
       say: sayWords,
       toRow: (id) => toRow.current(id),
       choose: (one) => selection.choose(one, true, false),
+      turn: (one) => selection.choose(one, !selection.chosen.has(one), false),
       unchoose: selection.none,
+      undo: () => saying?.undo?.(),
       help: () => setHelping(true),
     }),
   );
+
+  const toFirst = (): void => {
+    const [first] = list.rows;
+    if (first !== undefined) toRow.current(first.id);
+  };
 
   const isFilled = rows !== null && rows.length > 0;
   const pane = () => {
@@ -152,7 +170,7 @@ export function Library() {
       <header class="library-head">
         <Mark size={24} />
         <h1 tabIndex={-1}>{word('library_title')}</h1>
-        {isFilled && <SearchBox written={written} counts={counts} onWrite={setWritten} onFocus={search.prepare} />}
+        {isFilled && <SearchBox written={written} counts={counts} onWrite={setWritten} onFocus={search.prepare} onGo={toFirst} />}
         {rows !== null && (
           <FilesBar
             isEmpty={!isFilled}
@@ -204,7 +222,6 @@ export function Library() {
             {chosen.length > 0 && (
               <SelectionBar
                 isTrash={view.place === 'trash'}
-                busy={task.busy}
                 ids={chosen.map((one) => one.id)}
                 onSaid={(words) => say({ words })}
                 onAll={selection.all}

@@ -64,9 +64,17 @@ function Note({ row, task }: { row: ArticleRow; task: Task }) {
   );
 }
 
+/** Out of a field, back to the article. */
+function leave(event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || event.isComposing) return;
+  event.preventDefault();
+  document.getElementById('article-title')?.focus({ preventScroll: true });
+}
+
 export function MarksBar({ row, task }: { row: ArticleRow; task: Task }) {
   return (
-    <div class="marks">
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves whichever field has the focus.
+    <div class="marks" onKeyDown={leave}>
       <Tags row={row} task={task} />
       <Note key={row.id} row={row} task={task} />
     </div>

@@ -11,6 +11,8 @@ interface SearchBoxProps {
   onWrite(written: string): void;
   /** The reader is about to search. */
   onFocus(): void;
+  /** The reader goes on to what was found. */
+  onGo(): void;
 }
 
 const LIST = 'search-hints';
@@ -46,7 +48,7 @@ function HintList({ hints, active, onPick }: HintListProps) {
   );
 }
 
-export function SearchBox({ written, counts, onWrite, onFocus }: SearchBoxProps) {
+export function SearchBox({ written, counts, onWrite, onFocus, onGo }: SearchBoxProps) {
   const box = useRef<HTMLInputElement>(null);
   const [wants, setWants] = useState(false);
   const [active, setActive] = useState(-1);
@@ -75,6 +77,9 @@ export function SearchBox({ written, counts, onWrite, onFocus }: SearchBoxProps)
     if (event.key === 'Escape') {
       if (isOpen) setWants(false);
       else onWrite('');
+    } else if (event.key === 'Enter' && chosen === undefined) {
+      setWants(false);
+      onGo();
     } else if (step !== 0 && isOpen) setActive((active + step + hints.length + (active < 0 && step < 0 ? 1 : 0)) % hints.length);
     else if (step > 0) setWants(true);
     else if (event.key === 'Enter' && chosen !== undefined) pick(chosen);

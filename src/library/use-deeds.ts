@@ -19,8 +19,13 @@ const idsOf = (rows: readonly ArticleRow[]): string[] => rows.map((row) => row.i
 const named = (rows: readonly ArticleRow[]): string =>
   rows.length === 1 ? (rows[0] as ArticleRow).title || word('ui_untitled') : word('library_count', rows.length);
 
-/** `leave` is called when the rows are no longer where they were. */
-export function deedsWith(task: Task, say: (saying: Saying) => void, leave: (rows: readonly ArticleRow[]) => void): Deeds {
+/** `leave` is called when the rows are no longer where they were, `back` when they are there again. */
+export function deedsWith(
+  task: Task,
+  say: (saying: Saying) => void,
+  leave: (rows: readonly ArticleRow[]) => void,
+  back: (rows: readonly ArticleRow[]) => void,
+): Deeds {
   return {
     discard: (rows) =>
       task.run(async () => {
@@ -29,6 +34,7 @@ export function deedsWith(task: Task, say: (saying: Saying) => void, leave: (row
         const undo = (): void =>
           task.run(async () => {
             await restore(idsOf(rows));
+            back(rows);
             say({ words: word('library_restored', named(rows)) });
           });
         say({ words: word('library_deleted', named(rows)), undo });
