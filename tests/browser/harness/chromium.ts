@@ -30,6 +30,13 @@ function popupOf(page: Page): Popup {
   return popupThrough({
     run: (work, given) => page.evaluate(`(${work})(document, ...${JSON.stringify(given)})`),
     click: (selector) => page.click(selector),
+    async press(key) {
+      await page.keyboard.down(key);
+      // What the key does may have closed the popup by then.
+      await page.keyboard.up(key).catch((thrown: unknown) => {
+        if (!(thrown instanceof Error && thrown.name === 'TargetCloseError')) throw thrown;
+      });
+    },
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     close: async () => {
       if (!page.isClosed()) await page.close();
