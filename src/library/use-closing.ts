@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'preact/hooks';
 function step(list: Element | null | undefined, event: KeyboardEvent): void {
   const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   const entries = [...(list?.querySelectorAll<HTMLElement>('button') ?? [])];
-  const at = entries.findIndex((entry) => entry === document.activeElement);
+  const at = entries.indexOf(document.activeElement as HTMLElement);
   if (by === 0 || at < 0) return;
   event.preventDefault();
   entries[(at + by + entries.length) % entries.length]?.focus();
