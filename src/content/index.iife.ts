@@ -95,4 +95,4 @@ if (verdict.verdict === 'article') {
 } else {
   page.refuse(verdict.problem);
 }
-serve(pageBrowser.runtime, answersOf(page, article, reader, follow));
+serve(pageBrowser.runtime, answersOf(page, article, reader, followed));
