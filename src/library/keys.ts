@@ -48,8 +48,11 @@ export const keyName = (key: string): string => (key === 'Escape' ? 'Esc' : key)
 
 type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing'>;
 
-/** What the reader wants by this press, or null: with Ctrl, Alt or ⌘ it is the browser's, while an input method composes it is a letter. */
-export function actionOf({ key, ctrlKey, metaKey, altKey, isComposing }: Press): KeyAction | null {
-  if (ctrlKey || metaKey || altKey || isComposing) return null;
+/**
+ * What the reader wants by this press, or null: with Ctrl, Alt or ⌘ it is the browser's, while an input method composes it is a letter.
+ * Without `letters` only keys that write nothing mean anything.
+ */
+export function actionOf({ key, ctrlKey, metaKey, altKey, isComposing }: Press, letters: boolean): KeyAction | null {
+  if (ctrlKey || metaKey || altKey || isComposing || (!letters && key.length === 1)) return null;
   return KEY_ACTIONS.find((action) => KEYS[action].keys.includes(key)) ?? null;
 }

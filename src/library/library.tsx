@@ -28,6 +28,7 @@ import { useCopy } from './use-copy.ts';
 import { deedsWith } from './use-deeds.ts';
 import { useFocus } from './use-focus.ts';
 import { useKeys } from './use-keys.ts';
+import { useLetterKeys } from './use-letter-keys.ts';
 import { useLook } from './use-look.ts';
 import { useOpened } from './use-opened.ts';
 import { useQueue } from './use-queue.ts';
@@ -126,6 +127,7 @@ export function Library() {
 
   const sayWords = useCallback((words: string) => say({ words }), [say]);
   const [isHelping, setHelping] = useState(false);
+  const letters = useLetterKeys();
   useKeys(
     keyDeeds({
       rows: list.rows,
@@ -140,6 +142,7 @@ export function Library() {
       undo: () => saying?.undo?.(),
       help: () => setHelping(true),
     }),
+    letters,
   );
 
   const toFirst = (): void => {
@@ -170,7 +173,7 @@ export function Library() {
       <header class="library-head">
         <Mark size={24} />
         <h1 tabIndex={-1}>{word('library_title')}</h1>
-        {isFilled && <SearchBox written={written} counts={counts} onWrite={setWritten} onFocus={search.prepare} onGo={toFirst} />}
+        {isFilled && <SearchBox written={written} counts={counts} onWrite={setWritten} onFocus={search.prepare} onGo={toFirst} hasKey={letters} />}
         {rows !== null && (
           <FilesBar
             isEmpty={!isFilled}
@@ -238,7 +241,7 @@ export function Library() {
         )}
         <div class="pane">{pane()}</div>
       </main>
-      {isHelping && <KeySheet onClose={() => setHelping(false)} />}
+      {isHelping && <KeySheet isOn={letters} onClose={() => setHelping(false)} />}
       <Said saying={saying} />
       {task.fault !== null && <Fault code={task.fault.code} onRetry={task.again} />}
     </div>

@@ -13,6 +13,8 @@ interface SearchBoxProps {
   onFocus(): void;
   /** The reader goes on to what was found. */
   onGo(): void;
+  /** Whether the key that leads here is one. */
+  hasKey: boolean;
 }
 
 const LIST = 'search-hints';
@@ -48,7 +50,7 @@ function HintList({ hints, active, onPick }: HintListProps) {
   );
 }
 
-export function SearchBox({ written, counts, onWrite, onFocus, onGo }: SearchBoxProps) {
+export function SearchBox({ written, counts, onWrite, onFocus, onGo, hasKey }: SearchBoxProps) {
   const box = useRef<HTMLInputElement>(null);
   const [wants, setWants] = useState(false);
   const [active, setActive] = useState(-1);
@@ -117,7 +119,7 @@ export function SearchBox({ written, counts, onWrite, onFocus, onGo }: SearchBox
         }}
         onKeyDown={press}
       />
-      <kbd>/</kbd>
+      {hasKey && <kbd>/</kbd>}
       {isOpen && <HintList hints={hints} active={active} onPick={pick} />}
     </search>
   );

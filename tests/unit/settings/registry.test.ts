@@ -16,6 +16,7 @@ describe('settings', () => {
       sitesOff: ['finance.sina.cn'],
       readLook: { ...USUAL_LOOK, theme: 'sepia', measure: 40 },
       readHosts: ['finance.sina.com.cn'],
+      letterKeys: false,
       backupTimes: { made: '2026-09-28T13:05:00.000Z', later: '' },
     };
     const stored = Object.fromEntries(SETTING_NAMES.map((name) => [keyOf(name), settings[name]]));
