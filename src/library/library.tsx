@@ -9,7 +9,7 @@ import { ArticleView } from './article-view.tsx';
 import { BackupLine } from './backup-line.tsx';
 import { Check } from './check.tsx';
 import { FilesBar } from './files-bar.tsx';
-import { folded } from './folding.ts';
+import { copiesOf, folded } from './folding.ts';
 import { keyDeeds } from './key-deeds.ts';
 import { KeySheet } from './key-sheet.tsx';
 import { List } from './list.tsx';
@@ -99,6 +99,12 @@ export function Library() {
   const isFolding = !search.isSearching && view.place !== 'trash';
   const [opened, turn] = useOpened();
   const list = useMemo(() => folded(listed, isFolding && stories !== null ? stories : NO_STORIES, opened), [listed, isFolding, stories, opened]);
+  const copies = useMemo(() => (rows === null || id === null ? [] : copiesOf(rows, stories ?? NO_STORIES, id)), [rows, stories, id]);
+  // A copy that is opened from another one stands in the list, too: once, so that the reader can fold it again.
+  useEffect(() => {
+    const story = id === null ? undefined : list.folded.get(id);
+    if (story !== undefined) turn(story);
+  }, [id]);
   const selection = useSelection(listed, list.rows);
   const chosen = useMemo(() => listed.filter((one) => selection.chosen.has(one.id)), [listed, selection.chosen]);
 
@@ -158,7 +164,16 @@ export function Library() {
     if (stock !== null && rows !== null && rows.length > 0) return <StockPage key={stock} stock={stock} rows={rows} />;
     if (copy !== null)
       return (
-        <ArticleView copy={copy} row={row ?? copy} around={aroundIn(list.rows, copy.id)} look={look} task={task} deeds={deeds} onSaid={sayWords} />
+        <ArticleView
+          copy={copy}
+          copies={copies}
+          row={row ?? copy}
+          around={aroundIn(list.rows, copy.id)}
+          look={look}
+          task={task}
+          deeds={deeds}
+          onSaid={sayWords}
+        />
       );
     if (rows === null || id !== null) return <p class="place">{word('library_loading')}</p>;
     return rows.length === 0 ? <Empty /> : <Choose />;

@@ -6,7 +6,14 @@ import { INITIAL_SETTINGS, keyOf, parseSettings, SETTING_NAMES, type Settings } 
 
 describe('settings', () => {
   it('are all at their beginning when nothing is stored', () => {
-    expect(INITIAL_SETTINGS).toEqual({ shownCategories: [], sitesOff: [], readLook: USUAL_LOOK, readHosts: [], backupTimes: NO_BACKUP });
+    expect(INITIAL_SETTINGS).toEqual({
+      shownCategories: [],
+      sitesOff: [],
+      readLook: USUAL_LOOK,
+      readHosts: [],
+      letterKeys: true,
+      backupTimes: NO_BACKUP,
+    });
     expect(parseSettings({ 'other.key': 1 })).toEqual(INITIAL_SETTINGS);
   });
 
