@@ -4,6 +4,7 @@ import type { Locale, OpenBrowser } from '../tests/browser/harness/browser.ts';
 import { fill, ordinaryShelf } from '../tests/browser/harness/library-shelf.ts';
 import { openBrowser } from '../tests/browser/harness/open.ts';
 import { savePage } from '../tests/browser/harness/save.ts';
+import { pause } from '../tests/browser/harness/until.ts';
 import { STORIES } from '../tests/newsstand/contents.ts';
 import { hostile } from '../tests/newsstand/stories/hostile.ts';
 import { warehouseReceipts } from '../tests/newsstand/stories/warehouse-receipts.ts';
@@ -45,8 +46,9 @@ async function libraryPictures(browser: OpenBrowser, path: (name: string) => Pat
   await library.screenshot({ path: path('reading') });
   await library.type('[data-search]', '库存');
   await library.waitForSelector('.row-found mark');
-  await library.click('[data-row]');
+  await library.evaluate(() => [...document.querySelectorAll<HTMLElement>('[data-row]')].at(-1)?.click());
   await library.waitForSelector('[data-row][aria-current]');
+  await pause(300);
   await library.screenshot({ path: path('search') });
   await library.close();
 }

@@ -30,7 +30,7 @@ interface Side {
 }
 
 /** What fills half of the window under its words, at the scale of a page that is looked at beside another. */
-export const HALF = { width: 980, height: 1_152 } as const;
+export const HALF = { width: 1_060, height: 1_246 } as const;
 
 /** The left half of the window as it was, the right half as it is, with its words above. The pictures have the shape of `HALF`. */
 export function besideEachOther(browser: OpenBrowser, before: Side, after: Side, path: Path): Promise<void> {
