@@ -1,28 +1,76 @@
-// `npm run pictures`: what the extension looks like, in Chinese, in light and in dark, from real pages of a real browser.
-import { mkdirSync } from 'node:fs';
+// `npm run pictures`: what the extension looks like, for the README and the stores: 1280×800, in two languages, in light and in dark, from the shipped build in a real browser.
+import { mkdirSync, readFileSync } from 'node:fs';
+import type { Locale, OpenBrowser } from '../tests/browser/harness/browser.ts';
+import { fill, ordinaryShelf } from '../tests/browser/harness/library-shelf.ts';
 import { openBrowser } from '../tests/browser/harness/open.ts';
 import { savePage } from '../tests/browser/harness/save.ts';
+import { pause } from '../tests/browser/harness/until.ts';
 import { STORIES } from '../tests/newsstand/contents.ts';
 import { hostile } from '../tests/newsstand/stories/hostile.ts';
 import { warehouseReceipts } from '../tests/newsstand/stories/warehouse-receipts.ts';
 import { buildAll } from './build.ts';
+import { besideEachOther, HALF, popupOnPage } from './pictures/compose.ts';
 import { pictureOf } from './start/tour.ts';
 
 const FOLDER = 'out/pictures';
+const LANGUAGES: readonly Locale[] = ['zh_CN', 'en'];
+const SCHEMES = ['light', 'dark'] as const;
+const LIBRARY = 'src/library/index.html';
 
-async function picturesIn(scheme: 'light' | 'dark'): Promise<void> {
-  const browser = await openBrowser('chromium', { extension: null, locale: 'zh_CN', scheme });
-  const path = (name: string) => `${FOLDER}/${name}-${scheme}.png` as const;
+type Path = `${string}.png`;
+
+/** A word of the extension, as the build has it. */
+const wordOf = (locale: Locale, key: string): string => JSON.parse(readFileSync(`_locales/${locale}/messages.json`, 'utf8'))[key].message;
+
+/** The story's page in a whole window, and as half of one. */
+async function pageAt(browser: OpenBrowser, whole: Path, half: Path): Promise<void> {
+  const page = await pictureOf(browser, warehouseReceipts.url, whole);
+  await page.setViewport(HALF);
+  await page.screenshot({ path: half });
+  await page.close();
+}
+
+/** The library with the story of the pictures open, and its text alone. */
+async function libraryPictures(browser: OpenBrowser, path: (name: string) => Path): Promise<void> {
+  await fill(browser, ordinaryShelf());
+  const library = await browser.openExtension(`${LIBRARY}#list`, '[data-whole] [data-row]');
+  const id = await library.$$eval(
+    '[data-row]',
+    (rows, title) => rows.find((row) => row.textContent?.includes(title))?.getAttribute('data-row') ?? '',
+    warehouseReceipts.truth.title,
+  );
+  await library.click(`[data-row="${id}"]`);
+  await library.waitForSelector('article .article-body img[src^="blob:"]');
+  await library.screenshot({ path: path('library') });
+  await library.$eval('.article-body', (body) => body.scrollIntoView());
+  await library.screenshot({ path: path('reading') });
+  await library.type('[data-search]', '库存');
+  await library.waitForSelector('.row-found mark');
+  await library.evaluate(() => [...document.querySelectorAll<HTMLElement>('[data-row]')].at(-1)?.click());
+  await library.waitForSelector('[data-row][aria-current]');
+  await pause(300);
+  await library.screenshot({ path: path('search') });
+  await library.close();
+}
+
+async function picturesIn(locale: Locale, scheme: (typeof SCHEMES)[number]): Promise<void> {
+  const browser = await openBrowser('chromium', { extension: null, locale, scheme });
+  const path = (name: string): Path => `${FOLDER}/${name}-${locale}-${scheme}.png`;
   try {
-    await (await pictureOf(browser, warehouseReceipts.url, path('before'))).close();
+    await pageAt(browser, path('before'), path('half-before'));
     await browser.install();
     for (const story of STORIES.filter((one) => one !== hostile && one !== warehouseReceipts)) await savePage(browser, story.url);
-    await (await pictureOf(browser, warehouseReceipts.url, path('after'))).close();
+    await pageAt(browser, path('after'), path('half-after'));
     await savePage(browser, warehouseReceipts.url, path('popup'));
-    const library = await browser.openExtension('src/library/index.html', '[data-row]');
-    await library.click('[data-row]');
-    await library.waitForSelector('article[data-view]');
-    await library.screenshot({ path: path('library') });
+    await libraryPictures(browser, path);
+    await popupOnPage(browser, path('after'), path('popup'), path('popup-on-page'));
+    const words = { before: wordOf(locale, 'welcome_before'), after: wordOf(locale, 'welcome_after') };
+    await besideEachOther(
+      browser,
+      { picture: path('half-before'), words: words.before },
+      { picture: path('half-after'), words: words.after },
+      path('before-after'),
+    );
   } finally {
     await browser.close();
   }
@@ -31,9 +79,11 @@ async function picturesIn(scheme: 'light' | 'dark'): Promise<void> {
 export async function main(): Promise<number> {
   mkdirSync(FOLDER, { recursive: true });
   await buildAll();
-  for (const scheme of ['light', 'dark'] as const) {
-    await picturesIn(scheme);
-    console.log(`${FOLDER}/{before,after,popup,library}-${scheme}.png`);
+  for (const locale of LANGUAGES) {
+    for (const scheme of SCHEMES) {
+      await picturesIn(locale, scheme);
+      console.log(`${FOLDER}/{before,after,popup,popup-on-page,before-after,library,reading,search}-${locale}-${scheme}.png`);
+    }
   }
   return 0;
 }

@@ -29,7 +29,7 @@ const page = new LivePage(document, location.href, {
   },
   asked: () => void engine.use((there) => there.judge()).catch(warn),
 });
-const engine = new EngineLoader({ page, door: runtime, follow }, () => callBackground('page.engine', null));
+const engine = new EngineLoader({ page, door: runtime, follow: followed }, () => callBackground('page.engine', null));
 
 function isCutOff(): boolean {
   try {
@@ -57,7 +57,9 @@ async function follow(): Promise<void> {
 }
 
 /** What cannot be read counts as not chosen: the page is cleaned all the same. */
-const followed = (): Promise<void> => follow().catch(warn);
+function followed(): Promise<void> {
+  return follow().catch(warn);
+}
 
 /** Asked for at once, so that the answer is there by the time the page is clean. */
 async function askToRead(): Promise<void> {

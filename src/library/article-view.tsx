@@ -18,6 +18,7 @@ import { type Heading, headingsIn, Outline, OutlineMenu } from './outline.tsx';
 import { PicturesLine } from './pictures-line.tsx';
 import { useReadingPlace } from './reading-place.ts';
 import { Revisions } from './revisions.tsx';
+import { SameCopies } from './same-copies.tsx';
 import { StockChips } from './stock-chips.tsx';
 import { dressTables } from './tables.ts';
 import type { Deeds } from './use-deeds.ts';
@@ -29,11 +30,16 @@ interface ArticleViewProps {
   /** The same article as it is now: its marks and pictures change while it is open. */
   row: ArticleRow;
   around: Around;
+  /** All copies of its story; none where it is the only one. */
+  copies: readonly ArticleRow[];
   look: Look;
   task: Task;
   deeds: Deeds;
   onSaid(words: string): void;
 }
+
+/** Sina's longest headlines are half of this; what is longer is cut, with the whole under the pointer and on paper. */
+const LONG_TITLE = 80;
 
 function Link({ address, words }: { address: string; words: string }) {
   return (
@@ -58,7 +64,14 @@ function Byline({ copy }: { copy: Copy }) {
   );
 }
 
-function Tools({ copy, row, look, task, deeds, onSaid, headings }: Omit<ArticleViewProps, 'around'> & { headings: readonly Heading[] }) {
+function Tools({
+  copy,
+  row,
+  look,
+  deeds,
+  onSaid,
+  headings,
+}: Omit<ArticleViewProps, 'around' | 'copies' | 'task'> & { headings: readonly Heading[] }) {
   return (
     <div class="tools" role="toolbar" aria-label={word('library_actions')}>
       <a class="button button-link tools-back" href="#list">
@@ -76,27 +89,27 @@ function Tools({ copy, row, look, task, deeds, onSaid, headings }: Omit<ArticleV
         <StarIcon />
         <span class="tool-words">{word('library_star')}</span>
       </button>
-      <Button action="read" kind="link" disabled={task.busy} onClick={() => deeds.set([row], { read: !row.read })}>
+      <Button action="read" kind="link" onClick={() => deeds.set([row], { read: !row.read })}>
         <EyeIcon />
         <span class="tool-words">{row.read ? word('library_mark_unread') : word('library_mark_read')}</span>
       </Button>
       <LookMenu {...look} />
       {headings.length > 0 && <OutlineMenu headings={headings} />}
       <CiteMenu copy={copy} onSaid={onSaid} />
-      <ExportMenu ids={[row.id]} disabled={task.busy} onSaid={onSaid} />
+      <ExportMenu ids={[row.id]} onSaid={onSaid} />
       {row.deletedAt === '' ? (
         <div class="delete">
-          <Button action="delete" kind="link" disabled={task.busy} onClick={() => deeds.discard([row])}>
+          <Button action="delete" kind="link" onClick={() => deeds.discard([row])}>
             <DeleteIcon />
             <span class="tool-words">{word('library_delete')}</span>
           </Button>
         </div>
       ) : (
         <>
-          <Button action="restore" kind="link" disabled={task.busy} onClick={() => deeds.restore([row])}>
+          <Button action="restore" kind="link" onClick={() => deeds.restore([row])}>
             {word('library_restore')}
           </Button>
-          <DeleteButton key={row.id} disabled={task.busy} onDelete={() => deeds.erase([row])} />
+          <DeleteButton key={row.id} onDelete={() => deeds.erase([row])} />
         </>
       )}
     </div>
@@ -117,7 +130,7 @@ function useDressing(onSaid: (words: string) => void) {
   return { dress, pictures, picture, setPicture };
 }
 
-export function ArticleView({ copy, row, around, look, task, deeds, onSaid }: ArticleViewProps) {
+export function ArticleView({ copy, row, around, copies, look, task, deeds, onSaid }: ArticleViewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const article = useRef<HTMLElement>(null);
   const [headings, setHeadings] = useState<Heading[]>([]);
@@ -126,6 +139,7 @@ export function ArticleView({ copy, row, around, look, task, deeds, onSaid }: Ar
     row.pictures.kept + row.pictures.failed,
     copy.images.map(({ src }) => src),
   );
+  const isLong = copy.title.length > LONG_TITLE;
   const { dress, pictures, picture, setPicture } = useDressing(onSaid);
   // A reader who came by the keyboard goes on reading at the title, not at the top of the page.
   useEffect(() => {
@@ -143,11 +157,20 @@ export function ArticleView({ copy, row, around, look, task, deeds, onSaid }: Ar
       aria-labelledby="article-title"
       style={lookStyle(look.look)}
     >
-      <Tools copy={copy} row={row} look={look} task={task} deeds={deeds} onSaid={onSaid} headings={headings} />
-      <h1 class="article-title" lang="zh-CN" id="article-title" tabIndex={-1} ref={heading}>
+      <Tools copy={copy} row={row} look={look} deeds={deeds} onSaid={onSaid} headings={headings} />
+      <h1
+        class="article-title"
+        lang="zh-CN"
+        id="article-title"
+        tabIndex={-1}
+        ref={heading}
+        title={isLong ? copy.title : undefined}
+        data-long={isLong || undefined}
+      >
         {copy.title || word('ui_untitled')}
       </h1>
       <Byline copy={copy} />
+      <SameCopies copies={copies} id={copy.id} />
       <StockChips row={row} />
       <PicturesLine row={row} missing={missing} task={task} />
       <MarksBar row={row} task={task} />

@@ -4,7 +4,7 @@ import { word } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
 import { DeleteIcon } from '../ui/icons.tsx';
 
-export function DeleteButton({ disabled, onDelete }: { disabled: boolean; onDelete(): void }) {
+export function DeleteButton({ onDelete }: { onDelete(): void }) {
   const [asking, setAsking] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const asked = useRef(false);
@@ -16,7 +16,7 @@ export function DeleteButton({ disabled, onDelete }: { disabled: boolean; onDele
   if (!asking) {
     return (
       <div class="delete" ref={box}>
-        <Button action="delete" kind="link" disabled={disabled} onClick={() => setAsking(true)}>
+        <Button action="delete" kind="link" onClick={() => setAsking(true)}>
           <DeleteIcon />
           {word('library_erase')}
         </Button>
@@ -30,7 +30,7 @@ export function DeleteButton({ disabled, onDelete }: { disabled: boolean; onDele
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape answers no, wherever in the question the focus is.
     <div class="delete delete-asking" ref={box} onKeyDown={leave}>
       <p role="alert">{word('library_delete_ask')}</p>
-      <Button action="delete-confirm" disabled={disabled} onClick={onDelete}>
+      <Button action="delete-confirm" onClick={onDelete}>
         {word('library_delete_yes')}
       </Button>
       <Button action="delete-cancel" kind="link" onClick={() => setAsking(false)}>

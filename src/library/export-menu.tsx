@@ -18,7 +18,6 @@ interface ExportMenuProps {
   ids: readonly string[];
   /** Told the file's name, or what there was not. */
   onSaid(words: string): void;
-  disabled?: boolean;
 }
 
 type Underscored<Text extends string> = Text extends `${infer Head}-${infer Tail}` ? `${Head}_${Underscored<Tail>}` : Text;
@@ -26,7 +25,7 @@ const formatWord = (id: FormatId) => word(`format_${id.replaceAll('-', '_')}` as
 
 const dayWords = (date: string) => new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
 
-export function ExportMenu({ ids, onSaid, disabled = false }: ExportMenuProps) {
+export function ExportMenu({ ids, onSaid }: ExportMenuProps) {
   const [open, setOpen] = useState(false);
   const [done, setDone] = useState(0);
   const stop = useRef<AbortController | null>(null);
@@ -35,6 +34,8 @@ export function ExportMenu({ ids, onSaid, disabled = false }: ExportMenuProps) {
   useEffect(() => () => stop.current?.abort(), []);
 
   const run = (format: Format) => {
+    // The entry that had the focus goes with the list.
+    box.current?.querySelector<HTMLElement>('[data-action="export"]')?.focus({ preventScroll: true });
     setOpen(false);
     const controller = new AbortController();
     stop.current = controller;
@@ -80,7 +81,7 @@ export function ExportMenu({ ids, onSaid, disabled = false }: ExportMenuProps) {
         class="button button-link"
         data-action="export"
         aria-expanded={open}
-        disabled={disabled || task.busy || ids.length === 0}
+        disabled={ids.length === 0}
         onClick={() => setOpen(!open)}
       >
         <DownIcon />

@@ -16,7 +16,11 @@ export interface KeyPlace {
   /** Brings a row into view and the focus onto it. */
   toRow(id: string): void;
   choose(id: string): void;
+  /** Chosen or not, the other way round. */
+  turn(id: string): void;
   unchoose(): void;
+  /** Takes back what was done last, as long as that is offered. */
+  undo(): void;
   help(): void;
 }
 
@@ -35,6 +39,11 @@ export function meant(place: Pick<KeyPlace, 'rows' | 'chosen' | 'open'>, focused
   if (place.chosen.length > 0) return place.chosen;
   const row = place.rows.find(({ id }) => id === focused) ?? place.open;
   return row === null ? [] : [row];
+}
+
+/** Into a field of the open article, or of what is chosen. */
+function write(selector: string): void {
+  document.querySelector<HTMLElement>(selector)?.focus();
 }
 
 /** The menu opens with the focus on its first entry, as after a press of the button by keyboard. */
@@ -73,6 +82,13 @@ export function keyDeeds(place: KeyPlace): Record<KeyAction, () => void> {
       const rows = meant(place, focusedId());
       if (rows.length > 0) place.deeds.set(rows, { star: !rows.every(({ star }) => star) });
     },
+    choose: () => {
+      const focused = focusedId();
+      if (focused !== undefined) place.turn(focused);
+    },
+    tag: () => write(place.chosen.length > 0 ? '[data-selection-tag]' : '[data-new-tag]'),
+    note: () => write('[data-note]'),
+    undo: place.undo,
     export: () => {
       const focused = focusedId();
       if (place.chosen.length > 0) return openExport('.selection');

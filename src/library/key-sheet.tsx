@@ -4,7 +4,8 @@ import { word } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
 import { KEY_ACTIONS, KEYS, keyName } from './keys.ts';
 
-export function KeySheet({ onClose }: { onClose(): void }) {
+/** `isOn`: single characters are keys. */
+export function KeySheet({ isOn, onClose }: { isOn: boolean; onClose(): void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const before = document.activeElement;
@@ -31,7 +32,7 @@ export function KeySheet({ onClose }: { onClose(): void }) {
           );
         })}
       </dl>
-      <p class="label">{word('key_not_typing')}</p>
+      <p class="label">{isOn ? word('key_not_typing') : word('key_off')}</p>
       <Button action="close-keys" onClick={() => dialog.current?.close()}>
         {word('library_close')}
       </Button>

@@ -9,7 +9,7 @@ import { ArticleView } from './article-view.tsx';
 import { BackupLine } from './backup-line.tsx';
 import { Check } from './check.tsx';
 import { FilesBar } from './files-bar.tsx';
-import { folded } from './folding.ts';
+import { copiesOf, folded } from './folding.ts';
 import { keyDeeds } from './key-deeds.ts';
 import { KeySheet } from './key-sheet.tsx';
 import { List } from './list.tsx';
@@ -26,7 +26,9 @@ import { useTidiness } from './trash-clock.ts';
 import { useAddress } from './use-address.ts';
 import { useCopy } from './use-copy.ts';
 import { deedsWith } from './use-deeds.ts';
+import { useFocus } from './use-focus.ts';
 import { useKeys } from './use-keys.ts';
+import { useLetterKeys } from './use-letter-keys.ts';
 import { useLook } from './use-look.ts';
 import { useOpened } from './use-opened.ts';
 import { useQueue } from './use-queue.ts';
@@ -97,6 +99,12 @@ export function Library() {
   const isFolding = !search.isSearching && view.place !== 'trash';
   const [opened, turn] = useOpened();
   const list = useMemo(() => folded(listed, isFolding && stories !== null ? stories : NO_STORIES, opened), [listed, isFolding, stories, opened]);
+  const copies = useMemo(() => (rows === null || id === null ? [] : copiesOf(rows, stories ?? NO_STORIES, id)), [rows, stories, id]);
+  // A copy that is opened from another one stands in the list, too: once, so that the reader can fold it again.
+  useEffect(() => {
+    const story = id === null ? undefined : list.folded.get(id);
+    if (story !== undefined) turn(story);
+  }, [id]);
   const selection = useSelection(listed, list.rows);
   const chosen = useMemo(() => listed.filter((one) => selection.chosen.has(one.id)), [listed, selection.chosen]);
 
@@ -110,11 +118,22 @@ export function Library() {
     },
     [selection.none],
   );
-  const deeds = deedsWith(task, say, leave);
+  const toRow = useRef<(id: string) => void>(() => undefined);
+  const awaited = useRef<string | null>(null);
+  const deeds = deedsWith(task, say, leave, ([first]) => {
+    awaited.current = first?.id ?? null;
+  });
+  // What was taken back is where the keyboard goes on, once the list has it again.
+  useEffect(() => {
+    if (awaited.current === null || !list.rows.some((one) => one.id === awaited.current)) return;
+    toRow.current(awaited.current);
+    awaited.current = null;
+  }, [list.rows]);
+  useFocus();
 
   const sayWords = useCallback((words: string) => say({ words }), [say]);
-  const toRow = useRef<(id: string) => void>(() => undefined);
   const [isHelping, setHelping] = useState(false);
+  const letters = useLetterKeys();
   useKeys(
     keyDeeds({
       rows: list.rows,
@@ -124,10 +143,18 @@ export function Library() {
       say: sayWords,
       toRow: (id) => toRow.current(id),
       choose: (one) => selection.choose(one, true, false),
+      turn: (one) => selection.choose(one, !selection.chosen.has(one), false),
       unchoose: selection.none,
+      undo: () => saying?.undo?.(),
       help: () => setHelping(true),
     }),
+    letters,
   );
+
+  const toFirst = (): void => {
+    const [first] = list.rows;
+    if (first !== undefined) toRow.current(first.id);
+  };
 
   const isFilled = rows !== null && rows.length > 0;
   const pane = () => {
@@ -137,7 +164,16 @@ export function Library() {
     if (stock !== null && rows !== null && rows.length > 0) return <StockPage key={stock} stock={stock} rows={rows} />;
     if (copy !== null)
       return (
-        <ArticleView copy={copy} row={row ?? copy} around={aroundIn(list.rows, copy.id)} look={look} task={task} deeds={deeds} onSaid={sayWords} />
+        <ArticleView
+          copy={copy}
+          copies={copies}
+          row={row ?? copy}
+          around={aroundIn(list.rows, copy.id)}
+          look={look}
+          task={task}
+          deeds={deeds}
+          onSaid={sayWords}
+        />
       );
     if (rows === null || id !== null) return <p class="place">{word('library_loading')}</p>;
     return rows.length === 0 ? <Empty /> : <Choose />;
@@ -152,7 +188,7 @@ export function Library() {
       <header class="library-head">
         <Mark size={24} />
         <h1 tabIndex={-1}>{word('library_title')}</h1>
-        {isFilled && <SearchBox written={written} counts={counts} onWrite={setWritten} onFocus={search.prepare} />}
+        {isFilled && <SearchBox written={written} counts={counts} onWrite={setWritten} onFocus={search.prepare} onGo={toFirst} hasKey={letters} />}
         {rows !== null && (
           <FilesBar
             isEmpty={!isFilled}
@@ -205,7 +241,6 @@ export function Library() {
             {chosen.length > 0 && (
               <SelectionBar
                 isTrash={view.place === 'trash'}
-                busy={task.busy}
                 ids={chosen.map((one) => one.id)}
                 onSaid={(words) => say({ words })}
                 onAll={selection.all}
@@ -222,7 +257,7 @@ export function Library() {
         )}
         <div class="pane">{pane()}</div>
       </main>
-      {isHelping && <KeySheet onClose={() => setHelping(false)} />}
+      {isHelping && <KeySheet isOn={letters} onClose={() => setHelping(false)} />}
       <Said saying={saying} />
       {task.fault !== null && <Fault code={task.fault.code} onRetry={task.again} />}
     </div>

@@ -34,6 +34,7 @@ export function Fault({ code, onRetry }: { code: ErrorCode; onRetry?: () => void
   return (
     <div class="place" role="alert" data-error data-code={code}>
       <p>{sentenceFor(code)}</p>
+      {code !== 'not-found' && <p class="label">{word('ui_code', code)}</p>}
       {onRetry !== undefined && (
         <Button action="retry" onClick={onRetry}>
           {word('ui_retry')}

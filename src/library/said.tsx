@@ -13,11 +13,19 @@ const SAID_FOR = 6_000;
 /** How long the way back is offered. After that it is in the trash. */
 const UNDO_FOR = 8_000;
 
+/** Whoever is at the button keeps it; asked again after so long. */
+const HELD_FOR = 1_000;
+const isHeld = (): boolean => document.querySelector('.said:focus-within, .said:hover') !== null;
+
 export function useSaying(): { saying: Saying | null; say(saying: Saying | null): void } {
   const [saying, say] = useState<Saying | null>(null);
   useEffect(() => {
     if (saying === null) return;
-    const timer = setTimeout(() => say(null), saying.undo === undefined ? SAID_FOR : UNDO_FOR);
+    let timer: ReturnType<typeof setTimeout>;
+    const wait = (milliseconds: number): void => {
+      timer = setTimeout(() => (isHeld() ? wait(HELD_FOR) : say(null)), milliseconds);
+    };
+    wait(saying.undo === undefined ? SAID_FOR : UNDO_FOR);
     return () => clearTimeout(timer);
   }, [saying]);
   return { saying, say };

@@ -11,6 +11,10 @@ interface SearchBoxProps {
   onWrite(written: string): void;
   /** The reader is about to search. */
   onFocus(): void;
+  /** The reader goes on to what was found. */
+  onGo(): void;
+  /** Whether the key that leads here is one. */
+  hasKey: boolean;
 }
 
 const LIST = 'search-hints';
@@ -46,7 +50,7 @@ function HintList({ hints, active, onPick }: HintListProps) {
   );
 }
 
-export function SearchBox({ written, counts, onWrite, onFocus }: SearchBoxProps) {
+export function SearchBox({ written, counts, onWrite, onFocus, onGo, hasKey }: SearchBoxProps) {
   const box = useRef<HTMLInputElement>(null);
   const [wants, setWants] = useState(false);
   const [active, setActive] = useState(-1);
@@ -75,6 +79,9 @@ export function SearchBox({ written, counts, onWrite, onFocus }: SearchBoxProps)
     if (event.key === 'Escape') {
       if (isOpen) setWants(false);
       else onWrite('');
+    } else if (event.key === 'Enter' && chosen === undefined) {
+      setWants(false);
+      onGo();
     } else if (step !== 0 && isOpen) setActive((active + step + hints.length + (active < 0 && step < 0 ? 1 : 0)) % hints.length);
     else if (step > 0) setWants(true);
     else if (event.key === 'Enter' && chosen !== undefined) pick(chosen);
@@ -112,7 +119,7 @@ export function SearchBox({ written, counts, onWrite, onFocus }: SearchBoxProps)
         }}
         onKeyDown={press}
       />
-      <kbd>/</kbd>
+      {hasKey && <kbd>/</kbd>}
       {isOpen && <HintList hints={hints} active={active} onPick={pick} />}
     </search>
   );

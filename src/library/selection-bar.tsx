@@ -8,7 +8,6 @@ import { ExportMenu } from './export-menu.tsx';
 interface SelectionBarProps {
   ids: string[];
   isTrash: boolean;
-  busy: boolean;
   onSaid(words: string): void;
   onAll(): void;
   onNone(): void;
@@ -20,7 +19,7 @@ interface SelectionBarProps {
   onErase(): void;
 }
 
-function TagField({ busy, onTag }: { busy: boolean; onTag(tag: string): void }) {
+function TagField({ onTag }: { onTag(tag: string): void }) {
   const [written, setWritten] = useState('');
   const put = (event: Event): void => {
     event.preventDefault();
@@ -39,7 +38,6 @@ function TagField({ busy, onTag }: { busy: boolean; onTag(tag: string): void }) 
         maxLength={LONGEST_TAG}
         placeholder={word('library_tag_add')}
         aria-label={word('library_tag_add')}
-        disabled={busy}
         onInput={(event) => setWritten(event.currentTarget.value)}
       />
     </form>
@@ -47,7 +45,7 @@ function TagField({ busy, onTag }: { busy: boolean; onTag(tag: string): void }) 
 }
 
 export function SelectionBar(props: SelectionBarProps) {
-  const { ids, isTrash, busy } = props;
+  const { ids, isTrash } = props;
   const count = ids.length;
   return (
     <div class="selection" role="toolbar" aria-label={word('library_chosen', count)} data-selection={count}>
@@ -57,24 +55,24 @@ export function SelectionBar(props: SelectionBarProps) {
       </Button>
       {isTrash ? (
         <>
-          <Button action="selection-restore" disabled={busy} onClick={props.onRestore}>
+          <Button action="selection-restore" onClick={props.onRestore}>
             {word('library_restore')}
           </Button>
-          <Button action="selection-erase" disabled={busy} onClick={props.onErase}>
+          <Button action="selection-erase" onClick={props.onErase}>
             {word('library_erase')}
           </Button>
         </>
       ) : (
         <>
-          <TagField busy={busy} onTag={props.onTag} />
-          <Button action="selection-star" disabled={busy} onClick={props.onStar}>
+          <TagField onTag={props.onTag} />
+          <Button action="selection-star" onClick={props.onStar}>
             {word('library_star')}
           </Button>
-          <Button action="selection-read" disabled={busy} onClick={props.onRead}>
+          <Button action="selection-read" onClick={props.onRead}>
             {word('library_mark_read')}
           </Button>
-          <ExportMenu ids={ids} disabled={busy} onSaid={props.onSaid} />
-          <Button action="selection-delete" disabled={busy} onClick={props.onDelete}>
+          <ExportMenu ids={ids} onSaid={props.onSaid} />
+          <Button action="selection-delete" onClick={props.onDelete}>
             {word('library_delete')}
           </Button>
         </>

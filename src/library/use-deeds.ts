@@ -1,4 +1,5 @@
 // What the reader can do with saved articles, one or many, and what is said of it.
+import { sentenceFor } from '../platform/sentence.ts';
 import { word } from '../platform/words.ts';
 import { mark, withTag } from '../shelf/marks.ts';
 import type { ArticleRow, Marks } from '../shelf/record.ts';
@@ -19,25 +20,35 @@ const idsOf = (rows: readonly ArticleRow[]): string[] => rows.map((row) => row.i
 const named = (rows: readonly ArticleRow[]): string =>
   rows.length === 1 ? (rows[0] as ArticleRow).title || word('ui_untitled') : word('library_count', rows.length);
 
-/** `leave` is called when the rows are no longer where they were. */
-export function deedsWith(task: Task, say: (saying: Saying) => void, leave: (rows: readonly ArticleRow[]) => void): Deeds {
+/** Another tab was quicker: it has erased what this one still shows. */
+const gone = (): Saying => ({ words: sentenceFor('not-found') });
+
+/** `leave` is called when the rows are no longer where they were, `back` when they are there again. */
+export function deedsWith(
+  task: Task,
+  say: (saying: Saying) => void,
+  leave: (rows: readonly ArticleRow[]) => void,
+  back: (rows: readonly ArticleRow[]) => void,
+): Deeds {
   return {
     discard: (rows) =>
       task.run(async () => {
-        await discard(idsOf(rows), new Date().toISOString());
+        const thrown = await discard(idsOf(rows), new Date().toISOString());
         leave(rows);
+        if (thrown.length === 0) return say(gone());
         const undo = (): void =>
           task.run(async () => {
-            await restore(idsOf(rows));
-            say({ words: word('library_restored', named(rows)) });
+            const there = await restore(idsOf(rows));
+            back(there);
+            say(there.length === 0 ? gone() : { words: word('library_restored', named(there)) });
           });
         say({ words: word('library_deleted', named(rows)), undo });
       }),
     restore: (rows) =>
       task.run(async () => {
-        await restore(idsOf(rows));
+        const there = await restore(idsOf(rows));
         leave(rows);
-        say({ words: word('library_restored', named(rows)) });
+        say(there.length === 0 ? gone() : { words: word('library_restored', named(there)) });
       }),
     erase: (rows) =>
       task.run(async () => {

@@ -6,17 +6,17 @@ const WRITING = 'input:not([type="checkbox"]), textarea, select, [contenteditabl
 /** What has its own Escape. */
 const OPEN = 'dialog[open], .menu-list, .delete-asking, .drawer';
 
-/** `deeds` may be another each time: the listener always uses the last. */
-export function useKeys(deeds: Record<KeyAction, () => void>): void {
-  const latest = useRef(deeds);
-  latest.current = deeds;
+/** `deeds` may be another each time: the listener always uses the last. `letters` says whether single characters are keys. */
+export function useKeys(deeds: Record<KeyAction, () => void>, letters: boolean): void {
+  const latest = useRef({ deeds, letters });
+  latest.current = { deeds, letters };
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      const action = event.defaultPrevented ? null : actionOf(event);
+      const action = event.defaultPrevented ? null : actionOf(event, latest.current.letters);
       if (action === null || document.activeElement?.matches(WRITING) || document.querySelector('dialog[open]') !== null) return;
       if (action === 'close' && document.querySelector(OPEN) !== null) return;
       event.preventDefault();
-      latest.current[action]();
+      latest.current.deeds[action]();
     };
     // Before anybody else: whoever closes something on Escape takes it off the page, and it must not close two things.
     addEventListener('keydown', press, true);

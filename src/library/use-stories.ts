@@ -46,6 +46,8 @@ export function useStories(rows: readonly ArticleRow[] | null, whole: boolean): 
       await pause(isFirst.current ? FIRST_AFTER : PATIENCE);
       isFirst.current = false;
       if (!wanted) return;
+      // Between the first look at the stories and this one another page may have sorted some.
+      if (sorted.current === null) stale.current = true;
       sorted.current ??= new Set((await sortedCopies()).map(([id, hash]) => nameOf(id, hash)));
       const known = sorted.current;
       // What was erased is sorted anew should it come back.

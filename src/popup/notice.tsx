@@ -63,7 +63,7 @@ export function Notice({ view, ways, busy }: { view: View; ways: Ways; busy: boo
       <p role="status" data-field="sentence" data-code={view.code ?? undefined}>
         {view.code === null ? '' : wordsOf(view.code)}
       </p>
-      {view.state === 'error' && <p class="notice-code">{word('popup_code', view.code ?? '')}</p>}
+      {view.state === 'error' && <p class="notice-code">{word('ui_code', view.code ?? '')}</p>}
       <WayOut view={view} ways={ways} busy={busy} />
     </div>
   );

@@ -11,6 +11,8 @@ export const SETTINGS = {
   readLook: { initial: USUAL_LOOK, parse: parseReadLook, before: { key: 'read-mode', field: 'look' } } as Setting<ReadLook>,
   /** Hosts whose articles open in read mode. */
   readHosts: { ...listOf(host), before: { key: 'read-mode', field: 'always' } } as Setting<readonly string[]>,
+  /** Whether single characters are keys of the library: who dictates, or hits one by mistake, can switch them off. */
+  letterKeys: { initial: true, parse: (raw) => (typeof raw === 'boolean' ? raw : null) } as Setting<boolean>,
   /** When the library was backed up, and when a reminder of it was put off. */
   backupTimes: { initial: NO_BACKUP, parse: parseBackupTimes } as Setting<BackupTimes>,
 } satisfies Record<string, Setting<unknown>>;

@@ -27,5 +27,14 @@ export async function mark(ids: readonly string[], change: (marks: Marks) => Par
   return marked;
 }
 
+/**
+ * The note as it was written over `before`. What another page put there in the meantime stays above it, cut where both are too long:
+ * neither writer has seen the other's.
+ */
+export const withNote = (before: string, written: string) => (marks: Pick<Marks, 'note'>) => {
+  const isAlone = marks.note === before || marks.note === '' || marks.note === written;
+  return { note: isAlone ? written : `${marks.note}\n${written}`.slice(0, LONGEST_NOTE) };
+};
+
 export const withTag = (tag: string) => (marks: Marks) => ({ tags: marks.tags.includes(tag) || tag === '' ? marks.tags : [...marks.tags, tag] });
 export const withoutTag = (tag: string) => (marks: Marks) => ({ tags: marks.tags.filter((other) => other !== tag) });

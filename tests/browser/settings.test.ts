@@ -9,7 +9,7 @@ import { BROWSER_NAMES, type OpenBrowser } from './harness/browser.ts';
 import { firstPage } from './harness/first-page.ts';
 import { openBrowser } from './harness/open.ts';
 import { savePage } from './harness/save.ts';
-import { until } from './harness/until.ts';
+import { pause, until } from './harness/until.ts';
 
 const LIBRARY = 'src/library/index.html';
 const NARROW = { width: 360, height: 740 };
@@ -231,6 +231,26 @@ describe.each(BROWSER_NAMES)('the settings in %s', (name) => {
     const keyless = known.filter(([command, key]) => key === '' && command !== '_execute_action').map(([command]) => command);
     expect(keyless).toEqual(['save-all']);
     await page.close();
+  });
+
+  it('switch the library’s single keys off, in a library that is open too, and on again', async () => {
+    const library = await browser.openExtension('src/library/index.html#list', '.library');
+    const page = await settings(browser, 'shortcuts');
+    const flip = async (isOn: boolean): Promise<void> => {
+      await page.bringToFront();
+      await page.click('[data-action="letter-keys"]');
+      await page.waitForSelector(`[data-action="letter-keys"][aria-checked="${isOn}"]`);
+      await library.bringToFront();
+    };
+    await flip(false);
+    await library.keyboard.press('?');
+    await pause(300);
+    expect(await library.$('dialog[open]')).toBeNull();
+    await flip(true);
+    await library.keyboard.press('?');
+    await library.waitForSelector('dialog.key-sheet[open]');
+    await page.close();
+    await library.close();
   });
 
   it('lead to the browser’s own page of keys', async () => {

@@ -43,6 +43,24 @@ describe.each(BROWSER_NAMES)('stories in %s', (name) => {
     await library.close();
   });
 
+  it('name each other in the reading pane, and lead from one to the other', async () => {
+    const library = await browser.openExtension(LIBRARY, '[data-fold]');
+    const first = await library.$$eval('[data-row]', (rows) => rows.at(-1)?.getAttribute('data-row') ?? '');
+    await library.click(`[data-row="${first}"]`);
+    await library.waitForSelector('[data-same-copies="2"]');
+    const shown = await library.$$eval('[data-same-copies] > *', (parts) => parts.map((part) => part.textContent));
+    expect(shown[0]).toBe('同文 3 家');
+    expect(new Set(shown).size).toBe(3);
+    const other = await library.$eval('[data-copy]', (link) => link.getAttribute('data-copy') ?? '');
+    await library.click('[data-copy]');
+    await library.waitForSelector(`article[data-view="${other}"] [data-copy="${first}"]`);
+    // In the list it stands under the first of them now.
+    await library.waitForSelector(`[data-under] [data-row="${other}"][aria-current]`);
+    await library.click('[data-fold]');
+    await library.waitForSelector('[data-fold][aria-expanded="false"]');
+    await library.close();
+  });
+
   it('are found one by one, and lose nothing when the first of them is thrown away', async () => {
     const library = await browser.openExtension(LIBRARY, '[data-fold]');
     await library.type('[data-search]', '第一次用仓单的小厂');

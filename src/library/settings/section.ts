@@ -11,6 +11,7 @@ export const SECTION_OF = {
   sitesOff: 'channels',
   readLook: 'reading',
   readHosts: 'reading',
+  letterKeys: 'shortcuts',
   backupTimes: 'storage',
 } as const satisfies Record<SettingName, Section>;
 

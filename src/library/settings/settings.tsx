@@ -34,7 +34,7 @@ export function Settings({ section }: { section: Section }) {
       case 'reading':
         return <Reading choices={choices} look={look} />;
       case 'shortcuts':
-        return <Shortcuts />;
+        return <Shortcuts choices={choices} />;
       case 'storage':
         return <Storage onSaid={onSaid} />;
       case 'privacy':

@@ -1,11 +1,13 @@
-// Every command with the key that it really has in this browser, and the way to change it.
+// Every command with the key that it really has in this browser, and the way to change it; and whether the library has keys of its own.
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from '../../platform/browser.ts';
 import { word } from '../../platform/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { type Command, commands } from '../../ui/shortcuts.ts';
+import { Switch } from '../../ui/switch.tsx';
 import { useTask } from '../../ui/use-task.ts';
 import { Fault } from '../places.tsx';
+import type { Choices } from './use-settings.ts';
 
 /** Where Chromium and its relatives keep the keys of extensions; Edge and the others lead from there to their own page. */
 const CHROMIUM_PAGE = 'chrome://extensions/shortcuts';
@@ -18,7 +20,27 @@ function pageOfKeys(): (() => Promise<unknown>) | null {
   return () => browser.tabs.create({ url: CHROMIUM_PAGE });
 }
 
-export function Shortcuts() {
+/** The keys of the library are single characters, which a dictated word presses too. */
+function LetterKeys({ choices }: { choices: Choices }) {
+  return (
+    <ul class="options">
+      <li>
+        <Switch
+          isOn={choices.settings?.letterKeys ?? true}
+          action="letter-keys"
+          disabled={choices.settings === null}
+          onSwitch={(isOn) => choices.change('letterKeys', () => isOn)}
+        >
+          <b>{word('shortcuts_letters')}</b>
+          <small>{word('shortcuts_letters_about')}</small>
+        </Switch>
+      </li>
+    </ul>
+  );
+}
+
+/** The keys that the browser gives to our commands. */
+function Commands() {
   const [known, setKnown] = useState<Command[] | null>(null);
   const task = useTask();
   const look = useCallback(() => {
@@ -51,6 +73,15 @@ export function Shortcuts() {
         </Button>
       )}
       {task.fault !== null && <Fault code={task.fault.code} onRetry={task.again} />}
+    </>
+  );
+}
+
+export function Shortcuts({ choices }: { choices: Choices }) {
+  return (
+    <>
+      <Commands />
+      <LetterKeys choices={choices} />
     </>
   );
 }

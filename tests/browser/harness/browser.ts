@@ -1,5 +1,5 @@
 // What a test may do with a real browser, whichever it is.
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, KeyInput, Page } from 'puppeteer-core';
 import type { Route } from '../../newsstand/reply.ts';
 import type { Hit } from './server.ts';
 
@@ -32,6 +32,8 @@ export interface Popup {
   wait(selector: string, timeout?: number): Promise<void>;
   text(selector: string): Promise<string>;
   click(selector: string): Promise<void>;
+  /** A key of the keyboard, for whatever has the focus in it. */
+  press(key: KeyInput): Promise<void>;
   evaluate<Given extends unknown[], Result>(
     work: (document: Document, ...given: Given) => Result | Promise<Result>,
     ...given: Given

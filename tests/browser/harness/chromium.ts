@@ -30,7 +30,15 @@ function popupOf(page: Page): Popup {
   return popupThrough({
     run: (work, given) => page.evaluate(`(${work})(document, ...${JSON.stringify(given)})`),
     click: (selector) => page.click(selector),
-    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    async press(key) {
+      await page.keyboard.down(key);
+      // What the key does may have closed the popup by then.
+      await page.keyboard.up(key).catch((thrown: unknown) => {
+        if (!(thrown instanceof Error && thrown.name === 'TargetCloseError')) throw thrown;
+      });
+    },
+    // The whole of it: without a screen the panel is lower than it would be.
+    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png`, fullPage: true })),
     close: async () => {
       if (!page.isClosed()) await page.close();
     },

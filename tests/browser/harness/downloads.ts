@@ -8,10 +8,10 @@ import { pause, until } from './until.ts';
 /** Milliseconds after which a file has the name that it keeps. */
 const RENAMED = 250;
 
-/** The path of the new file. A download under way has another ending, or is an empty file beside a part file. */
-export async function downloadBy(browser: OpenBrowser, page: Page, button: string, ending: string): Promise<string> {
+/** The path of the new file that `act` gives. A download under way has another ending, or is an empty file beside a part file. */
+export async function fileBy(browser: OpenBrowser, act: () => Promise<void>, ending: string): Promise<string> {
   const before = new Set(readdirSync(browser.downloads));
-  await page.click(button);
+  await act();
   return until(
     async () => {
       const only = (): string | undefined => {
@@ -23,9 +23,13 @@ export async function downloadBy(browser: OpenBrowser, page: Page, button: strin
       await pause(RENAMED);
       return name !== undefined && only() === name ? join(browser.downloads, name) : undefined;
     },
-    () => `${button} gave no ${ending} file, but: ${readdirSync(browser.downloads).join(', ') || 'nothing'}`,
+    () => `there is no ${ending} file, but: ${readdirSync(browser.downloads).join(', ') || 'nothing'}`,
   );
 }
+
+/** The path of what a press on a button downloads. */
+export const downloadBy = (browser: OpenBrowser, page: Page, button: string, ending: string): Promise<string> =>
+  fileBy(browser, () => page.click(button), ending);
 
 /** Exports the open article in a format of the menu. */
 export async function exportBy(browser: OpenBrowser, library: Page, format: string, ending: string): Promise<string> {

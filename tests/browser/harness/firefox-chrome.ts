@@ -31,6 +31,31 @@ export async function pressToolbarButton(browser: Browser): Promise<void> {
   );
 }
 
+const KEY_CODES: Partial<Record<string, number>> = { Tab: 9, Enter: 13, Escape: 27 };
+
+/** A key as the keyboard gives it to the browser's window, which hands it to whatever has the focus: a panel or a page. */
+export async function pressInWindow(browser: Browser, key: string): Promise<void> {
+  const pressed = { key, code: key, keyCode: KEY_CODES[key] ?? 0 };
+  await inWindow(
+    browser,
+    `const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+     if (!keyboard.beginInputTransactionForTests(window)) throw new Error('the window takes no keys');
+     const event = new KeyboardEvent('', ${JSON.stringify(pressed)});
+     keyboard.keydown(event);
+     keyboard.keyup(event);`,
+  );
+}
+
+/** What the browser does at Alt+Shift and a letter, if it has given that key to us: no driver's key comes as far as its own commands. */
+export async function pressCommandKey(browser: Browser, letter: string): Promise<void> {
+  await inWindow(
+    browser,
+    `const key = document.querySelector('#ext-keyset-id-jingdu_jingdu_example > key[modifiers="alt,shift"][key=${JSON.stringify(letter)}]');
+     if (key === null) throw new Error('Alt+Shift+${letter} is not ours');
+     key.doCommand();`,
+  );
+}
+
 export async function endBackground(browser: Browser): Promise<void> {
   const state = await inWindow(browser, 'await extension.terminateBackground(); return extension.backgroundState;');
   if (state !== 'stopped') throw new Error(`the background is ${state}`);

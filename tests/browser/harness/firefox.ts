@@ -7,7 +7,7 @@ import { findBrowser } from '../../../scripts/browsers.ts';
 import { newsstand } from '../../newsstand/site.ts';
 import type { OpenBrowser, OpenOptions, Popup } from './browser.ts';
 import { extensionFolder } from './extension-folder.ts';
-import { endBackground, GECKO_ID, pictureOfPanel, pressToolbarButton } from './firefox-chrome.ts';
+import { endBackground, GECKO_ID, pictureOfPanel, pressInWindow, pressToolbarButton } from './firefox-chrome.ts';
 import { firstPage } from './first-page.ts';
 import { popupThrough } from './popup.ts';
 import { startServer } from './server.ts';
@@ -37,6 +37,8 @@ const preferences = (port: number, downloads: string): Record<string, unknown> =
   'browser.download.dir': downloads,
   'browser.download.useDownloadDir': true,
   'browser.download.always_ask_before_handling_new_types': false,
+  // It would take the focus from the page, until somebody presses a key in it.
+  'browser.download.alwaysOpenPanel': false,
 });
 
 /** Waiting for the load never ends there: the tab changes its process and the event is lost. The selector is what counts anyway. */
@@ -63,6 +65,7 @@ function popupOf(browser: Browser, helper: Page): Popup {
   return popupThrough({
     run,
     click: async (selector) => void (await run(String(press), [selector])),
+    press: (key) => pressInWindow(browser, key),
     screenshot: async (path) => writeFileSync(path, await pictureOfPanel(browser)),
     async close() {
       await helper.evaluate(`${POPUP}?.close()`);

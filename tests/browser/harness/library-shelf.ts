@@ -19,6 +19,14 @@ export interface Load {
 
 const NOW = Date.now();
 const before = (hours: number): string => new Date(NOW - hours * 3_600_000).toISOString();
+/** Each article says something else of its title, so that none is taken for the same story; the second and the third are one. */
+const ABOUT = ['分管这项工作的人', '三位不愿具名的业内人士', '交易所的一份说明', '去年同期的报表', '两家仓库的值班记录', '当地的行业协会'];
+const linesAbout = (title: string, at: number): string[] =>
+  ABOUT.map(
+    (who, place) =>
+      `${who}提到，${title.slice(place % 3, 12 - place)}与第${at * 7 + place}号文件所说的一致，${place + at * 3}个工作日内会有${title.slice(-6 - place)}的下一步。`,
+  );
+
 const paragraphs = (lines: readonly string[]): { text: string; html: string } => ({
   text: lines.join('\n'),
   html: lines.map((line) => `<p>${line}</p>`).join(''),
@@ -59,7 +67,8 @@ export function ordinaryShelf(): Load {
   const sources = ['a', 'b'].map((name) => `https://n.sinaimg.cn/finance/${name}.png`);
   const captions = ['图1　社会融资规模增量', '图2　结构'];
   for (const [at, title] of TITLES.entries()) {
-    const lines = [`${title}。本报记者从有关部门获悉，数据将在下周发布。`, ...Array.from({ length: 6 }, () => LINE)];
+    const told = at === 2 ? 1 : at;
+    const lines = [`${title}。本报记者从有关部门获悉，数据将在下周发布。`, ...linesAbout(TITLES[told] ?? title, told)];
     const stocks = at % 3 === 2 ? [] : STOCKS.slice(at % 3);
     const fields = { title, source: MEDIA[at % MEDIA.length] ?? '', stocks, date: `2026-11-${String(27 - at * 3).padStart(2, '0')}T09:30:00+08:00` };
     const id = `inordinary000${String(at).padStart(3, '0')}`;

@@ -1,18 +1,20 @@
 // Every state of the library and its reading pane as data: the test walks through them, the gallery takes pictures of each.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import type { OpenBrowser } from './browser.ts';
+import { downloadBy } from './downloads.ts';
 import { fill, hardShelf, type Load, largeShelf, ordinaryShelf } from './library-shelf.ts';
 import { inExtension, NO_DATABASE, TOO_NEW } from './popup-states.ts';
 
 export const LIBRARY = 'src/library/index.html';
 export const WIDE = { width: 1280, height: 800 };
 /** Milliseconds; a state that takes longer is one that does not come. */
-const PATIENCE = 10_000;
+const PATIENCE = 20_000;
 export const NARROW = { width: 360, height: 740 };
 
-type Step = { click: string } | { type: string } | { key: KeyInput } | { give: { name: string; text: string } };
+/** `part` gives the file of the backup, or so much of it as was not torn off. */
+type Step = { click: string } | { type: string } | { key: KeyInput } | { give: { name: string; text: string } } | { part: number };
 
 export interface LibraryState {
   name: string;
@@ -22,6 +24,8 @@ export interface LibraryState {
   /** Another width than the wide one, where the state is only there. */
   width?: number;
   steps?: readonly Step[];
+  /** What is there before the steps, where it is no list of articles. */
+  ready?: string;
   /** So long that axe takes minutes; its parts are those of the other articles. */
   isLong?: true;
   shows: string;
@@ -37,9 +41,42 @@ const hard = (name: string, id: string, shows: string): LibraryState => ({
 });
 const pressed = (action: string): Step => ({ click: `[data-action="${action}"]` });
 
+/** A page that writes without end: whoever else wants the shelf waits. */
+let holder: Page | null = null;
+async function holdShelf(browser: OpenBrowser): Promise<void> {
+  holder = await browser.openExtension(`${LIBRARY}#list`, '[data-whole]');
+  await holder.evaluate(
+    () =>
+      new Promise<void>((held) => {
+        const opening = indexedDB.open('jingdu');
+        opening.onsuccess = () => {
+          const store = opening.result.transaction('articles', 'readwrite').objectStore('articles');
+          const again = (): void => {
+            store.count().onsuccess = again;
+          };
+          again();
+          held();
+        };
+      }),
+  );
+}
+async function letGoOfShelf(): Promise<void> {
+  await holder?.close();
+  holder = null;
+}
+
+let backup = '';
+async function backUpAndEmpty(browser: OpenBrowser): Promise<void> {
+  await fill(browser, ordinaryShelf());
+  const page = await browser.openExtension(`${LIBRARY}#list`, '[data-whole] [data-row]');
+  backup = await downloadBy(browser, page, '[data-action="backup"]', '.zip');
+  await page.close();
+  await inExtension(browser, NO_DATABASE);
+}
+
 /** Walked through in this order: what is laid onto the shelf stays there. */
 export const LIBRARY_STATES: readonly LibraryState[] = [
-  { name: 'empty', shows: '[data-empty]' },
+  { name: 'empty', ready: '[data-whole]', shows: '[data-empty]' },
   { name: 'list', fill: ordinaryShelf, shows: '[data-whole] [data-row]' },
   { name: 'nothing', steps: [{ click: '[data-search]' }, { type: '没有这几个字' }], shows: '[data-nothing]' },
   { name: 'found', steps: [{ click: '[data-search]' }, { type: '库存' }], shows: '[data-count="2"]' },
@@ -78,7 +115,13 @@ export const LIBRARY_STATES: readonly LibraryState[] = [
   hard('broken-time', 'inhardtime00001', '.article-body p'),
   hard('pictures-500', 'inhardpictures1', '.article-body .picture-away'),
   { ...hard('length-200000', 'inhardlength001', '.article-body p'), isLong: true },
+  { name: 'loading', before: holdShelf, ready: '.place', shows: '.pane > p.place', after: letGoOfShelf },
   { name: 'rows-10000', fill: largeShelf, shows: '[data-whole] [data-row]' },
+  {
+    name: 'progress',
+    steps: [{ click: '.files-bar [data-action="export"]' }, { click: '.files-bar [data-action="export-epub"]' }],
+    shows: '.files-bar [data-progress] progress',
+  },
   { name: 'hits-5000', steps: [{ click: '[data-search]' }, { type: '降准之后' }], shows: '[data-count="5000"] ~ *, [data-count="5000"]' },
   {
     name: 'facets-2000',
@@ -88,8 +131,22 @@ export const LIBRARY_STATES: readonly LibraryState[] = [
   {
     name: 'closed',
     before: (browser) => inExtension(browser, TOO_NEW),
+    ready: '[data-error]',
     shows: '[data-error][data-code="shelf-busy"]',
     after: (browser) => inExtension(browser, NO_DATABASE),
+  },
+  {
+    name: 'restore-plan',
+    before: backUpAndEmpty,
+    ready: '[data-empty]',
+    steps: [pressed('import'), { part: 1 }],
+    shows: 'dialog.files[data-stage="plan"] [data-action="restore"]',
+  },
+  {
+    name: 'torn-backup',
+    ready: '[data-empty]',
+    steps: [pressed('import'), { part: 0.6 }],
+    shows: 'dialog.files[data-stage="torn"] [data-action="salvage"]',
   },
 ];
 
@@ -100,8 +157,12 @@ async function take(browser: OpenBrowser, page: Page, step: Step): Promise<void>
   } else if ('type' in step) await page.keyboard.type(step.type);
   else if ('key' in step) await page.keyboard.press(step.key);
   else {
-    const path = join(browser.downloads, step.give.name);
-    writeFileSync(path, step.give.text);
+    const path = join(browser.downloads, 'give' in step ? step.give.name : `${step.part}.zip`);
+    if ('give' in step) writeFileSync(path, step.give.text);
+    else {
+      const whole = readFileSync(backup);
+      writeFileSync(path, whole.subarray(0, Math.floor(whole.length * step.part)));
+    }
     const input = (await page.waitForSelector('dialog input[type="file"]')) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(path);
   }
@@ -111,8 +172,7 @@ async function take(browser: OpenBrowser, page: Page, step: Step): Promise<void>
 export async function libraryIn(browser: OpenBrowser, state: LibraryState): Promise<Page> {
   if (state.fill !== undefined) await fill(browser, state.fill());
   await state.before?.(browser);
-  const ready = state.before === undefined ? (state.name === 'empty' ? '[data-whole]' : '[data-whole] [data-row]') : '[data-error]';
-  const page = await browser.openExtension(`${LIBRARY}${state.hash ?? '#list'}`, ready);
+  const page = await browser.openExtension(`${LIBRARY}${state.hash ?? '#list'}`, state.ready ?? '[data-whole] [data-row]');
   await page.setViewport({ ...WIDE, width: state.width ?? WIDE.width });
   for (const step of state.steps ?? []) await take(browser, page, step);
   await page.waitForSelector(state.shows, { timeout: PATIENCE });

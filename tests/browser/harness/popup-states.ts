@@ -138,6 +138,8 @@ export async function popupIn(browser: OpenBrowser, state: PopupState): Promise<
   } else if (state.url !== null) await page.goto(state.url, { waitUntil: 'load' });
   await state.before?.(browser, page);
   const popup = await browser.popup(page);
+  // The last saved ones push down what is under them: what is pressed must stand still.
+  if (state.press !== undefined) await popup.wait('.recent-rows, .recent-none');
   for (const selector of state.press ?? []) {
     await popup.wait(`${selector}:not(:disabled)`);
     await popup.click(selector);

@@ -1,4 +1,5 @@
 // Reads the toolbar popup of either browser through one thing they both have: a way to run an expression on its document.
+import type { KeyInput } from 'puppeteer-core';
 import type { Popup } from './browser.ts';
 import { until } from './until.ts';
 
@@ -6,6 +7,7 @@ export interface PopupDoor {
   /** Runs a function's source on the popup's document with JSON values; rejects when the popup is closed. */
   run(work: string, given: unknown[]): Promise<unknown>;
   click(selector: string): Promise<void>;
+  press(key: KeyInput): Promise<void>;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,7 +1,7 @@
 // What the list shows of a story, folded and open.
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { folded, mediaOf } from '../../../src/library/folding.ts';
+import { copiesOf, folded, mediaOf } from '../../../src/library/folding.ts';
 import { sampleRow } from '../sample-article.ts';
 
 const rows = ['a', 'b', 'c', 'd', 'e'].map((id) => sampleRow({ id, source: id === 'e' ? '' : `${id}报` }));
@@ -28,6 +28,14 @@ describe('folded', () => {
     expect([...folds.keys()].join('')).toBe('bde');
   });
 
+  it('tells what it does not show, so that it can be opened', () => {
+    expect([...folded(rows, STORIES, new Set()).folded]).toEqual([
+      ['d', 'flood'],
+      ['e', 'flood'],
+    ]);
+    expect(folded(rows, STORIES, new Set(['flood'])).folded.size).toBe(0);
+  });
+
   it('folds only what the list would show: one alone is no story', () => {
     expect(idsOf(folded([a!, b!, c!], STORIES, new Set()).rows)).toBe('abc');
     expect(folded([a!, b!, c!], STORIES, new Set()).folds.size).toBe(0);
@@ -37,6 +45,17 @@ describe('folded', () => {
   it('has nothing of the rows lost or doubled once all is open', () => {
     const { rows: shown } = folded(rows, STORIES, new Set(['flood', 'alone']));
     expect([...idsOf(shown)].sort().join('')).toBe('abcde');
+  });
+});
+
+describe('copiesOf', () => {
+  it('gives all of a story, what is open and thrown away among them, and none where it is the only one', () => {
+    expect(idsOf(copiesOf(rows, STORIES, 'd'))).toBe('bde');
+    expect(copiesOf(rows, STORIES, 'a')).toEqual([]);
+    expect(copiesOf(rows, STORIES, 'c')).toEqual([]);
+    const thrown = rows.map((row) => (row.id === 'd' ? { ...row, deletedAt: '2026-11-01T00:00:00.000Z' } : row));
+    expect(idsOf(copiesOf(thrown, STORIES, 'b'))).toBe('be');
+    expect(idsOf(copiesOf(thrown, STORIES, 'd'))).toBe('bde');
   });
 });
 

@@ -10,7 +10,7 @@ const [a, b, c] = rows as [(typeof rows)[0], (typeof rows)[0], (typeof rows)[0]]
 
 function placeOf(changes = {}) {
   const deeds = { discard: vi.fn(), restore: vi.fn(), erase: vi.fn(), tag: vi.fn(), set: vi.fn() };
-  const calls = { say: vi.fn(), toRow: vi.fn(), choose: vi.fn(), unchoose: vi.fn(), help: vi.fn() };
+  const calls = { say: vi.fn(), toRow: vi.fn(), choose: vi.fn(), turn: vi.fn(), unchoose: vi.fn(), undo: vi.fn(), help: vi.fn() };
   return { rows, chosen: [], open: null, deeds, ...calls, ...changes };
 }
 

@@ -11,13 +11,18 @@ describe('a press', () => {
   it('means what the list says, each key one thing, each with its words', () => {
     const keys = KEY_ACTIONS.flatMap((action) => KEYS[action].keys.map((key) => [key, action]));
     expect(new Set(keys.map(([key]) => key)).size).toBe(keys.length);
-    for (const [key = '', action] of keys) expect(actionOf(press(key))).toBe(action);
+    for (const [key = '', action] of keys) expect(actionOf(press(key), true)).toBe(action);
     expect(KEY_ACTIONS.map((action) => KEYS[action].words())).toEqual(KEY_ACTIONS.map((action) => `key_${action}`));
   });
 
   it('is the browser’s with Ctrl, Alt or Command, and a letter while an input method composes', () => {
-    for (const held of ['ctrlKey', 'metaKey', 'altKey', 'isComposing']) expect(actionOf(press('s', { [held]: true }))).toBeNull();
-    expect(actionOf(press('x'))).toBeNull();
+    for (const held of ['ctrlKey', 'metaKey', 'altKey', 'isComposing']) expect(actionOf(press('s', { [held]: true }), true)).toBeNull();
+    expect(actionOf(press('y'), true)).toBeNull();
+  });
+
+  it('means nothing where single characters are no keys, unless it writes none', () => {
+    for (const key of ['j', '/', '#', '?']) expect(actionOf(press(key), false)).toBeNull();
+    expect(actionOf(press('Escape'), false)).toBe('close');
   });
 
   it('is named as on keyboards', () => {

@@ -7,7 +7,14 @@ import { INITIAL_SETTINGS, parseSettings, SETTING_NAMES, type Settings } from '.
 
 describe('settings', () => {
   it('are all at their beginning when nothing is stored', () => {
-    expect(INITIAL_SETTINGS).toEqual({ shownCategories: [], sitesOff: [], readLook: USUAL_LOOK, readHosts: [], backupTimes: NO_BACKUP });
+    expect(INITIAL_SETTINGS).toEqual({
+      shownCategories: [],
+      sitesOff: [],
+      readLook: USUAL_LOOK,
+      readHosts: [],
+      letterKeys: true,
+      backupTimes: NO_BACKUP,
+    });
     expect(parseSettings({ 'other.key': 1 })).toEqual(INITIAL_SETTINGS);
   });
 
@@ -17,6 +24,7 @@ describe('settings', () => {
       sitesOff: ['finance.sina.cn'],
       readLook: { ...USUAL_LOOK, theme: 'sepia', measure: 40 },
       readHosts: ['finance.sina.com.cn'],
+      letterKeys: false,
       backupTimes: { made: '2026-09-28T13:05:00.000Z', later: '' },
     };
     const stored = Object.fromEntries(SETTING_NAMES.map((name) => [keyOf(name), settings[name]]));

@@ -5,7 +5,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { find, keep } from '../../../src/shelf/articles.ts';
 import { closeDatabase } from '../../../src/shelf/database.ts';
-import { mark, tagOf, withoutTag, withTag } from '../../../src/shelf/marks.ts';
+import { mark, tagOf, withNote, withoutTag, withTag } from '../../../src/shelf/marks.ts';
 import { sampleDraft } from '../sample-article.ts';
 
 beforeEach(async () => {
@@ -32,6 +32,14 @@ describe('mark', () => {
     expect((await mark(['a'], withTag('宏观')))[0]?.tags).toEqual(['宏观', '银行']);
     expect((await mark(['a'], withoutTag('宏观')))[0]?.tags).toEqual(['银行']);
     expect((await mark(['a'], withTag('')))[0]?.tags).toEqual(['银行']);
+  });
+
+  it('writes a note over the one that was seen, and under one that was not', () => {
+    expect(withNote('旧', '新')({ note: '旧' })).toEqual({ note: '新' });
+    expect(withNote('旧', '')({ note: '旧' })).toEqual({ note: '' });
+    expect(withNote('', '这边')({ note: '那边' })).toEqual({ note: '那边\n这边' });
+    expect(withNote('旧', '这边')({ note: '' })).toEqual({ note: '这边' });
+    expect(withNote('旧', '同样')({ note: '同样' })).toEqual({ note: '同样' });
   });
 
   it('outlives a changed copy', async () => {
