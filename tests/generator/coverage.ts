@@ -7,7 +7,7 @@ import { LINES } from '../../src/sites/lines.ts';
 import { NOISE_AROUND } from '../../src/sites/noise-around.ts';
 import { NOISE_IN_BODY } from '../../src/sites/noise-in-body.ts';
 import { NOISE_PICTURES } from '../../src/sites/pictures.ts';
-import type { NoiseRule, Pick, Template } from '../../src/sites/site.ts';
+import type { NoiseSigns, Pick, Template } from '../../src/sites/site.ts';
 import { TEMPLATES } from '../../src/sites/templates.ts';
 import { bump, type Counts, pickName } from './counts.ts';
 import type { Checked } from './properties.ts';
@@ -32,9 +32,9 @@ export function neededPicks(document: Document, url: string, template: Template)
  * The rules without which an element would be left in `root`, or be taken as something else that the reader may wish to see.
  * `isKnown`: those that need not be looked at.
  */
-export function neededRules(root: Element, rules: readonly NoiseRule[], isKnown: (rule: NoiseRule) => boolean = () => false): NoiseRule[] {
+export function neededRules(root: Element, rules: readonly NoiseSigns[], isKnown: (rule: NoiseSigns) => boolean = () => false): NoiseSigns[] {
   const taken = [...findNoise(root, rules).taken];
-  const isNeeded = (rule: NoiseRule): boolean => {
+  const isNeeded = (rule: NoiseSigns): boolean => {
     const others = rules.filter((other) => other !== rule);
     const alike = [...findNoise(root, others).taken].filter(([, by]) => by.category === rule.category).map(([element]) => element);
     return taken.some(([element, by]) => by === rule && !alike.some((other) => other.contains(element)));
