@@ -11,7 +11,7 @@ import { PAGINATIONS } from '../../src/sites/pagination.ts';
 import { CAPTIONS, NOISE_PICTURES, PICTURE_ATTRIBUTES } from '../../src/sites/pictures.ts';
 import { RELATED_TAILS } from '../../src/sites/related-tails.ts';
 import { SIGNATURES } from '../../src/sites/signatures.ts';
-import type { NoiseRule } from '../../src/sites/site.ts';
+import type { NoiseSigns } from '../../src/sites/site.ts';
 import { TEMPLATES } from '../../src/sites/templates.ts';
 import { noCounts } from '../generator/counts.ts';
 import { bodyOf, neededPicks, neededRules } from '../generator/coverage.ts';
@@ -54,8 +54,8 @@ async function concerned(path: string, name: string, length: number): Promise<re
 }
 
 /** The rules that no page needs. */
-function idleRules(rules: readonly NoiseRule[], rootOf: (document: Document) => Element | null): string[] {
-  const found = new Set<NoiseRule>();
+function idleRules(rules: readonly NoiseSigns[], rootOf: (document: Document) => Element | null): string[] {
+  const found = new Set<NoiseSigns>();
   for (const { document } of pages) {
     const root = rootOf(document);
     if (root !== null) for (const rule of neededRules(root, rules, (one) => found.has(one))) found.add(rule);
