@@ -9,7 +9,8 @@ const PERMISSIONS: Record<string, string> = {
   contextMenus: 'save, read mode, pause and the library in the context menu of our pages, all tabs in the menu of the button; no warning at install',
   declarativeNetRequestWithHostAccess:
     'stops ad scripts, frames and trackers of article pages; pictures that lie at Weibo come only to whoever says it comes from Weibo (background/referrer.ts)',
-  scripting: 'runs the content scripts on the channels that the reader has added, which no manifest can say; brings a page its engine when it is needed',
+  scripting:
+    'runs the content scripts on the channels that the reader has added, which no manifest can say; brings a page its engine when it is needed',
   storage: 'keeps the reader’s choices where a page can read them before it is painted',
   unlimitedStorage: 'without it the browser may throw the library away when the disk runs low, and stops saving at its own measure',
   webRequest:
