@@ -7,7 +7,7 @@ import { NOISE_IN_BODY } from '../../src/sites/noise-in-body.ts';
 import { NOISE_PICTURES } from '../../src/sites/pictures.ts';
 import { nameOfPlace } from '../../src/sites/place.ts';
 import { SIGNATURES } from '../../src/sites/signatures.ts';
-import type { Pick as FieldPick, Template } from '../../src/sites/site.ts';
+import type { Pick as FieldPick, Template, WordsPick } from '../../src/sites/site.ts';
 import { TEMPLATES } from '../../src/sites/templates.ts';
 
 export const GROUPS = [
@@ -25,6 +25,7 @@ export type Counts = Record<Group, Record<string, number>>;
 
 export const pickName = (template: Template, field: FieldName, pick: FieldPick): string =>
   `${template.id} ${field}: ${nameOfPlace(pick)} as ${pick.as}`;
+export const wordsPickName = (template: Template, pick: WordsPick): string => `${template.id} keywords: ${nameOfPlace(pick)} as ${pick.as}`;
 
 const zero = (names: readonly string[]): Record<string, number> => Object.fromEntries(names.map((name) => [name, 0]));
 
@@ -37,7 +38,10 @@ export function noCounts(): Counts {
     'picture addresses': zero(NOISE_PICTURES.map(({ id }) => id)),
     'noise-around': zero(NOISE_AROUND.map(({ id }) => id)),
     picks: zero(
-      TEMPLATES.flatMap((template) => FIELD_NAMES.flatMap((field) => template.fields[field].map((pick) => pickName(template, field, pick)))),
+      TEMPLATES.flatMap((template) => [
+        ...FIELD_NAMES.flatMap((field) => template.fields[field].map((pick) => pickName(template, field, pick))),
+        ...template.keywords.map((pick) => wordsPickName(template, pick)),
+      ]),
     ),
   };
 }

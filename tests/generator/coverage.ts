@@ -1,15 +1,15 @@
 // Counts what a page has exercised, by what came out and not by what was put in; of picks and of rules for elements, only where the page needs them.
 import { FIELD_NAMES, type FieldName } from '../../src/article/article.ts';
 import { detect } from '../../src/extract/detect.ts';
-import { readFields, sourcesOf } from '../../src/extract/fields.ts';
+import { readFields, readKeywords, sourcesOf } from '../../src/extract/fields.ts';
 import { findNoise } from '../../src/extract/noise.ts';
 import { LINES } from '../../src/sites/lines.ts';
 import { NOISE_AROUND } from '../../src/sites/noise-around.ts';
 import { NOISE_IN_BODY } from '../../src/sites/noise-in-body.ts';
 import { NOISE_PICTURES } from '../../src/sites/pictures.ts';
-import type { NoiseSigns, Pick, Template } from '../../src/sites/site.ts';
+import type { NoiseSigns, Pick, Template, WordsPick } from '../../src/sites/site.ts';
 import { TEMPLATES } from '../../src/sites/templates.ts';
-import { bump, type Counts, pickName } from './counts.ts';
+import { bump, type Counts, pickName, wordsPickName } from './counts.ts';
 import type { Checked } from './properties.ts';
 
 const NO_PICKS = Object.fromEntries(FIELD_NAMES.map((name) => [name, []])) as unknown as Record<FieldName, Pick[]>;
@@ -19,13 +19,18 @@ export function neededPicks(document: Document, url: string, template: Template)
   const sources = sourcesOf(document, template, url, []);
   const read = (field: FieldName, picks: Pick[]): string =>
     readFields({ ...template, fields: { ...NO_PICKS, [field]: picks } }, sources).values[field];
-  return FIELD_NAMES.flatMap((field) => {
+  const fields = FIELD_NAMES.flatMap((field) => {
     const picks = template.fields[field];
     const winner = picks.find((pick) => read(field, [pick]) !== '');
     if (winner === undefined) return [];
     const without = picks.filter((pick) => pick !== winner);
     return read(field, without) === read(field, [winner]) ? [] : [pickName(template, field, winner)];
   });
+  const title = readFields(template, sources).values.title;
+  const words = (picks: WordsPick[]): string => readKeywords({ ...template, keywords: picks }, sources, title).join();
+  const stating = template.keywords.find((pick) => words([pick]) !== '');
+  if (stating === undefined || words(template.keywords.filter((pick) => pick !== stating)) === words([stating])) return fields;
+  return [...fields, wordsPickName(template, stating)];
 }
 
 /**

@@ -207,6 +207,7 @@ function truthOf(article: Article, furniture: Furniture, template: Template, say
     author: furniture.authorBox?.line.replace(/^作者：/, '') ?? article.author,
     editor: furniture.editor ?? article.editor,
     channel: '',
+    keywords: [],
     date: iso(article.shown),
     stocks,
     pictures,

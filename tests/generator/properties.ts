@@ -57,6 +57,7 @@ function articleFailures(page: GeneratedPage, article: Article): [property: stri
   if (outline) failures.push(['the markup that the article means', ...outline]);
   for (const field of FIELDS) compare(`the ${field}`, truth[field], article[field]);
   compare('the pictures, exactly', json(truth.pictures), json(article.images));
+  compare('the keywords', json(truth.keywords), json(article.keywords));
   compare('the stocks', json(truth.stocks), json(article.stocks));
   compare('the template', page.template, article.template);
   const words = everyWord(article);

@@ -10,6 +10,7 @@ export interface Truth {
   author: string;
   editor: string;
   channel: string;
+  keywords: readonly string[];
   /** ISO 8601 with +08:00. */
   date: string;
   stocks: Stock[];

@@ -22,7 +22,7 @@ export const blog: Template = {
     const inner = keyed
       ? `<div id="sina_keyword_ad_area2" class="articalContent">\n${body}\n</div>`
       : `<div class="articalContent">\n${body}\n</div>`;
-    const html = `<!DOCTYPE html><html>${headOf(article, url, random, { tail: '_新浪博客', times: 'none', media: '', og: false })}
+    const html = `<!DOCTYPE html><html>${headOf(article, url, random, { tail: '_新浪博客', times: 'none', media: '', og: false, words: random.pick(['title', 'none', 'none']) })}
 <body>${around.above}<div class="sinabloghead"><strong id="ownernick">${owner ? escaped(article.source) : ''}</strong></div>
 <div id="articlebody"><div class="artical"><div class="articalTitle"><h2 id="t_5b" class="titName SG_txta">${escaped(article.title)}</h2>
 <span class="time SG_txtc">(${day(article.shown)} ${clock(article.shown)}:00)</span></div>

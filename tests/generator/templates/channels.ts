@@ -1,7 +1,7 @@
 // The heads that channels, city sites and sites abroad put around the common text: one template each, all of old years.
 import { oldFigure } from '../figures.ts';
 import { escaped, type Style } from '../markup.ts';
-import { headOf, titledBy } from './heads.ts';
+import { headOf, KEYWORDS, titledBy, type WordsAt } from './heads.ts';
 import { behindMedium, clock, day, docId, nothing, OLD_INDENTS, type Template, two } from './template.ts';
 
 const style: Style = { flows: ['paragraphs', 'paragraphs', 'breaks'], indents: OLD_INDENTS, attributes: [''], figure: oldFigure, captions: 'line' };
@@ -37,13 +37,14 @@ export const channels2014: Template = {
     const media = form === 'meta' ? source : '';
     const { heading, og } = titledBy(article, random, { metas: true });
     const channel = random.pick(['', '拍卖资讯']);
+    const words = random.pick<WordsAt>(['title', 'tags', 'none', 'none']);
     const tail = `${channel === '' ? '' : `_${channel}`}_新浪收藏_新浪网`;
-    const html = `<!DOCTYPE html><html>${headOf(article, url, random, { tail, times: 'desktop', media, og, isUndated: form === 'undated' })}
+    const html = `<!DOCTYPE html><html>${headOf(article, url, random, { tail, times: 'desktop', media, og, words, isUndated: form === 'undated' })}
 <body>${around.above}<h1 id="${random.pick(['main_title', 'main_title', 'j_title'])}">${heading}</h1>${info}
 <div id="artibody">
 ${body}
 </div>${around.below}${around.right}<div id="footer">页脚</div></body></html>`;
-    return { html, says: { channel } };
+    return { html, says: { channel, keywords: words === 'none' ? [] : KEYWORDS } };
   },
 };
 
@@ -54,7 +55,7 @@ export const regional2012: Template = {
   url: ({ shown }, random) => `http://sh.sina.com.cn/citylink/jk/${day(shown)}/${random.whole(1_000_000, 9_999_999)}.html`,
   furnish: () => nothing,
   page({ article, url, body, around, random }) {
-    const html = `<html>${headOf(article, url, random, { tail: '_新浪上海_新浪网', times: 'none', media: '', og: false })}
+    const html = `<html>${headOf(article, url, random, { tail: '_新浪上海_新浪网', times: 'none', media: '', og: false, words: random.pick(['title', 'none', 'none']) })}
 <body>${around.above}<div class="art_cont"><div class="artpl"><div class="art_nav2">健康 &gt; 正文</div>
 <div class="txt"><h1>${escaped(article.title)}</h1>
 <h2>http://www.sina.com.cn ${printed(article.shown)} <a href="#"> ${escaped(article.source)} </a></h2>
@@ -74,7 +75,7 @@ export const regional2018: Template = {
     const { source, sourceUrl, shown } = article;
     const medium =
       sourceUrl === '' ? `<span id="art_source">${escaped(source)}</span>` : `<a id="art_source" href="${escaped(sourceUrl)}">${escaped(source)}</a>`;
-    const html = `<!DOCTYPE html><html>${headOf(article, url, random, { tail: '_新浪陕西_新浪网', times: 'none', media: '', og: false })}
+    const html = `<!DOCTYPE html><html>${headOf(article, url, random, { tail: '_新浪陕西_新浪网', times: 'none', media: '', og: false, words: random.pick(['title', 'none', 'none']) })}
 <body>${around.above}<div id="artibody"><div class="article-header clearfix"><h1>${escaped(article.title)}</h1>
 ${random.pick(['<p>', '<p class="source-time">', '<p class="tags">本地</p><div class="source-time">'])}<span>${day(shown)} ${clock(shown)}</span><span>${medium}</span></div>
 <div class="article-body main-body">
@@ -93,7 +94,7 @@ export const games2017: Template = {
   page({ article, url, body, around, random }) {
     const { source, sourceUrl, shown } = article;
     const medium = sourceUrl === '' ? escaped(source) : `<a href="${escaped(sourceUrl)}">${escaped(source)}</a>`;
-    const html = `<!DOCTYPE html><html>${headOf(article, url, random, { tail: '_新浪游戏_新浪网', times: 'none', media: '', og: false })}
+    const html = `<!DOCTYPE html><html>${headOf(article, url, random, { tail: '_新浪游戏_新浪网', times: 'none', media: '', og: false, words: random.pick(['title', 'none', 'none']) })}
 <body>${around.above}<div class="crticalcontent"><div class="breadcrumb">新浪游戏 &gt; 玩家资讯 &gt; 正文页</div><h1>${escaped(article.title)}</h1>
 <div class="txtdetail">${day(shown)} ${clock(shown)}:00 来源：${medium}${sourceUrl === '' ? '' : behindMedium(random)}</div>
 <div id="fonttext"><div id="artibody">
@@ -110,7 +111,7 @@ export const taiwan2012: Template = {
   url: ({ shown }, random) => `http://news.sina.com.tw/article/${day(shown, '')}/${random.whole(1_000_000, 9_999_999)}.html`,
   furnish: () => nothing,
   page({ article, url, body, around, random }) {
-    const html = `<html>${headOf(article, url, random, { tail: '-財經新聞-新浪新聞中心', times: 'none', media: '', og: false })}
+    const html = `<html>${headOf(article, url, random, { tail: '-財經新聞-新浪新聞中心', times: 'none', media: '', og: false, words: random.pick(['title', 'none', 'none']) })}
 <body>${around.above}<div id="Content"><div id="articles"><strong><h1>${escaped(article.title)}</h1></strong><span class="subtitle"></span>
 <cite>${escaped(article.source)} (${day(article.shown)} ${clock(article.shown)})</cite><div class="forward">分享|</div>
 <div class="pcont">
@@ -129,7 +130,7 @@ export const hongkong2012: Template = {
   page({ article, url, body, around, random }) {
     const date = day(article.shown);
     const time = random.chance(0.3) ? clock(article.shown) : '';
-    const html = `<html>${headOf(article, url, random, { tail: ' - 新浪網 - 新聞', times: 'none', media: '', og: false })}
+    const html = `<html>${headOf(article, url, random, { tail: ' - 新浪網 - 新聞', times: 'none', media: '', og: false, words: random.pick(['title', 'none', 'none']) })}
 <body>${around.above}<div class="contentPageContentTitle"><div id="news_title">${escaped(article.title)}</div></div>
 <div class="contentPageContentSubTitle">${date} <!--START:NEWSTIME-->${time}<!--END:NEWSTIME--> ${escaped(article.source)}</div>
 <div id="news_body"><div id="news_text">
@@ -148,7 +149,7 @@ export const desktop2000: Template = {
   page({ article, url, body, around, random }) {
     const name = escaped(article.source);
     const medium = random.chance(0.5) ? `<font color="#990000">${name}</font>` : name;
-    const html = `<html>${headOf(article, url, random, { tail: '_国际新闻_新闻中心_新浪网', times: 'none', media: '', og: false })}
+    const html = `<html>${headOf(article, url, random, { tail: '_国际新闻_新闻中心_新浪网', times: 'none', media: '', og: false, words: random.pick(['title', 'none', 'none']) })}
 <body>${around.above}<table><tr><td width="520"><center><font size="5"><b>${escaped(article.title)}</b></font></center><hr>
 <center><font size="2">http://www.sina.com.cn ${printed(article.shown)}</font> ${medium}</center>
 ${body}

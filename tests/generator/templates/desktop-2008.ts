@@ -33,7 +33,7 @@ export const desktop2008: Template = {
     const head = random.chance(0.7)
       ? `<div id="artibodyTitle"><h1>${heading}</h1>\n${info}</div>`
       : `<h1 id="artibodyTitle">${heading}</h1>\n${info}`;
-    const html = `${doctype}<html>${headOf(article, url, random, { tail, times: 'none', media: '', og })}
+    const html = `${doctype}<html>${headOf(article, url, random, { tail, times: 'none', media: '', og, words: random.pick(['title', 'none', 'none']) })}
 <body>${around.above}${head}
 <div class="artibody" id="artibody">
 ${body}

@@ -1,7 +1,7 @@
 // Desktop pages of 2009 to 2014: boxes named blk, an empty logo as first heading, the editor often in the text.
 import { modernFigure, oldFigure } from '../figures.ts';
 import { escaped } from '../markup.ts';
-import { headOf, titledBy } from './heads.ts';
+import { headOf, KEYWORDS, titledBy, type WordsAt } from './heads.ts';
 import { clock, day, nothing, OLD_INDENTS, type Template, two } from './template.ts';
 
 export const desktop2009: Template = {
@@ -53,6 +53,8 @@ export const desktop2009: Template = {
     const place = dated && form !== 'red' && form !== 'bare' && author === '' ? random.pick(['both', 'both', 'line', 'box'] as const) : 'both';
     const shownAt = place === 'line' ? printed : `<span id="pub_date">${dated ? printed : ''}</span>`;
     const { heading, og } = titledBy(article, random, { metas: false });
+    const words = random.pick<WordsAt>(['title', 'tags', 'none', 'none']);
+    const keywords = words === 'none' ? [] : KEYWORDS;
     const isPath = random.chance(0.4);
     const channel = isPath ? '国内财经' : '滚动新闻';
     const path = isPath
@@ -60,7 +62,7 @@ export const desktop2009: Template = {
       : '正文';
     const tail = isPath ? '_新浪财经_新浪网' : '_滚动新闻_新浪财经_新浪网';
     const html = `<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">
-<html>${headOf(article, url, random, { tail, times: dated ? 'none' : 'desktop', media, og, isUndated: !dated })}
+<html>${headOf(article, url, random, { tail, times: dated ? 'none' : 'desktop', media, og, words, isUndated: !dated })}
 <body><div id="wrap"><div class="blkBreadcrumb"><h1 id="pagelogo"></h1>${path}</div>${around.above}
 <div class="blkContainer"><div class="blkContainerPblk"><div class="blkContainerSblk">
 <h1 id="artibodyTitle" pid="31" tid="1">${heading}</h1>
@@ -73,6 +75,6 @@ ${body}
 </div>
 <!-- 正文内容 end -->${around.below}
 </div></div>${around.right}</div><div class="footer">Copyright 1996-2012 SINA</div></div></body></html>`;
-    return { html, says: author === '' ? { channel } : { author, channel } };
+    return { html, says: author === '' ? { channel, keywords } : { author, channel, keywords } };
   },
 };

@@ -1,7 +1,7 @@
 // Desktop pages of 2015 to 2017: time and medium in one element.
 import { modernFigure } from '../figures.ts';
 import { escaped } from '../markup.ts';
-import { headOf, titledBy } from './heads.ts';
+import { headOf, KEYWORDS, linksOf, titledBy, type WordsAt } from './heads.ts';
 import { behindMedium, clock, day, docId, nothing, type Template, two } from './template.ts';
 
 export const desktop2015: Template = {
@@ -44,12 +44,14 @@ export const desktop2015: Template = {
     const dated = form === 'behind' || random.chance(0.9);
     const media = form === 'meta' ? article.source : random.pick([article.source, '']);
     const { heading, og } = titledBy(article, random, { metas: true });
+    const words = random.pick<WordsAt>(['title', 'tags', 'links', 'none']);
+    const keywords = words === 'none' ? [] : KEYWORDS;
     const channel = random.pick(['', '外汇']);
     const path =
       channel === ''
         ? ''
         : `<div class="bread"><a href="#">财经首页</a> &gt; <a href="#">${channel}</a> <span class="bread-spliter">&gt;</span>正文</div>`;
-    const html = `<!DOCTYPE html><html>${headOf(article, url, random, { tail: '_新浪财经_新浪网', times: 'desktop', media, og, isUndated: !dated })}
+    const html = `<!DOCTYPE html><html>${headOf(article, url, random, { tail: '_新浪财经_新浪网', times: 'desktop', media, og, words, isUndated: !dated })}
 <body><div class="top_bar" id="navTop"><a href="#">财经首页</a></div>${path}${around.above}
 <div class="page-header"><h1 id="artibodyTitle" docid="fxszkzy5208841">${heading}</h1></div>
 <div class="page-info"><span class="time-source" id="navtimeSource">${dated ? printed : ''} ${medium}</span></div>
@@ -58,8 +60,8 @@ export const desktop2015: Template = {
 <!-- 原始正文start -->
 ${body}
 <!-- 原始正文end -->
-</div><div class="article-keywords">文章关键词</div>${around.below}</div>${around.right}</div>
+</div><div class="article-keywords">文章关键词：${words === 'links' ? linksOf(KEYWORDS) : ''}</div>${around.below}</div>${around.right}</div>
 <div class="page-footer">Copyright © 1996-2017</div></body></html>`;
-    return { html, says: form === 'behind' || form === 'meta' ? { sourceUrl: '', channel } : { channel } };
+    return { html, says: form === 'behind' || form === 'meta' ? { sourceUrl: '', channel, keywords } : { channel, keywords } };
   },
 };

@@ -3,7 +3,7 @@ import type { Article } from '../article.ts';
 import { modernFigure } from '../figures.ts';
 import { escaped } from '../markup.ts';
 import type { Random } from '../random.ts';
-import { headOf, titledBy } from './heads.ts';
+import { headOf, KEYWORDS, linksOf, titledBy, type WordsAt } from './heads.ts';
 import { clock, day, docId, nothing, type Says, type Template, two } from './template.ts';
 
 type Skin = 'finance' | 'news' | 'tech' | 'toutiao' | 'kandian';
@@ -71,6 +71,8 @@ export const desktop2018: Template = {
     // Behind a time alone the medium needs no name of its own.
     const date = random.pick(source.html === escaped(article.source) ? [dated, printed] : [dated, dated, dated, printed, '']);
     const { heading, og } = titledBy(article, random, { metas: true });
+    const words = random.pick<WordsAt>(['title', 'tags', 'links', 'none']);
+    const keywords = words === 'none' ? [] : KEYWORDS;
     const channel = random.pick(['', '产经']);
     const path =
       channel === '' ? '' : `<div class="channel-path"><a href="#"> ${channel}</a> <span class="spliter">&gt;</span> <span>正文</span></div>`;
@@ -84,7 +86,7 @@ export const desktop2018: Template = {
     const id = skin === 'news' || skin === 'kandian' ? 'article' : 'artibody';
     const html = `<!DOCTYPE html>
 <!-- [ published at ${day(shown)} ${clock(shown)}:00 ] -->
-<html>${headOf(article, url, random, { tail, times: 'desktop-2024', media: source.media, og, isUndated: date === '' })}
+<html>${headOf(article, url, random, { tail, times: 'desktop-2024', media: source.media, og, words, isUndated: date === '' })}
 <body>
 <div id="sina-header"><a href="https://www.sina.com.cn/">新浪首页</a></div>${around.above}
 <div class="main-content w1240">
@@ -100,9 +102,9 @@ ${skin === 'toutiao' ? '<div class="m-user-info" id="article_kandian"><a href="#
 ${body}<!-- news_keyword_pub,stock, -->
 </div>
 <!-- 正文 end -->
-<div class="article-bottom clearfix" id="article-bottom"><div class="keywords" id="keywords"></div></div>
+<div class="article-bottom clearfix" id="article-bottom"><div class="keywords" id="keywords">${words === 'links' ? linksOf(KEYWORDS) : ''}</div></div>
 ${around.below}</div>${around.right}</div></div>
 <div class="footer"><p>Copyright © 1996-2026 SINA Corporation</p></div></body></html>`;
-    return { html, says: { ...source.says, channel } };
+    return { html, says: { ...source.says, channel, keywords } };
   },
 };

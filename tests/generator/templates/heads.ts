@@ -12,9 +12,17 @@ export interface HeadOptions {
   media: string;
   /** Whether the metas state the title. */
   og: boolean;
+  /** Where the head states the keywords, if it does. */
+  words: WordsAt;
   /** The page shows no time: one meta alone states it, and those less true are later. */
   isUndated?: boolean;
 }
+
+/** `links` is not the head's: the page has them as links under the text. */
+export type WordsAt = 'title' | 'tags' | 'links' | 'none';
+export const KEYWORDS: readonly string[] = ['账本', '码头'];
+export const linksOf = (words: readonly string[]): string =>
+  words.map((word) => `<a href="http://tags.finance.sina.com.cn/${word}">${word}</a>`).join(' ');
 
 const META = (name: string, content: string): string => `<meta ${name} content="${escaped(content)}" />`;
 
@@ -38,10 +46,11 @@ function timeMetas(article: Article, random: Random, { times, isUndated = false 
 }
 
 export function headOf(article: Article, url: string, random: Random, options: HeadOptions): string {
-  const { tail, times, media, og } = options;
-  const keywords = random.chance(0.4) ? '|账本|码头' : '';
+  const { tail, times, media, og, words } = options;
+  const keywords = words === 'title' ? `|${KEYWORDS.join('|')}` : '';
   const lines = ['<meta charset="utf-8"/>', `<title>${escaped(article.title)}${keywords}${tail}</title>`];
   if (times !== 'none') lines.push(META('property="og:type"', 'news'), META('property="og:url"', url));
+  if (words === 'tags') lines.push(META('name="tags"', KEYWORDS.join(',')));
   if (og) lines.push(META('property="og:title"', article.title));
   if (times !== 'none' || media !== '') lines.push(META('name="mediaid"', media), META('property="article:author"', media));
   lines.push(...timeMetas(article, random, options));

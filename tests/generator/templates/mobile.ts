@@ -1,7 +1,7 @@
 // Pages of finance.sina.cn and of 看点 for phones.
 import { mobileFigure } from '../figures.ts';
 import { escaped } from '../markup.ts';
-import { headOf, titledBy } from './heads.ts';
+import { headOf, KEYWORDS, titledBy, type WordsAt } from './heads.ts';
 import { clock, day, docId, nothing, type Template, two } from './template.ts';
 
 export const mobile: Template = {
@@ -39,8 +39,9 @@ export const mobile: Template = {
     // Without a shown time only the metas are left, and they say when it was put out.
     const isUndated = form === 'meta';
     const media = isUndated || random.chance(0.6) ? article.source : '';
+    const words = random.pick<WordsAt>(['title', 'none']);
     const { heading, og } = titledBy(article, random, { metas: true });
-    const html = `<!DOCTYPE html><html lang="zh">${headOf(article, url, random, { tail: '_手机新浪网', times: 'mobile', media, og, isUndated })}
+    const html = `<!DOCTYPE html><html lang="zh">${headOf(article, url, random, { tail: '_手机新浪网', times: 'mobile', media, og, words, isUndated })}
 <body class="article_body"><header class="hd_nav"><a href="https://sina.cn/">手机新浪网</a></header>${around.above}
 <main class="page_main"><section class="s_card z_c1"><article class="art_box">
 <h1 class="art_tit_h1">${heading}</h1>
@@ -50,6 +51,6 @@ ${body}
 </section>
 <div ${random.pick(['class="look_more"', 'id="artFoldBox"', 'class="look_more" id="artFoldBox"'])}><a class="look_more_a" href="javascript:void(0)">展开全文</a></div>
 </article></section>${around.below}</main><footer class="ft_cm">手机新浪网</footer>${around.right}</body></html>`;
-    return { html, says: { sourceUrl: '' } };
+    return { html, says: { sourceUrl: '', keywords: words === 'none' ? [] : KEYWORDS } };
   },
 };

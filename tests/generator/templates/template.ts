@@ -38,6 +38,7 @@ export interface Says {
   sourceUrl: string;
   author: string;
   channel: string;
+  keywords: readonly string[];
   date: string;
 }
 
