@@ -1,5 +1,6 @@
 // Gives a torn zip a new table of contents: whatever of its files is whole from the first byte on, up to the tear, can be read again.
-import { MOST_FILES, ZipFault } from './read-zip.ts';
+import { MOST_FILES } from './read-zip.ts';
+import { ZipFault } from './zip-fault.ts';
 import { centralRecord, ELSEWHERE, endOf, LOCAL, LOCAL_LENGTH } from './zip-layout.ts';
 
 /** Encrypted, or with its sizes after the data: neither is written by us, and neither can be read without the lost table. */

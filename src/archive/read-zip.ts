@@ -5,26 +5,14 @@ import {
   ERR_AMBIGUOUS_ARCHIVE,
   ERR_OVERLAPPING_ENTRY,
   ERR_UNSAFE_FILENAME,
-  type FileEntry,
-  Uint8ArrayWriter,
   ZipReader,
 } from '@zip.js/zip.js/lib/zip-core-custom.js';
 import { ReadAhead } from './read-ahead.ts';
+import { type Place, unpacked } from './unpack.ts';
+import { ZipFault } from './zip-fault.ts';
+import { LOCAL_LENGTH } from './zip-layout.ts';
 
 configure({ useWebWorkers: false, useCompressionStream: true });
-
-/** `broken` when it is cut off, damaged or no zip, `unsafe` when it is made to deceive or to fill the memory, `crowded` when it has too many files. */
-export type ZipFaultKind = 'broken' | 'unsafe' | 'crowded';
-
-export class ZipFault extends Error {
-  override readonly name = 'ZipFault';
-  readonly kind: ZipFaultKind;
-
-  constructor(kind: ZipFaultKind, message: string, options?: { cause?: unknown }) {
-    super(message, options);
-    this.kind = kind;
-  }
-}
 
 export interface ZipFile {
   path: string;
@@ -48,14 +36,22 @@ export const MOST_FILES = 500_000;
 const TIGHTEST = 100;
 const MOST_BYTES_SO_TIGHT = 1_000_000_000;
 
-function fileOf(entry: FileEntry, longest: number): ZipFile {
+/** Whether each begins only after the one before has ended; by the places in the order of `places`. Files that share bytes are made to unpack to far more than there is. */
+function overlaps(places: readonly Place[]): Set<Place> {
+  const inOrder = [...places].sort((one, other) => one.offset - other.offset);
+  return new Set(inOrder.filter(({ offset, packed }, at) => offset + LOCAL_LENGTH + packed > (inOrder[at + 1]?.offset ?? Number.POSITIVE_INFINITY)));
+}
+
+function fileOf(zip: ReadAhead, place: Place, isShared: boolean, longest: number): ZipFile {
+  const { path, size } = place;
   return {
-    path: entry.filename,
-    size: entry.uncompressedSize,
+    path,
+    size,
     async read() {
-      if (entry.uncompressedSize > longest) throw new ZipFault('unsafe', `${entry.filename} has ${entry.uncompressedSize} bytes`);
+      if (size > longest) throw new ZipFault('unsafe', `${path} has ${size} bytes`);
+      if (isShared) throw new ZipFault('unsafe', `${path} shares its bytes with another file`);
       try {
-        return (await entry.getData(new Uint8ArrayWriter(), { checkCrc32: true, checkOverlappingEntry: true })) as Uint8Array<ArrayBuffer>;
+        return await unpacked(zip, place);
       } catch (thrown) {
         throw faultOf(thrown);
       }
@@ -63,9 +59,15 @@ function fileOf(entry: FileEntry, longest: number): ZipFile {
   };
 }
 
+/** What zip.js keeps of a file has some kilobytes; a library has a hundred thousand. */
+function placeOf({ filename: path, offset, compressedSize: packed, uncompressedSize: size, signature, compressionMethod: method }: Entry): Place {
+  return { path, offset, packed, size, crc: (signature ?? 0) >>> 0, method };
+}
+
 /** All files of the zip, folders left out, none of them unpacked yet. `longest` is how many bytes one may have. Throws a `ZipFault`. */
 export async function filesInZip(zip: Blob, longest: number): Promise<ZipFile[]> {
-  const files: ZipFile[] = [];
+  const places: Place[] = [];
+  const source = new ReadAhead(zip);
   let stated = 0;
   let bytes = 0;
   // Told with the first file already: nobody waits for half a million to be refused.
@@ -73,18 +75,19 @@ export async function filesInZip(zip: Blob, longest: number): Promise<ZipFile[]>
     stated = all;
   };
   try {
-    const entries: AsyncGenerator<Entry> = new ZipReader(new ReadAhead(zip)).getEntriesGenerator({ onprogress });
+    const entries: AsyncGenerator<Entry> = new ZipReader(source).getEntriesGenerator({ onprogress });
     for await (const entry of entries) {
-      if (stated > MOST_FILES || files.length > MOST_FILES) throw new ZipFault('crowded', `more than ${MOST_FILES} files`);
+      if (stated > MOST_FILES || places.length > MOST_FILES) throw new ZipFault('crowded', `more than ${MOST_FILES} files`);
       if (entry.directory) continue;
       if (entry.encrypted) throw new ZipFault('broken', `${entry.filename} is encrypted`);
       bytes += entry.uncompressedSize;
       if (bytes > Math.max(MOST_BYTES_SO_TIGHT, zip.size * TIGHTEST))
         throw new ZipFault('unsafe', `${zip.size} bytes would become more than ${bytes}`);
-      files.push(fileOf(entry, longest));
+      places.push(placeOf(entry));
     }
   } catch (thrown) {
     throw faultOf(thrown);
   }
-  return files;
+  const shared = overlaps(places);
+  return places.map((place) => fileOf(source, place, shared.has(place), longest));
 }

@@ -1,6 +1,7 @@
 // Opens a backup of unknown worth: says what it is, reads its records one by one, and trusts none before its hash.
 import { firstNameIn, mendedZip } from '../archive/mend-zip.ts';
-import { filesInZip, ZipFault, type ZipFile } from '../archive/read-zip.ts';
+import { filesInZip, type ZipFile } from '../archive/read-zip.ts';
+import { ZipFault } from '../archive/zip-fault.ts';
 import { fingerprintOf } from '../article/fingerprint.ts';
 import { fieldsOf, isEnvelope, parseJson, readEnvelope } from '../imports/envelope.ts';
 import { type Imported, type ImportedPicture, RefusedFile } from '../imports/imported.ts';

@@ -1,5 +1,6 @@
 // A file of whatever kind into its articles: told by its content, read by the reader of its kind, refused with a reason.
-import { filesInZip, ZipFault, type ZipFile } from '../archive/read-zip.ts';
+import { filesInZip, type ZipFile } from '../archive/read-zip.ts';
+import { ZipFault } from '../archive/zip-fault.ts';
 import { decodeText } from '../html/decode.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { type Imported, type Outcome, RefusedFile } from './imported.ts';

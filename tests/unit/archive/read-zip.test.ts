@@ -118,6 +118,23 @@ describe('filesInZip', () => {
     });
   });
 
+  it('refuses a file that shares its bytes with another, and no other for it', async () => {
+    const inner = handmade([{ name: 'b.json', packed: deflateRawSync(Buffer.from('{}')), size: 2, crc: crc32(Buffer.from('{}')) }]);
+    // The bytes of the first file are the second one, header and all.
+    const [shared, end] = [Buffer.from(inner.subarray(0, 30 + 6 + 4)), Buffer.from('end')];
+    const zip = Buffer.from(
+      handmade([
+        { name: 'a.json', packed: Buffer.concat([shared, end]), size: 43, crc: 0 },
+        { name: 'b.json', packed: shared.subarray(36), size: 2, crc: crc32(Buffer.from('{}')) },
+      ]),
+    );
+    const second = zip.indexOf('PK\x01\x02', zip.indexOf('PK\x01\x02') + 4);
+    zip.writeUInt32LE(36, second + 42);
+    const [first, other] = await filesInZip(new Blob([new Uint8Array(zip)]), 1_000);
+    await expect(first?.read()).rejects.toMatchObject({ kind: 'unsafe' });
+    expect(new TextDecoder().decode(await other?.read())).toBe('{}');
+  });
+
   it('refuses a list of files that is made to be read for ever', async () => {
     const empty = { packed: Buffer.alloc(0), size: 0, crc: 0 };
     const many = Array.from({ length: MOST_FILES + 1 }, (_, at) => ({ name: at.toString(36), ...empty }));
