@@ -1,6 +1,7 @@
 // `npm run pictures`: what the extension looks like, for the README and the stores: 1280×800, in two languages, in light and in dark, from the shipped build in a real browser.
 import { mkdirSync, readFileSync } from 'node:fs';
 import type { Locale, OpenBrowser } from '../tests/browser/harness/browser.ts';
+import { tabIdOf } from '../tests/browser/harness/extension-calls.ts';
 import { fill, ordinaryShelf } from '../tests/browser/harness/library-shelf.ts';
 import { openBrowser } from '../tests/browser/harness/open.ts';
 import { savePage } from '../tests/browser/harness/save.ts';
@@ -28,6 +29,19 @@ async function pageAt(browser: OpenBrowser, whole: Path, half: Path): Promise<vo
   await page.setViewport(HALF);
   await page.screenshot({ path: half });
   await page.close();
+}
+
+/** The popup whole, in a tab of its own: the browser without a screen gives its panel less room than it has. */
+async function popupPicture(browser: OpenBrowser, path: Path): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto(warehouseReceipts.url, { waitUntil: 'load' });
+  const asker = await browser.openExtension('icons/16.png', 'img');
+  const tab = await tabIdOf(asker, warehouseReceipts.url);
+  const popup = await browser.openExtension(`src/popup/index.html#tab=${tab}`, 'main[data-state="article"] .recent-rows');
+  await popup.setViewport({ width: 360, height: 400 });
+  await pause(300);
+  await popup.screenshot({ path, fullPage: true });
+  for (const each of [popup, asker, page]) await each.close();
 }
 
 /** The library with the story of the pictures open, and its text alone. */
@@ -61,7 +75,8 @@ async function picturesIn(locale: Locale, scheme: (typeof SCHEMES)[number]): Pro
     await browser.install();
     for (const story of STORIES.filter((one) => one !== hostile && one !== warehouseReceipts)) await savePage(browser, story.url);
     await pageAt(browser, path('after'), path('half-after'));
-    await savePage(browser, warehouseReceipts.url, path('popup'));
+    await popupPicture(browser, path('popup'));
+    await savePage(browser, warehouseReceipts.url);
     await libraryPictures(browser, path);
     await popupOnPage(browser, path('after'), path('popup'), path('popup-on-page'));
     const words = { before: wordOf(locale, 'welcome_before'), after: wordOf(locale, 'welcome_after') };

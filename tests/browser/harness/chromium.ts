@@ -37,8 +37,7 @@ function popupOf(page: Page): Popup {
         if (!(thrown instanceof Error && thrown.name === 'TargetCloseError')) throw thrown;
       });
     },
-    // The whole of it: without a screen the panel is lower than it would be.
-    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png`, fullPage: true })),
+    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     close: async () => {
       if (!page.isClosed()) await page.close();
     },
