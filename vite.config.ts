@@ -51,7 +51,7 @@ function extension(target: Target): UserConfig {
       crx({
         manifest: manifestFor(target),
         browser: target,
-        // One classic script at document_start. crxjs' default loader imports its code after the first paint,
+        // Classic scripts, at document_start and at document_end. crxjs' default loader imports its code after the first paint,
         // and would need web_accessible_resources that any page could probe.
         contentScripts: { standaloneFiles: ['src/content/index.iife.ts', 'src/content/lines.iife.ts'] },
       }),
