@@ -35,6 +35,18 @@ describe('the keys', () => {
     expect(every.deeds.set).toHaveBeenCalledWith([{ ...b, star: true }], { star: false });
   });
 
+  it('write into the field of what is chosen before that of the open article', () => {
+    document.body.innerHTML = '<input data-selection-tag><input data-new-tag><textarea data-note></textarea>';
+    const focusAfter = (act: () => void): string[] => {
+      act();
+      return Object.keys((document.activeElement as HTMLElement).dataset);
+    };
+    expect(focusAfter(keyDeeds(placeOf({ open: a })).tag)).toEqual(['newTag']);
+    expect(focusAfter(keyDeeds(placeOf({ open: a, chosen: [b] })).tag)).toEqual(['selectionTag']);
+    expect(focusAfter(keyDeeds(placeOf({ open: a })).note)).toEqual(['note']);
+    document.body.replaceChildren();
+  });
+
   it('delete nothing twice: what is in the trash is said to be there', () => {
     const place = placeOf({ open: { ...a, deletedAt: '2026-11-01T00:00:00.000Z' } });
     keyDeeds(place).delete();
