@@ -942,8 +942,8 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
     id: 'weibo-show',
     category: 'related',
     does: 'hide',
-    select: 'iframe[src*="//widget.weibo.com/weiboshow/"]',
-    why: 'A frame of weibo posts under the text.',
+    select: 'iframe[src*="//widget.weibo.com/"]',
+    why: 'Frames of weibo posts, and of accounts to follow, under the text.',
     seen: 'http://finance.sina.com.cn/roll/20120307/074611531346.shtml',
   },
   {
