@@ -1,6 +1,6 @@
 // Every small page, in the order of the files.
 import { editorSentence, newYearsEve, originalTitleWithoutColon, yearlessDate } from './fields.ts';
-import { doubledFigure, tornSentence } from './mended.ts';
+import { doubledFigure, linksBelow, tornSentence } from './mended.ts';
 import type { ExtraPage } from './page.ts';
 import { pageBox, pageLine } from './paged.ts';
 import { captionAfterAd, spannedTable } from './pictures-and-tables.ts';
@@ -22,4 +22,5 @@ export const EXTRA_PAGES: ExtraPage[] = [
   pageBox,
   tornSentence,
   doubledFigure,
+  linksBelow,
 ];

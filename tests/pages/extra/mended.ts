@@ -53,3 +53,29 @@ ${figure('')}${figure('<h2 class="art_img_tit">吊机在后台</h2>')}
     pictures: [{ src: PICTURE, caption: '吊机在后台' }],
   },
 };
+
+/** More links than the places from the end in which the editor's line counts. */
+const LINKS = ['吊机又坏了', '剧院的第一场雨', '谁来上油', '码头的最后一盏灯', '旧吊机的价钱', '工头退休了', '青屿码头改名'];
+
+export const linksBelow: ExtraPage = {
+  name: 'links-below',
+  address: 'https://finance.sina.com.cn/jjxw/2025-09-17/doc-infabcde1000013.shtml',
+  html: desktopPage({
+    title: '剧院给吊机买了保险',
+    source: '江岸周刊',
+    shown: '2025年09月17日 10:20',
+    body: `<p>　　剧院给那台旧吊机买了保险，保单上写的是演员。</p>
+<p>　　保险公司的人来看了两场戏，才肯签字。</p>
+<p>责任编辑：林月桂 SF077</p>
+<p>相关报道：</p>
+${LINKS.map((words, at) => `<p><a href="https://finance.sina.com.cn/jjxw/2025-09-0${at + 1}/doc-infabcde100010${at}.shtml">${words}</a></p>`).join('\n')}`,
+  }),
+  truth: {
+    title: '剧院给吊机买了保险',
+    source: '江岸周刊',
+    editor: '林月桂 SF077',
+    date: '2025-09-17T10:20:00+08:00',
+    lines: ['剧院给那台旧吊机买了保险，保单上写的是演员。', '保险公司的人来看了两场戏，才肯签字。'],
+    noise: LINKS,
+  },
+};
