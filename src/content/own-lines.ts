@@ -196,17 +196,17 @@ export const seeText: SeeText = (body, leftOut, bodyLength) => {
   let rest = look(body, leftOut, bodyLength);
   const suspects = new Set(rest.filter(({ text }) => mayDrop(text)));
   const dropped: { line: SeenLine; rule: RemovedBy }[] = [];
-  for (let pass = 0; pass < MOST_PASSES && suspects.size > 0; pass += 1) {
+  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
     const lines = rest;
     rest = lines.filter((line, index) => {
       const rule = suspects.has(line) ? ruleAt(line.text, index, lines.length) : null;
       if (rule !== null) dropped.push({ line, rule });
       return rule === null;
     });
+    const tail = tailOf(rest);
+    if (tail !== null) dropped.push(...rest.splice(tail.at).map((line) => ({ line, rule: tail.rule })));
     if (rest.length === lines.length) break;
   }
-  const tail = tailOf(rest);
-  if (tail !== null) dropped.push(...rest.splice(tail.at).map((line) => ({ line, rule: tail.rule })));
   const isWhole = ({ element, text }: SeenLine): boolean => element !== body && fold(textOf(element)) === text;
   return {
     text: rest.map(({ text }) => text).join('\n'),
