@@ -5,6 +5,7 @@ import { FEED } from '../sites/feed.ts';
 import type { ArticleFormat, Exported } from './format.ts';
 import { singleQuoted } from './front-matter.ts';
 import { linkTo, pictureFilesOf } from './picture-files.ts';
+import { withStockMarks } from './stock-marks.ts';
 
 /** Where a picture beside the post came from, in Sina's own attribute: themes do not load it, and the post comes back with its pictures. */
 const TRUE_ADDRESS = 'real_src';
@@ -54,7 +55,7 @@ export const hexoPost: ArticleFormat = {
   async write(copy, name, picture) {
     const files = await pictureFilesOf(copy, picture);
     const addresses = new Map(files.map(({ src, file }) => [src, linkTo(name, file)]));
-    const body = withoutTemplates(sanitize(copy.html));
+    const body = withoutTemplates(withStockMarks(sanitize(copy.html), copy.stocks));
     const linked = [...addresses].reduce((html, [src, path]) => {
       const written = withoutTemplates(src.replaceAll('&', '&amp;'));
       return html.replaceAll(` src="${written}"`, ` src="${path}" ${TRUE_ADDRESS}="${written}"`);

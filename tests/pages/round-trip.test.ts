@@ -107,8 +107,8 @@ describe('as a post of the feed', () => {
       const back = await carried(first);
       expect(back.length).toBe(COPIES.length);
       for (const [at, copy] of COPIES.entries()) {
-        const { title, date, channel, editor, lead, images, text } = copy;
-        expect(back[at]?.article).toMatchObject({ title, date, channel, editor, lead, images, text });
+        const { title, date, channel, editor, lead, images, text, stocks } = copy;
+        expect(back[at]?.article).toMatchObject({ title, date, channel, editor, lead, images, text, stocks });
         const pictures = (await pictureFilesOf(copy, picture)).map(({ src, mime, bytes }) => ({ src, mime, bytes }));
         expect(back[at]?.pictures).toEqual(pictures);
       }
