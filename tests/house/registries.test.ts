@@ -12,6 +12,7 @@ describe('formats', () => {
     'src/formats/front-matter.ts': 'YAML for the Markdown formats',
     'src/formats/markdown-body.ts': 'the text of the Markdown formats',
     'src/formats/picture-files.ts': 'the pictures that go with an article',
+    'src/formats/stock-marks.ts': 'the securities of an article in a post of the feed',
     'src/formats/csv.ts': 'the form of a row for both kinds of CSV',
     'src/formats/epub-pages.ts': 'the pages of a book',
     'src/formats/book-picture.ts': 'the pictures of a book',
