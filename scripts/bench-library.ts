@@ -1,10 +1,10 @@
 // `npm run bench:library`: how fast the library saves, opens, finds, backs up and restores, beside MiniSearch, FlexSearch and the bare scan, in real browsers.
 import type { BrowserName } from '../tests/browser/harness/browser.ts';
-import { bundle } from './bench/bundle.ts';
 import { measure } from './bench-library/measure.ts';
 import { type LibraryReport, print } from './bench-library/report.ts';
 import { findOrInstallBrowser } from './browsers.ts';
 import { buildAll } from './build.ts';
+import { bundle } from './bundle.ts';
 
 const USAGE = `usage: npm run -s bench:library -- [--articles 10000] [--peers 2000] [--rounds 3] [--browser chromium|firefox] [--json]
        --peers: on how many of the articles the other engines run, and every answer is compared with the plainest search
@@ -41,7 +41,7 @@ export async function main(args: string[]): Promise<number> {
     return 2;
   }
   await buildAll();
-  const code = await bundle(false, 'scripts/bench-library/in-page.ts');
+  const code = await bundle('scripts/bench-library/in-page.ts');
   const reports: LibraryReport[] = [];
   for (const browser of options.browsers) {
     findOrInstallBrowser(browser, console.error);

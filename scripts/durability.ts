@@ -4,9 +4,9 @@
 // revisions ("kill457 was saved, is none"). With one that answers after the last request and before `complete` 24 kills lost nothing: the
 // commit takes less time than the telling. A SIGKILL leaves the system's own cache standing, so what only a power failure loses is not seen.
 import type { BrowserName } from '../tests/browser/harness/browser.ts';
-import { bundle } from './bench/bundle.ts';
 import { findOrInstallBrowser } from './browsers.ts';
 import { buildAll } from './build.ts';
+import { bundle } from './bundle.ts';
 import { kills, type Outcome } from './durability/kills.ts';
 
 const USAGE = 'usage: npm run -s test:durability -- [--kills 200] [--browser chromium|firefox] [--json]';
@@ -27,7 +27,7 @@ export async function main(args: string[]): Promise<number> {
     return 2;
   }
   await buildAll();
-  const code = await bundle(false, 'scripts/durability/in-page.ts');
+  const code = await bundle('scripts/durability/in-page.ts');
   const outcomes: Outcome[] = [];
   for (const browser of browsers) {
     findOrInstallBrowser(browser, console.error);

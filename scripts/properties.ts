@@ -6,7 +6,7 @@ import type { Answer } from '../tests/generator/bad-inputs.ts';
 import { added, type Counts, GROUPS, neverExercised, noCounts } from '../tests/generator/counts.ts';
 import type { Run } from '../tests/generator/in-browser.ts';
 import { findOrInstallBrowser } from './browsers.ts';
-import { bundle } from './properties/bundle.ts';
+import { bundle } from './bundle.ts';
 
 const USAGE = 'usage: npm run -s properties -- [--pages 10000] [--seed 1]';
 const FOLDER = 'out/properties';
@@ -57,7 +57,7 @@ async function askBadInput(browser: OpenBrowser, code: string, name: string): Pr
 }
 
 async function runAll({ pages, seed }: Options): Promise<Total> {
-  const code = await bundle();
+  const code = await bundle('tests/generator/in-browser.ts', { readable: true });
   const total: Total = { pages: {}, failures: [], counts: noCounts(), ms: 0, wall: 0, answers: [] };
   const browser = await openBrowser('chromium', { extension: null });
   try {

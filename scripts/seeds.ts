@@ -3,14 +3,14 @@ import { writeFileSync } from 'node:fs';
 import { openBrowser } from '../tests/browser/harness/open.ts';
 import { ALWAYS, chooseSeeds } from '../tests/generator/choose-seeds.ts';
 import { findOrInstallBrowser } from './browsers.ts';
-import { bundle } from './properties/bundle.ts';
+import { bundle } from './bundle.ts';
 
 const FILE = 'tests/generator/seeds.ts';
 const PAGES = 10_000;
 const CHUNK = 250;
 
 async function exercisedByAll(): Promise<Map<number, string[]>> {
-  const code = await bundle();
+  const code = await bundle('tests/generator/in-browser.ts', { readable: true });
   const browser = await openBrowser('chromium', { extension: null });
   try {
     const page = await browser.newPage();

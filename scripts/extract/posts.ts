@@ -1,31 +1,14 @@
 // Reads posts of the feed, and any other file that the library imports, in real Chromium: one row for each article or refusal.
 import { readFileSync } from 'node:fs';
-import { build } from 'vite';
 import { openBrowser } from '../../tests/browser/harness/open.ts';
+import { bundle } from '../bundle.ts';
 import type { PageFile } from './options.ts';
 import type { PostAnswer } from './posts-in-page.ts';
 import { rowOf } from './row.ts';
 
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      target: 'chrome121',
-      lib: { entry: 'scripts/extract/posts-in-page.ts', formats: ['iife'], name: 'jingduPosts' },
-    },
-  });
-  const chunks = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
-  const code = chunks.find((chunk) => chunk.type === 'chunk')?.code;
-  if (code === undefined) throw new Error('the bundle of scripts/extract/posts-in-page.ts is empty');
-  return code;
-}
-
 /** The number of files that could not be opened. */
 export async function readPosts(files: readonly PageFile[], print: (row: unknown) => void): Promise<number> {
-  const code = await bundle();
+  const code = await bundle('scripts/extract/posts-in-page.ts', { readable: true });
   const browser = await openBrowser('chromium', { extension: null });
   let unreadable = 0;
   try {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundle } from '../../scripts/bench/bundle.ts';
+import { bundle } from '../../scripts/bundle.ts';
 import { checkEpub } from '../../scripts/epubcheck.ts';
 import { filesInZip, type ZipFile } from '../../src/archive/read-zip.ts';
 import { BROWSER_NAMES, type OpenBrowser } from './harness/browser.ts';
@@ -27,7 +27,7 @@ describe.each(BROWSER_NAMES)('a book with WebP pictures made in %s', (name) => {
   let book: Buffer;
   let files: Map<string, ZipFile>;
   beforeAll(async () => {
-    const code = await bundle(false, 'tests/browser/harness/book-in-page.ts');
+    const code = await bundle('tests/browser/harness/book-in-page.ts');
     browser = await openBrowser(name);
     page = await browser.openExtension('icons/16.png', 'img');
     await page.evaluate(code);

@@ -1,8 +1,8 @@
-// Puts the browser's side of the benchmark into one script, built as the extension is.
+// Puts a browser's side of a script into one piece, built as the extension is.
 import { build } from 'vite';
 
-/** `readable` keeps the functions' names, for profiles. */
-export async function bundle(readable: boolean, entry = 'scripts/bench/in-page.ts'): Promise<string> {
+/** `entry` is a path from the project's root. `readable` keeps the functions' names, for profiles and for the lines of an error. */
+export async function bundle(entry: string, { readable = false } = {}): Promise<string> {
   process.env.NODE_ENV = 'production';
   const built = await build({
     configFile: false,
@@ -10,7 +10,7 @@ export async function bundle(readable: boolean, entry = 'scripts/bench/in-page.t
     build: {
       write: false,
       minify: !readable,
-      lib: { entry, formats: ['iife'], name: 'jingduBenchBundle', fileName: 'bench' },
+      lib: { entry, formats: ['iife'], name: 'jingduBundle', fileName: 'bundle' },
     },
   });
   const chunks = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
