@@ -99,17 +99,19 @@ function writeFailures(failures: Run['failures']): void {
   }
 }
 
-function printCoverage(counts: Counts): number {
-  let missing = 0;
+/** How many rules and places there are, and how many of them no page needed. */
+function printCoverage(counts: Counts): { all: number; missing: number } {
+  let [every, missing] = [0, 0];
   console.log('\nexercised');
   for (const group of GROUPS) {
     const all = Object.keys(counts[group]).length;
     const never = neverExercised(counts, group);
+    every += all;
     missing += never.length;
     console.log(`  ${group.padEnd(26)}${String(all - never.length).padStart(4)}/${all}${never.length > 0 ? '   NOT ALL' : ''}`);
     for (const name of never) console.log(`    never: ${name}`);
   }
-  return missing;
+  return { all: every, missing };
 }
 
 function print(total: Total): void {
@@ -142,9 +144,9 @@ export async function main(args: string[]): Promise<number> {
   writeFailures(total.failures);
   console.log('');
   print(total);
-  const missing = printCoverage(total.counts) + printAnswers(total.answers);
-  const failed = new Set(total.failures.map(({ seed }) => seed)).size + missing;
+  const { all, missing } = printCoverage(total.counts);
+  const failed = new Set(total.failures.map(({ seed }) => seed)).size + missing + printAnswers(total.answers);
   const pages = Object.values(total.pages).reduce((sum, count) => sum + count, 0);
-  console.log(`\n${pages + total.answers.length - failed} passed, ${failed} failed`);
+  console.log(`\n${pages + total.answers.length + all - failed} passed, ${failed} failed`);
   return failed === 0 && pages > 0 ? 0 : 1;
 }
