@@ -236,8 +236,9 @@ const SIGNS: Record<string, Sign> = {
   'author-behind-label': (blocks, names, random) =>
     blocks.unshift(own(`${random.pick(['出品 | 码头工作室　作者 | ', '题图：视觉港口 撰文：'])}${names.join(' ')}`)),
   'reporter-line': (blocks, names, random) => {
-    // Below a standfirst nothing else could be meant by it.
-    for (let line = 0; line < 9; line++) blocks.push(own(prose.sentence(random)));
+    // Below a standfirst nothing else could be meant by it; that has single lines, so that the place is among the first eight.
+    for (let line = 0; line < 4; line++) blocks.unshift(own(prose.sentence(random)));
+    for (let line = 0; line < 5; line++) blocks.push(own(prose.sentence(random)));
     blocks.splice(
       random.pick([0, 4, 4, 4]),
       0,
