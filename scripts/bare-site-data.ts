@@ -53,6 +53,12 @@ export function bare(value: unknown): unknown {
   );
 }
 
+/** What every page waits for is read by the parser of JSON, which takes a fifth off the time of compiling it (https://v8.dev/blog/cost-of-javascript-2019#json). */
+function written(name: string, value: unknown): string {
+  const json = JSON.stringify(value);
+  return name === 'at-start' ? `/*#__PURE__*/ JSON.parse(${JSON.stringify(json)})` : json;
+}
+
 /**
  * Writes the bare modules into `folder` and gives the aliases that put them in the place of the originals. Aliases, since the build of
  * the content script within that of crxjs runs no plugins. Only the modules of `src/sites` itself name their neighbours by `./`.
@@ -61,7 +67,7 @@ export function bareSiteData(folder: string): { find: RegExp; replacement: strin
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const [name, module] of Object.entries(DATA)) {
-    const lines = Object.entries(module).map(([key, value]) => `export const ${key} = ${JSON.stringify(bare(value))};\n`);
+    const lines = Object.entries(module).map(([key, value]) => `export const ${key} = ${written(name, bare(value))};\n`);
     writeFileSync(join(folder, `${name}.ts`), lines.join(''));
   }
   const names = Object.keys(DATA).join('|');

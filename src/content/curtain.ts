@@ -2,15 +2,19 @@
 import { RESETS } from '../sites/noise-around.ts';
 import type { NoiseSigns } from '../sites/site.ts';
 
-/** On what the reader put back, as long as the page around it is clean. Its name is the only thing of ours that a page could come across. */
+/** On what the reader put back, as long as the page around it is clean. Its name and the next two are all of ours that a page could come across. */
 export const KEEP = 'data-jingdu-keep';
 
-/** What to hide: around the text, and inside it as long as nothing has been taken out of it. */
+/** On what is hidden where it stands, by itself and not by a rule. */
+export const GONE = 'data-jingdu-gone';
+/** On the element of the text, as long as it is clean. */
+export const TEXT = 'data-jingdu-text';
+
+/** What to hide: around the text, inside it as long as nothing has been taken out of it, and from then on what strays out of it. */
 export interface Hidden {
   around: readonly NoiseSigns[];
+  strays: readonly NoiseSigns[];
   inside: readonly NoiseSigns[];
-  /** Something was put back by the reader: what bears the mark shows. */
-  isKeeping: boolean;
 }
 
 /** One rule of style for each selector: a selector that a browser does not know then spoils only itself. */
@@ -20,6 +24,9 @@ const hiding = (rules: readonly NoiseSigns[], except: string): string =>
     .map(({ select }) => `${select}${except}{display:none!important}`)
     .join('\n');
 
+/** Neither in the text, where things are looked at before they go, nor around it. */
+const OUTSIDE = `:not([${TEXT}] *,:has([${TEXT}]))`;
+const gone = `[${GONE}]{display:none!important}`;
 const resetting = RESETS.map(({ select, set }) => `${select}{${set}!important}`).join('\n');
 
 export class Curtain {
@@ -35,11 +42,11 @@ export class Curtain {
     return [...this.#sheets.values()].some((sheet) => !sheet.isConnected);
   }
 
-  /** Draws, or draws anew. Before there is a head, the root element takes the styles; Sina's pages do not look at its children. */
-  draw({ around, inside, isKeeping }: Hidden): void {
+  /** Draws, or draws anew. `isKeeping`: something was put back by the reader, and what bears the mark shows. Before there is a head, the root element takes the styles; Sina's pages do not look at its children. */
+  draw({ around, strays, inside }: Hidden, isKeeping: boolean): void {
     const except = isKeeping ? `:not([${KEEP}])` : '';
-    this.#put('around', `${hiding(around, except)}\n${resetting}`);
-    this.#put('inside', hiding(inside, except));
+    this.#put('around', `${hiding(around, except)}\n${gone}\n${resetting}`);
+    this.#put('inside', [hiding(inside, except), hiding(strays, `${OUTSIDE}${except}`)].filter((css) => css !== '').join('\n'));
   }
 
   lift(): void {

@@ -23,8 +23,8 @@ const teller = new Teller(document, (removed) => {
   });
 });
 const page = new LivePage(document, location.href, {
-  changed(removed) {
-    teller.tell(removed);
+  changed(count) {
+    teller.tell(count);
     engine.here?.heed();
   },
   asked: () => void engine.use((there) => there.judge()).catch(warn),

@@ -1,5 +1,5 @@
 // Watches a page for what comes late: everything while it loads, after that only the places where something could still come in.
-import { WATCHED_ATTRIBUTES } from './rules-in-force.ts';
+import { WATCHED_ATTRIBUTES } from '../sites/at-start.ts';
 
 /** What the page did since the last time: elements that came, and elements that may mean something else now. */
 export interface Changes {
@@ -18,16 +18,19 @@ const CALM = 5_000;
 export class LateWatch {
   readonly #document: Document;
   readonly #hear: (changes: Changes) => void;
+  readonly #settled: () => void;
   readonly #observer: MutationObserver;
   #body: Element;
   #isSettled = false;
   #since = 0;
   #timer: ReturnType<typeof setTimeout> | null = null;
 
-  constructor(document: Document, body: Element, hear: (changes: Changes) => void) {
+  /** `settled` is called each time when the page has come to rest. */
+  constructor(document: Document, body: Element, { hear, settled }: { hear(changes: Changes): void; settled(): void }) {
     this.#document = document;
     this.#body = body;
     this.#hear = hear;
+    this.#settled = settled;
     this.#observer = new MutationObserver((records) => this.#turn(records));
   }
 
@@ -80,6 +83,7 @@ export class LateWatch {
     for (const parent of [this.#document, this.#document.documentElement, this.#document.body]) {
       if (parent !== null) this.#observer.observe(parent, { childList: true });
     }
+    this.#settled();
   }
 
   #turn(records: readonly MutationRecord[]): void {

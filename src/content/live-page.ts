@@ -1,13 +1,14 @@
 // The page as it stands now: cleaned, paused, off or refused, and what was removed from it.
 import type { ProblemCode } from '../article/article.ts';
-import { textOf } from '../extract/dom.ts';
+import { contains, textOf } from '../extract/dom.ts';
 import type { Taken } from '../extract/extract.ts';
 import type { PageStatus } from '../messages/contract.ts';
 import { INITIAL_PAGE_SETTINGS, type PageSettings } from '../settings/page-settings.ts';
 import type { RemovedBy } from '../sites/site.ts';
-import { Curtain, KEEP } from './curtain.ts';
+import { Curtain, type Hidden, TEXT } from './curtain.ts';
 import { firstLook, ownLines } from './first-look.ts';
 import { hiddenBy, type Removed } from './hidden.ts';
+import { Kept } from './kept.ts';
 import { type Changes, LateWatch } from './late-watch.ts';
 import type { SeeText } from './own-lines.ts';
 import { type RulesInForce, rulesInForce } from './rules-in-force.ts';
@@ -28,8 +29,8 @@ interface Cleaning {
 
 /** Who hears of a page. */
 export interface Hearer {
-  /** The number of things removed has changed. */
-  changed(removed: number): void;
+  /** The number of things removed has changed; `count` looks through the page for it. */
+  changed(count: () => number): void;
   /** A page is cleaned that may be no article: whoever can read it tells `judge`. */
   asked(): void;
 }
@@ -39,8 +40,7 @@ export class LivePage {
   readonly address: string;
   readonly #curtain: Curtain;
   readonly #hearer: Hearer;
-  readonly #kept = new Map<Element, RemovedBy>();
-  readonly #isKept = (element: Element): boolean => this.#kept.has(element);
+  readonly #kept = new Kept();
   #settings: PageSettings = INITIAL_PAGE_SETTINGS;
   #rules: RulesInForce = rulesInForce([]);
   #see: SeeText | null = null;
@@ -77,7 +77,7 @@ export class LivePage {
 
   /** What the reader has put back, and by which rule it was removed. */
   get kept(): ReadonlyMap<Element, RemovedBy> {
-    return this.#kept;
+    return this.#kept.all;
   }
 
   /** A page that is cleaned and has to be read to be known for an article. */
@@ -145,9 +145,10 @@ export class LivePage {
       return;
     }
     const { body, isShort, lines } = look;
-    const taker = new Taker(this.document, body, this.#rules, this.#isKept);
-    const watch = new LateWatch(this.document, body, (changes) => this.#hear(changes));
+    const taker = new Taker(this.document, body, this.#rules, this.#kept.has);
+    const watch = new LateWatch(this.document, body, { hear: (changes) => this.#hear(changes), settled: () => this.#tell() });
     this.#now = { body, taker, watch, isShort };
+    Element.prototype.setAttribute.call(body, TEXT, '');
     taker.inherit(before);
     taker.takeAll();
     // Whether a line is the whole of its element shows once the noise beside it has gone.
@@ -184,21 +185,17 @@ export class LivePage {
   /** Puts one removed thing back where it was. */
   putBack({ element, rule }: Removed): void {
     this.#change(({ taker }) => {
-      for (const one of new Set([element, ...taker.release(element)])) {
-        this.#kept.set(one, rule);
-        Element.prototype.setAttribute.call(one, KEEP, '');
-      }
+      for (const one of new Set([element, ...taker.release(element)])) this.#kept.add(one, rule);
     });
   }
 
   /** Takes away again what was put back. */
   drop(element: Element): void {
-    const rule = this.#kept.get(element);
+    const rule = this.#kept.all.get(element);
     if (rule === undefined) return;
-    this.#change(({ taker }) => {
-      this.#kept.delete(element);
-      Element.prototype.removeAttribute.call(element, KEEP);
-      if (!this.#rules.around.some(({ id, does }) => id === rule.id && does === 'hide')) taker.takeAgain(element, rule);
+    this.#change(({ body, taker }) => {
+      this.#kept.remove(element);
+      if (contains(body, element) && !this.#rules.around.some(({ id }) => id === rule.id)) taker.takeAgain(element, rule);
     });
   }
 
@@ -220,25 +217,34 @@ export class LivePage {
   }
 
   #draw(): void {
-    const { around, inBody } = this.#rules;
-    const inside = this.#now === null || !this.#now.body.isConnected ? inBody : this.#now.taker.givenUp;
-    this.#curtain.draw({ around, inside, isKeeping: this.#kept.size > 0 });
+    this.#curtain.draw(this.#hiding(), this.#kept.all.size > 0);
+  }
+
+  /** What style hides: of the text's noise everything until it is taken, from then on what was given up and what is elsewhere. */
+  #hiding(): Hidden {
+    const { around, inBody, strays } = this.#rules;
+    if (this.#now?.body.isConnected !== true) return { around, strays: [], inside: inBody };
+    return { around, strays, inside: this.#now.taker.givenUp };
   }
 
   #uncover(state: 'paused' | 'off'): void {
     this.#end();
     this.#state = state;
-    this.#hearer.changed(0);
+    this.#hearer.changed(() => 0);
   }
 
   #end(): void {
     this.#search.stop();
     this.#now?.watch.stop();
     this.#now?.taker.restore();
-    this.#now = null;
-    for (const element of this.#kept.keys()) Element.prototype.removeAttribute.call(element, KEEP);
+    this.#forget();
     this.#kept.clear();
     this.#curtain.lift();
+  }
+
+  #forget(): void {
+    if (this.#now !== null) Element.prototype.removeAttribute.call(this.#now.body, TEXT);
+    this.#now = null;
   }
 
   #change(work: (now: Cleaning) => void): void {
@@ -250,7 +256,7 @@ export class LivePage {
   }
 
   #tell(): void {
-    if (!this.isInDoubt) this.#hearer.changed(this.removed().length);
+    if (!this.isInDoubt) this.#hearer.changed(() => this.removed().length);
   }
 
   /** What came late, before it is painted. */
@@ -278,19 +284,14 @@ export class LivePage {
   #startAnew(): void {
     const before = this.#now?.taker.taken ?? [];
     this.#now?.watch.stop();
-    this.#now = null;
+    this.#forget();
     this.clean(before);
   }
 
   /** What is removed from the page now: taken first, then hidden. */
   removed(): Removed[] {
     if (this.#state === 'refused' || this.#state === 'paused' || this.#state === 'off') return [];
-    return [...this.taken, ...this.#hidden()];
-  }
-
-  #hidden(): Removed[] {
-    const rules = [...this.#rules.around.filter(({ does }) => does === 'hide'), ...(this.#now?.taker.givenUp ?? [])];
-    return hiddenBy(rules, this.document, this.#isKept);
+    return [...this.taken, ...hiddenBy(this.#hiding(), this.document, this.#now?.body ?? null, this.#kept.has)];
   }
 
   #takeLines(): void {

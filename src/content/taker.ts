@@ -1,9 +1,10 @@
-// Takes noise out of the live document and puts it back exactly: a comment keeps the place, the same node returns.
-import { findAll, matches, parentOf, textOf } from '../extract/dom.ts';
+// Takes noise out of the text on the live page and puts it back exactly: a comment keeps the place, the same node returns. What holds a frame is hidden where it stands.
+import { find, matches, nameOf, parentOf, textOf } from '../extract/dom.ts';
 import type { Taken } from '../extract/extract.ts';
-import { findNoise, isTooMuch, joined, ruleFor } from '../extract/noise.ts';
+import { findNoise, isTooMuch, ruleFor } from '../extract/noise.ts';
 import { findSpans } from '../extract/noise-spans.ts';
 import type { NoiseSigns, RemovedBy } from '../sites/site.ts';
+import { GONE } from './curtain.ts';
 import type { Changes } from './late-watch.ts';
 import type { RulesInForce } from './rules-in-force.ts';
 
@@ -12,6 +13,8 @@ const MOST_RETURNS = 3;
 /** So many late arrivals of one rule are taken; from then on its style hides them, which costs nothing for each. */
 const MOST_LATE = 60;
 
+/** Detaching a frame costs the browser more than all that is ours, and one that comes back loads anew. */
+const holdsFrame = (element: Element): boolean => nameOf(element) === 'iframe' || find(element, 'iframe') !== null;
 const contains = (outer: Node, inner: Node): boolean => Node.prototype.contains.call(outer, inner);
 const idOf = (element: Element): string => Element.prototype.getAttribute.call(element, 'id') ?? '';
 const classOf = (element: Element): string => Element.prototype.getAttribute.call(element, 'class') ?? '';
@@ -44,14 +47,13 @@ export class Taker {
     return [...this.#givenUp];
   }
 
-  /** Takes what is there, in the text and around it. */
+  /** Takes what is there. */
   takeAll(): void {
     const length = textOf(this.#body).length;
     const bodyLength = (): number => length;
     for (const [element, rule] of findNoise(this.#body, this.#rules.inBody, length).taken) this.#take(element, rule, false, bodyLength);
     for (const [element, rule] of findSpans(this.#body).taken)
       if (!this.#rules.shown.includes(rule.category)) this.#take(element, rule, false, bodyLength);
-    this.#sweep(this.#document.documentElement);
   }
 
   /** Lines of Sina's own, as a reading of the text found them. */
@@ -87,7 +89,7 @@ export class Taker {
     const one = this.#taken.find((taken) => taken.element === element);
     if (one === undefined) return [];
     this.#taken = this.#taken.filter((other) => other !== one);
-    const around = this.#taken.find((other) => contains(other.element, one.place));
+    const around = this.#taken.find((other) => contains(other.element, one.place ?? one.element));
     const others = around === undefined ? [] : this.release(around.element);
     this.#putBack(one);
     return [element, ...others];
@@ -95,13 +97,12 @@ export class Taker {
 
   /** Takes away once more what was put back. */
   takeAgain(element: Element, rule: RemovedBy): void {
-    const isLine = ![...this.#rules.inBody, ...this.#rules.anywhere].some(({ id }) => id === rule.id);
-    this.#take(element, rule, isLine);
+    this.#take(element, rule, !this.#rules.inBody.some(({ id }) => id === rule.id));
   }
 
   /** Goes on with what was taken around an earlier text and can still come back. */
   inherit(taken: readonly Taken[]): void {
-    this.#taken.unshift(...taken.filter(({ place }) => place.isConnected));
+    this.#taken.unshift(...taken.filter(({ element, place }) => (place ?? element).isConnected));
   }
 
   /**
@@ -118,7 +119,7 @@ export class Taker {
       ids.add(id);
     }
     for (const one of [...this.#taken].reverse()) {
-      if (doubles.has(one)) one.place.remove();
+      if (doubles.has(one)) (one.place ?? one.element).remove();
       else this.#putBack(one);
     }
     this.#taken = [];
@@ -131,23 +132,19 @@ export class Taker {
   }
 
   #putBack({ element, place }: Taken): void {
-    if (parentOf(place) !== null) place.replaceWith(element);
+    if (place === null) Element.prototype.removeAttribute.call(element, GONE);
+    else if (parentOf(place) !== null) place.replaceWith(element);
+  }
+
+  /** Whether it is hidden where it stands, or inside of what is. A copy that the page makes of such a thing is another one. */
+  #isGone(element: Element): boolean {
+    const outer = Element.prototype.closest.call(element, `[${GONE}]`);
+    return outer !== null && (outer !== element || this.#taken.some((one) => one.element === element));
   }
 
   #signatureOf(element: Element, rule: RemovedBy): string {
     const id = idOf(element);
     return `${rule.id} ${id === '' ? classOf(element) : id}`;
-  }
-
-  #sweep(root: Element): void {
-    if (this.#rules.anywhere.length === 0) return;
-    const selector = joined(this.#rules.anywhere);
-    const found = [...findAll(root, selector)];
-    if (matches(root, selector)) found.unshift(root);
-    for (const element of found) {
-      const rule = ruleFor(element, this.#rules.anywhere);
-      if (rule !== null) this.#take(element, rule);
-    }
   }
 
   #isInside(element: Element): boolean {
@@ -156,16 +153,10 @@ export class Taker {
 
   /** Whether it stays, as a part of the text. */
   #arrive(element: Element, bodyLength: () => number): boolean {
-    if (!element.isConnected) return false;
-    const inside = this.#isInside(element);
-    const rule = ruleFor(element, inside ? this.#rules.inBody : this.#rules.anywhere);
+    if (!element.isConnected || !this.#isInside(element) || this.#isGone(element)) return false;
+    const rule = ruleFor(element, this.#rules.inBody);
     if (rule !== null) {
       this.#takeLate(element, rule, bodyLength);
-      return false;
-    }
-    if (!inside) {
-      if (this.#rules.anywhere.length === 0) return false;
-      for (const found of findAll(element, joined(this.#rules.anywhere))) this.#reconsider(found, bodyLength);
       return false;
     }
     if (Element.prototype.hasChildNodes.call(element)) {
@@ -176,11 +167,10 @@ export class Taker {
   }
 
   #reconsider(element: Element, bodyLength: () => number): void {
-    if (!element.isConnected) return;
-    const inside = this.#isInside(element);
-    const rule = ruleFor(element, inside ? this.#rules.inBody : this.#rules.anywhere);
+    if (!element.isConnected || !this.#isInside(element) || this.#isGone(element)) return;
+    const rule = ruleFor(element, this.#rules.inBody);
     if (rule !== null) this.#takeLate(element, rule, bodyLength);
-    else if (inside) this.#reconsiderAround(element, bodyLength);
+    else this.#reconsiderAround(element, bodyLength);
   }
 
   /** Rules that look inside mean what is around a newcomer. */
@@ -211,12 +201,11 @@ export class Taker {
   }
 
   #take(element: Element, rule: RemovedBy, isLine = false, bodyLength = (): number => textOf(this.#body).length): void {
-    if (!element.isConnected || this.#isKept(element)) return;
-    // The text itself must never go because something around it matches.
-    if (contains(element, this.#body)) return;
-    if (contains(this.#body, element) && isTooMuch(element, bodyLength())) return;
-    const place = new Comment('');
-    Element.prototype.replaceWith.call(element, place);
+    if (!element.isConnected || this.#isKept(element) || this.#isGone(element)) return;
+    if (isTooMuch(element, bodyLength())) return;
+    const place = holdsFrame(element) ? null : new Comment('');
+    if (place === null) Element.prototype.setAttribute.call(element, GONE, '');
+    else Element.prototype.replaceWith.call(element, place);
     this.#taken.push({ element, rule, place, isLine });
   }
 }

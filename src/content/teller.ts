@@ -1,6 +1,6 @@
 // Tells the number of removed things, not more often than anybody can read it, and of a page that is prepared unseen only when it is shown.
 
-/** Milliseconds between two tellings. */
+/** Milliseconds between two tellings, and from the first change to the first of them: what a page does while it loads is told at once. */
 const PAUSE = 400;
 
 /** Not all browsers prepare pages, and the types of the platform do not know it yet. */
@@ -10,7 +10,7 @@ export class Teller {
   readonly #document: Prepared;
   readonly #say: (removed: number) => void;
   #last: number | null = null;
-  #next: number | null = null;
+  #count: (() => number) | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(document: Document, say: (removed: number) => void) {
@@ -18,15 +18,12 @@ export class Teller {
     this.#say = say;
   }
 
-  tell(removed: number): void {
-    if (this.#document.prerendering === true) {
-      if (this.#next === null) this.#document.addEventListener('prerenderingchange', () => this.#tellNext(), { once: true });
-      this.#next = removed;
-      return;
-    }
-    this.#next = removed;
-    if (this.#timer !== null) return;
-    this.#tellNext();
+  /** Counting is a look through the whole page: it is done when the number is told, not with every change. */
+  tell(count: () => number): void {
+    const isFirst = this.#count === null;
+    this.#count = count;
+    if (this.#document.prerendering !== true) this.#timer ??= setTimeout(() => this.#tellNext(), PAUSE);
+    else if (isFirst) this.#document.addEventListener('prerenderingchange', () => this.#tellNext(), { once: true });
   }
 
   /** Says the last number once more: the tab has shown another page in between. */
@@ -36,10 +33,9 @@ export class Teller {
 
   #tellNext(): void {
     this.#timer = null;
-    if (this.#next === null) return;
-    this.#last = this.#next;
-    this.#next = null;
-    this.#timer = setTimeout(() => this.#tellNext(), PAUSE);
+    if (this.#count === null) return;
+    this.#last = this.#count();
+    this.#count = null;
     this.#say(this.#last);
   }
 }

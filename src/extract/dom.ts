@@ -23,6 +23,7 @@ const nodeChildren = getter<NodeListOf<ChildNode>>(Node.prototype, 'childNodes')
 const nodeDocument = getter<Document>(Node.prototype, 'ownerDocument');
 const elementName = getter<string, Element>(Element.prototype, 'localName');
 const elementFirst = getter<Element | null, Element>(Element.prototype, 'firstElementChild');
+const elementNext = getter<Element | null, Element>(Element.prototype, 'nextElementSibling');
 
 export function kindOf(node: Node): number {
   return nodeKind.call(node);
@@ -77,6 +78,14 @@ export function hasAttribute(element: Element, name: string): boolean {
 /** Most elements of a text have none: one question instead of one for each attribute. */
 export function hasAttributes(element: Element): boolean {
   return asksAttributes.call(element);
+}
+
+export function firstElementOf(element: Element): Element | null {
+  return elementFirst.call(element);
+}
+
+export function nextElementOf(element: Element): Element | null {
+  return elementNext.call(element);
 }
 
 export function hasElements(element: Element): boolean {

@@ -21,11 +21,11 @@ import type { Head } from './repeated-head.ts';
 import { chooseStocks } from './stocks.ts';
 import { type Walk, walkBody } from './walk.ts';
 
-/** A node that is off the live page just now: a comment keeps its place. */
+/** A node that is off the live page just now: a comment keeps its place, or it stands where it was and a mark hides it. */
 export interface Taken {
   element: Element;
   rule: RemovedBy;
-  place: Comment;
+  place: Comment | null;
   /** Taken as a line of text: it is read once more, since it may state a field. */
   isLine: boolean;
 }
@@ -53,7 +53,7 @@ function readBody(
   taken: readonly Taken[],
   { head, bodyLength = textOf(body).length }: { head?: Head; bodyLength?: number } = {},
 ): { walk: Walk; lines: LineOutcome; removed: Removed[]; skipped: Found[] } {
-  const places = new Map<Node, Taken>(taken.map((one) => [one.place, one]));
+  const places = new Map<Node, Taken>(taken.flatMap((one) => (one.place === null ? [] : [[one.place, one]])));
   const noise = new NoiseSearch(body, NOISE, bodyLength);
   const spans = new SpanSearch(bodyLength);
   const walk = walkBody(body, {

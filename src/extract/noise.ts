@@ -14,11 +14,6 @@ export interface Found {
   rule: RemovedBy;
 }
 
-/** One selector for all rules: one pass of the browser's own matcher instead of one for each rule. */
-export function joined(rules: readonly NoiseSigns[]): string {
-  return rules.map((rule) => rule.select).join(',');
-}
-
 /** What is known of a whole body, so that its elements need not be asked one by one. */
 class Knowledge {
   readonly #body: Element;

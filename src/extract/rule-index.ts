@@ -57,13 +57,18 @@ export interface Indexed extends Known {
 /** Each rule stands in several lists, and its selector is taken apart once for all of them. */
 const known = new WeakMap<NoiseSigns, Known>();
 
+/** Most selectors are one id or one class: all that can be known of them. */
+const SIMPLE = /^[#.][\w-]+$/;
+
 function knownOf(rule: NoiseSigns): Known {
   const before = known.get(rule);
   if (before !== undefined) return before;
   const { select, text } = rule;
-  const key = keyOf(select);
-  const isKey = select.toLowerCase() === key;
-  const now = { rule, key, isKey, hint: hintOf(select), inside: insideOf(select), text: text === undefined ? null : new RegExp(text) };
+  const isSimple = SIMPLE.test(select);
+  const key = isSimple ? select.toLowerCase() : keyOf(select);
+  const isKey = isSimple || select.toLowerCase() === key;
+  const [hint, inside] = isSimple ? [null, null] : [hintOf(select), insideOf(select)];
+  const now = { rule, key, isKey, hint, inside, text: text === undefined ? null : new RegExp(text) };
   known.set(rule, now);
   return now;
 }
@@ -118,10 +123,14 @@ export class RuleIndex {
     const key = `${name} ${classes}`;
     const before = this.#byClasses.get(key);
     if (before !== undefined) return before;
-    const found = new Set(classes.split(/\s+/).flatMap((one) => this.#byKey.get(`.${one.toLowerCase()}`) ?? NONE));
-    for (const indexed of this.#byKey.get('[class]') ?? NONE) if (indexed.hint?.holds(classes) !== false) found.add(indexed);
-    for (const indexed of this.#byKey.get(name) ?? NONE) found.add(indexed);
-    const lists = found.size === 0 ? NO_LISTS : [[...found].sort((a, b) => a.order - b.order)];
+    const found: Indexed[] = [];
+    for (const one of classes.toLowerCase().split(/\s+/)) {
+      const like = this.#byKey.get(`.${one}`);
+      if (like !== undefined) found.push(...like);
+    }
+    for (const indexed of this.#byKey.get('[class]') ?? NONE) if (indexed.hint?.holds(classes) !== false) found.push(indexed);
+    found.push(...(this.#byKey.get(name) ?? NONE));
+    const lists = found.length === 0 ? NO_LISTS : [found.sort((a, b) => a.order - b.order)];
     if (this.#byClasses.size >= MOST_CLASSES) this.#byClasses.clear();
     this.#byClasses.set(key, lists);
     return lists;

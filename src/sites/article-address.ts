@@ -10,5 +10,5 @@ function* compiled() {
 /** The same as `readAddress(address).verdict === 'article'`. */
 export function isArticleAddress(address: string): boolean {
   const match = shapeOf(address, compiled());
-  return typeof match !== 'string' && match.shape.isArticle === true;
+  return typeof match !== 'string' && match.shape.isArticle;
 }

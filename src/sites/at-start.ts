@@ -6,19 +6,32 @@ import { NOISE_IN_BODY } from './noise-in-body.ts';
 import type { AddressShape, LineRule, NoiseRule, NoiseSigns, TemplateSigns } from './site.ts';
 import { TEMPLATES } from './templates.ts';
 
-/** A rule goes by its place in the list of the file that it is from. */
-const signs = (rules: readonly NoiseRule[]): Omit<NoiseSigns, 'id'>[] => rules.map(({ id, why, seen, ...rest }) => rest);
+/** A rule goes by its list and its place in it: `content/rule-names.ts` knows its name. */
+const signs = (rules: readonly NoiseRule[], list: string): NoiseSigns[] =>
+  rules.map(({ why, seen, ...rest }, at) => ({ ...rest, id: `${list}:${at}` }));
 
-export const IN_BODY = signs(NOISE_IN_BODY);
-export const AROUND = signs(NOISE_AROUND);
+export const IN_BODY = signs(NOISE_IN_BODY, 'body');
+export const AROUND = signs(NOISE_AROUND, 'around');
 
 const articles = ADDRESSES.map(({ verdict }) => verdict === 'article');
 
+type StartShape = Pick<AddressShape, 'address' | 'query'> & { isArticle: boolean };
+
+/** Neighbours that say the same are one expression: compiling one of ten parts costs less than compiling ten. Nobody asks here for its groups. */
+function merged(shapes: readonly AddressShape[]): StartShape[] {
+  const runs: StartShape[] = [];
+  for (const { address, query, verdict } of shapes) {
+    const isArticle = verdict === 'article';
+    const last = runs.at(-1);
+    const part = `(?:${address.replace(/\(\?<\w+>/g, '(?:')})`;
+    if (last !== undefined && !last.query && !query && last.isArticle === isArticle) last.address += `|${part}`;
+    else runs.push({ address: part, isArticle, ...(query && { query }) });
+  }
+  return runs;
+}
+
 /** Shapes behind the last one of an article tell only why an address is none. */
-export const SHAPES: readonly (Pick<AddressShape, 'address' | 'query'> & { isArticle?: true })[] = ADDRESSES.slice(
-  0,
-  articles.lastIndexOf(true) + 1,
-).map(({ address, query, verdict }) => ({ address, ...(query && { query }), ...(verdict === 'article' && { isArticle: true }) }));
+export const SHAPES: readonly StartShape[] = merged(ADDRESSES.slice(0, articles.lastIndexOf(true) + 1));
 
 export const WITNESSED: readonly TemplateSigns[] = TEMPLATES.map(({ witnesses, body }) => ({ witnesses, body }));
 
@@ -26,3 +39,8 @@ export const WITNESSED: readonly TemplateSigns[] = TEMPLATES.map(({ witnesses, b
 export const DROPPED: readonly (Pick<LineRule, 'line' | 'within'> & { category: NoiseSigns['category']; at: number })[] = LINES.flatMap(
   ({ does, category, line, within }, at) => (does === 'drop' ? [{ at, category: category ?? 'tools', line, ...(within && { within }) }] : []),
 );
+
+/** The attributes that any rule looks at: a change of another one changes nothing for us. */
+export const WATCHED_ATTRIBUTES: string[] = [
+  ...new Set(['class', 'id', ...[...IN_BODY, ...AROUND].flatMap(({ select }) => [...select.matchAll(/\[([\w-]+)/g)].map(([, name]) => name ?? ''))]),
+];

@@ -38,7 +38,8 @@ const NOISE = [
   '#float-btn',
   '.ldy_art_bottom_button_box',
 ];
-const TAKEN = ['.appendQr_wrap', '[id^="sinaadtk_sandbox_id_"]', '#ad_44099', 'iframe[src*="sax.sina"]'];
+/** Taken out of the text or hidden. */
+const GONE = ['.appendQr_wrap', '[id^="sinaadtk_sandbox_id_"]', '#ad_44099', 'iframe[src*="sax.sina"]'];
 /** Longer than the last of the page's own late scripts. */
 const LATE = 1_300;
 /** Pages that have no scripts of their own. */
@@ -93,7 +94,10 @@ async function visit(browser: OpenBrowser, { url, name }: Story): Promise<Visit>
 async function expectClean({ page, seen }: Visit, { truth }: Story): Promise<void> {
   expect(seen.frames).toBeGreaterThan(3);
   expect(seen.painted).toEqual([]);
-  const left = await page.evaluate((selectors) => selectors.filter((selector) => document.querySelector(selector) !== null), TAKEN);
+  const left = await page.evaluate(
+    (selectors) => selectors.filter((selector) => [...document.querySelectorAll(selector)].some((element) => element.checkVisibility())),
+    GONE,
+  );
   expect(left).toEqual([]);
   const shown = await page.evaluate(() => (document.querySelector<HTMLElement>('#artibody, .art_content')?.innerText ?? '').replace(/\s+/g, ''));
   for (const line of truth.paragraphs) expect(shown).toContain(line.replace(/\s+/g, ''));

@@ -1,11 +1,12 @@
 // The curtain hides noise by style alone, and leaves no trace when it is lifted.
 import { describe, expect, it } from 'vitest';
-import { Curtain, KEEP } from '../../../src/content/curtain.ts';
+import { Curtain, GONE, KEEP, TEXT } from '../../../src/content/curtain.ts';
 import { NOISE_AROUND } from '../../../src/sites/noise-around.ts';
 import { NOISE_IN_BODY } from '../../../src/sites/noise-in-body.ts';
 import { desktop, parse } from '../extract/sample-page.ts';
 
-const ALL = { around: NOISE_AROUND, inside: NOISE_IN_BODY, isKeeping: false };
+const ALL = { around: NOISE_AROUND, strays: [], inside: NOISE_IN_BODY };
+const STRAYS = NOISE_IN_BODY.filter(({ category }) => category === 'qr');
 const textOf = (document: Document) => document.documentElement.outerHTML;
 const sheetsOf = (document: Document) => [...document.querySelectorAll('style')].map((sheet) => sheet.textContent ?? '');
 
@@ -17,7 +18,7 @@ describe('the curtain', () => {
     const document = parse(html);
     const before = textOf(document);
     const curtain = new Curtain(document);
-    curtain.draw(ALL);
+    curtain.draw(ALL, false);
     expect(textOf(document)).not.toBe(before);
     curtain.lift();
     expect(textOf(document)).toBe(before);
@@ -28,31 +29,53 @@ describe('the curtain', () => {
     const before = textOf(document);
     const curtain = new Curtain(document);
     curtain.lift();
-    curtain.draw(ALL);
+    curtain.draw(ALL, false);
     const drawn = textOf(document);
-    curtain.draw(ALL);
+    curtain.draw(ALL, false);
     expect(textOf(document)).toBe(drawn);
     curtain.lift();
     curtain.lift();
     expect(textOf(document)).toBe(before);
-    curtain.draw(ALL);
+    curtain.draw(ALL, false);
     expect(textOf(document)).toBe(drawn);
   });
 
   it('opens over the text and stays drawn around it', () => {
     const document = parse(desktop());
     const curtain = new Curtain(document);
-    curtain.draw(ALL);
+    curtain.draw(ALL, false);
     expect(sheetsOf(document).length).toBe(2);
-    curtain.draw({ ...ALL, inside: [] });
+    curtain.draw({ ...ALL, inside: [] }, false);
     expect(sheetsOf(document).length).toBe(1);
     expect(sheetsOf(document)[0]).toContain('.article-content-right{display:none!important}');
     expect(sheetsOf(document)[0]).not.toContain('.article-editor');
   });
 
+  it('goes on hiding what strays out of the text, but nothing in it or around it', () => {
+    const document = parse(desktop());
+    new Curtain(document).draw({ ...ALL, inside: [], strays: STRAYS }, false);
+    expect(sheetsOf(document)[1]).toContain(`.appendQr_wrap:not([${TEXT}] *,:has([${TEXT}])){display:none!important}`);
+    document.getElementById('artibody')?.setAttribute(TEXT, '');
+    const select = `.appendQr_wrap:not([${TEXT}] *,:has([${TEXT}]))`;
+    const box = (parent: Element | null) => {
+      parent?.insertAdjacentHTML('beforeend', '<div class="appendQr_wrap"></div>');
+      return parent?.lastElementChild;
+    };
+    expect(box(document.getElementById('artibody'))?.matches(select)).toBe(false);
+    expect(box(document.body)?.matches(select)).toBe(true);
+    document.body.setAttribute('class', 'appendQr_wrap');
+    expect(document.body.matches(select)).toBe(false);
+  });
+
+  it('hides what bears the mark of things that are gone where they stand', () => {
+    const document = parse(desktop());
+    new Curtain(document).draw(ALL, false);
+    expect(sheetsOf(document)[0]).toContain(`[${GONE}]{display:none!important}`);
+  });
+
   it('has one rule of style for each selector, so that one a browser does not know spoils only itself', () => {
     const document = parse(desktop());
-    new Curtain(document).draw(ALL);
+    new Curtain(document).draw(ALL, false);
     const lines = sheetsOf(document).flatMap((css) => css.split('\n'));
     for (const { select } of [...NOISE_AROUND, ...NOISE_IN_BODY].filter(({ text }) => text === undefined))
       expect(lines).toContain(`${select}{display:none!important}`);
@@ -60,7 +83,7 @@ describe('the curtain', () => {
 
   it('leaves to the text those rules that ask for words, but the likely ones: style cannot read', () => {
     const document = parse(desktop());
-    new Curtain(document).draw(ALL);
+    new Curtain(document).draw(ALL, false);
     const asking = NOISE_IN_BODY.filter(({ text }) => text !== undefined);
     const drawn = sheetsOf(document).join('\n').split('\n');
     const hidden = asking.filter(({ select }) => drawn.includes(`${select}{display:none!important}`));
@@ -71,20 +94,20 @@ describe('the curtain', () => {
   it('shows what bears the mark of things put back, only when there are any', () => {
     const document = parse(desktop());
     const curtain = new Curtain(document);
-    curtain.draw(ALL);
+    curtain.draw(ALL, false);
     expect(sheetsOf(document).join()).not.toContain(KEEP);
-    curtain.draw({ ...ALL, isKeeping: true });
+    curtain.draw(ALL, true);
     expect(sheetsOf(document).join()).toContain(`.article-content-right:not([${KEEP}]){display:none!important}`);
   });
 
   it('knows when the page has thrown it out, and can be drawn again', () => {
     const document = parse(desktop());
     const curtain = new Curtain(document);
-    curtain.draw(ALL);
+    curtain.draw(ALL, false);
     expect(curtain.isTorn).toBe(false);
     document.querySelector('style')?.remove();
     expect(curtain.isTorn).toBe(true);
-    curtain.draw(ALL);
+    curtain.draw(ALL, false);
     expect(curtain.isTorn).toBe(false);
     expect(sheetsOf(document).length).toBe(2);
   });

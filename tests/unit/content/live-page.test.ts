@@ -164,7 +164,7 @@ it('a page of few words is heard of when it has been read, and not before', () =
   );
   const changed = vi.fn<(removed: number) => void>();
   const asked = vi.fn();
-  const page = new LivePage(document, ADDRESS, { changed, asked });
+  const page = new LivePage(document, ADDRESS, { changed: (count) => changed(count()), asked });
   page.learn(seeText);
   page.clean();
   expect(document.querySelector('.appendQr_wrap'), 'Its noise goes at once.').toBeNull();

@@ -4,7 +4,7 @@ import { seeText } from '../../../src/content/own-lines.ts';
 import { PageReport } from '../../../src/content/page-report.ts';
 
 export function openPage(document: Document, address: string, changed: (removed: number) => void = () => {}) {
-  const page: LivePage = new LivePage(document, address, { changed, asked: () => report.judge() });
+  const page: LivePage = new LivePage(document, address, { changed: (count) => changed(count()), asked: () => report.judge() });
   const report = new PageReport(page);
   page.learn(seeText);
   return { page, report };

@@ -1,20 +1,25 @@
 // Noise goes out of the live document and comes back exactly; what arrives later goes too, and the article never does.
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { GONE } from '../../../src/content/curtain.ts';
 import { LateWatch } from '../../../src/content/late-watch.ts';
 import { rulesInForce } from '../../../src/content/rules-in-force.ts';
 import { Taker } from '../../../src/content/taker.ts';
 import type { RemovedBy } from '../../../src/sites/site.ts';
 import { desktop, parse, prose } from '../extract/sample-page.ts';
 
-const AD = '<div class="otherContent_01" id="ad_44099"><ins class="sinaads"><iframe></iframe></ins></div>';
+const AD = '<div class="otherContent_01" id="ad_44099"><ins class="sinaads"></ins></div>';
+const FRAMED = '<div class="otherContent_01" id="ad_44124"><ins class="sinaads"><iframe></iframe></ins></div>';
 const QR = '<div class="clearfix appendQr_wrap"><img src="x.png">海量资讯</div>';
 /** A taker with its watch, as the page has them. */
 function attach(document: Document, article: Element, changed: () => void) {
   const taker = new Taker(document, article, rulesInForce([]), () => false);
-  const watch = new LateWatch(document, article, (changes) => {
-    const before = taker.taken.length;
-    taker.takeLate(changes);
-    if (taker.taken.length > before) changed();
+  const watch = new LateWatch(document, article, {
+    hear(changes) {
+      const before = taker.taken.length;
+      taker.takeLate(changes);
+      if (taker.taken.length > before) changed();
+    },
+    settled() {},
   });
   const attached = {
     taker,
@@ -59,8 +64,8 @@ describe('what is there', () => {
     const { document, article, taker, before } = open(`${prose(2)}${AD}text${AD}<p>末段</p>${QR}`, `${QR}<footer></footer>`);
     const ad = document.getElementById('ad_44099');
     taker.start([]);
-    expect(taker.taken.length).toBe(4);
-    expect(document.querySelector('.otherContent_01, .appendQr_wrap, iframe')).toBeNull();
+    expect(taker.taken.length).toBe(3);
+    expect(article.querySelector('.otherContent_01, .appendQr_wrap')).toBeNull();
     expect(article.textContent).toContain('末段');
     taker.restore();
     expect(document.documentElement.outerHTML).toBe(before);
@@ -68,11 +73,10 @@ describe('what is there', () => {
     expect(taker.taken.length).toBe(0);
   });
 
-  it('is not taken around the text, but for QR codes and ads', () => {
-    const { document, taker } = open(prose(3), `<div class="weiboListBox">微博</div><div class="blk-wxfollow">扫码</div><ins class="sinaads"></ins>`);
+  it('is not taken around the text', () => {
+    const { taker, before, document } = open(prose(3), `<div class="weiboListBox">微博</div><ins class="sinaads"></ins>`);
     taker.start([]);
-    expect(document.querySelector('.weiboListBox')).not.toBeNull();
-    expect(document.querySelector('.blk-wxfollow, .sinaads')).toBeNull();
+    expect(document.documentElement.outerHTML).toBe(before);
   });
 
   it('includes the lines that are given, each under its rule', () => {
@@ -96,19 +100,6 @@ describe('what is there', () => {
 });
 
 describe('the article', () => {
-  it('stays when a box around it bears the name of an ad', () => {
-    const document = parse(
-      desktop()
-        .replace('<div class="article" id="artibody">', '<div class="sinaad-toolkit-box"><div class="article" id="artibody">')
-        .replace('<div class="footer">', '</div><div class="footer">'),
-    );
-    const article = document.getElementById('artibody') as Element;
-    const taker = attach(document, article, () => {});
-    taker.start([]);
-    expect(article.isConnected).toBe(true);
-    expect(taker.taken.length).toBe(0);
-  });
-
   it('stays when much of it stands in a box named like noise', () => {
     const { article, taker } = open(`<div class="otherContent_01">${prose(8)}</div>`);
     taker.start([]);
@@ -122,6 +113,50 @@ describe('the article', () => {
     await reported();
     expect(article.querySelectorAll('p').length).toBe(16);
     expect(changed).not.toHaveBeenCalled();
+  });
+});
+
+describe('what holds a frame', () => {
+  it('is hidden where it stands, under its rule, and shown by taking the mark away', () => {
+    const { article, taker, before } = open(`${prose(2)}${FRAMED}${prose(2)}`);
+    const [ad, frame] = [article.querySelector('#ad_44124'), article.querySelector('iframe')];
+    taker.start([]);
+    expect(article.querySelector('#ad_44124')).toBe(ad);
+    expect(ad?.hasAttribute(GONE)).toBe(true);
+    expect(taker.taken).toMatchObject([{ element: ad, rule: { category: 'ad' }, place: null }]);
+    taker.restore();
+    expect(article.querySelector('iframe')).toBe(frame);
+    expect(article.ownerDocument.documentElement.outerHTML).toBe(before);
+  });
+
+  it('is taken once, whatever comes into it and however often it is looked at', async () => {
+    const { article, taker } = open(`${prose(2)}${FRAMED}`);
+    taker.start([]);
+    add(article.querySelector('#ad_44124') as Element, '<ins class="sinaads"></ins>');
+    article.querySelector('#ad_44124')?.setAttribute('class', 'otherContent_01 filled');
+    await reported();
+    taker.taker.follow(rulesInForce([]));
+    expect(taker.taken.length).toBe(1);
+    taker.restore();
+    expect(article.querySelector(`[${GONE}]`)).toBeNull();
+  });
+
+  it('leaves no mark on a copy that the page makes of it', async () => {
+    const { article, taker } = open(`${prose(2)}${FRAMED}`);
+    taker.start([]);
+    article.append(article.querySelector('#ad_44124')?.cloneNode(true) as Node);
+    await reported();
+    expect(taker.taken.length).toBe(2);
+    taker.restore();
+    expect(article.querySelector(`[${GONE}]`)).toBeNull();
+  });
+
+  it('shows again when its kind is wanted', () => {
+    const { article, taker, before } = open(`${prose(2)}<ins class="sinaads"><iframe></iframe></ins>`);
+    taker.start([]);
+    expect(article.querySelector('ins')?.hasAttribute(GONE)).toBe(true);
+    taker.taker.follow(rulesInForce(['ad']));
+    expect(article.ownerDocument.documentElement.outerHTML).toBe(before);
   });
 });
 
@@ -205,17 +240,6 @@ describe('what arrives late', () => {
     await reported();
     expect(article.querySelector('.otherContent_01, .appendQr_wrap, [id^="quote_"]')).toBeNull();
     expect(taker.taken.length).toBe(1);
-    expect(changed).toHaveBeenCalledTimes(1);
-  });
-
-  it('around the text is taken when it is a QR code or an ad', async () => {
-    const { document, taker, changed } = open(prose(4));
-    taker.start([]);
-    add(document.body, '<div><iframe src="https://sax.sina.com.cn/x"></iframe></div>');
-    add(document.body, '<div class="weiboListBox">微博</div>');
-    await reported();
-    expect(document.querySelector('iframe')).toBeNull();
-    expect(document.querySelector('.weiboListBox')).not.toBeNull();
     expect(changed).toHaveBeenCalledTimes(1);
   });
 
