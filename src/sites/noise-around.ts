@@ -5,7 +5,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'page-tools',
     category: 'tools',
-    does: 'hide',
     select: '.page-tools',
     why: 'The row of app, font and share buttons beside the byline.',
     seen: 'https://finance.sina.com.cn/jjxw/2024-09-04/doc-incmykkm9423220.shtml',
@@ -13,7 +12,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'right-column',
     category: 'side',
-    does: 'hide',
     select: '.article-content-right',
     why: 'The right column: frames, rankings, link farms.',
     seen: 'https://finance.sina.com.cn/jjxw/2024-09-04/doc-incmykkm9423220.shtml',
@@ -21,7 +19,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'right-column-2015',
     category: 'side',
-    does: 'hide',
     select: '#articleContent .right',
     why: 'The right column of 2014–17.',
     seen: 'http://finance.sina.com.cn/roll/2017-02-16/doc-ifyarref5522192.shtml',
@@ -29,7 +26,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'right-column-2009',
     category: 'side',
-    does: 'hide',
     select: '.blkContainer > .rightShell',
     why: 'The right column of 2009–2014.',
     seen: 'http://finance.sina.com.cn/roll/20120307/074611531346.shtml',
@@ -37,7 +33,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'right-column-blk',
     category: 'side',
-    does: 'hide',
     select: '.blkContainerRight',
     why: 'The right column of 2009–2014, second form.',
     seen: 'http://finance.sina.com.cn/roll/20120307/074611531346.shtml',
@@ -45,7 +40,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'page-ad-frame',
     category: 'side',
-    does: 'take',
     select: 'iframe[src*="finance.sina.com.cn/iframe/"]',
     why: 'Boxes of the right column, each a page of links and ads loaded as a frame.',
     seen: 'https://finance.sina.com.cn/jjxw/2024-09-04/doc-incmykkm9423220.shtml',
@@ -53,7 +47,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'top-banner',
     category: 'ad',
-    does: 'hide',
     select: '.top-banner',
     why: 'The banner above the page.',
     seen: 'https://finance.sina.com.cn/jjxw/2024-09-04/doc-incmykkm9423220.shtml',
@@ -61,7 +54,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'top-ad',
     category: 'ad',
-    does: 'hide',
     select: '.top-ad',
     why: 'The banner above the text.',
     seen: 'https://finance.sina.com.cn/jjxw/2024-09-04/doc-incmykkm9423220.shtml',
@@ -69,7 +61,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'sinaads-box',
     category: 'ad',
-    does: 'hide',
     select: '.sinaads',
     why: 'Boxes of the ad server.',
     seen: 'https://finance.sina.com.cn/jjxw/2024-09-04/doc-incmykkm9423220.shtml',
@@ -77,7 +68,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'bottom-promo',
     category: 'ad',
-    does: 'hide',
     select: '.article-bottom-tg',
     why: 'The row of ads under the text.',
     seen: 'https://finance.sina.com.cn/jjxw/2024-09-04/doc-incmykkm9423220.shtml',
@@ -85,7 +75,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'bottom-slide',
     category: 'ad',
-    does: 'hide',
     select: '#article-botton-slide',
     why: 'The sliding ads under the text (the spelling is Sina’s).',
     seen: 'https://finance.sina.com.cn/jjxw/2024-09-04/doc-incmykkm9423220.shtml',
@@ -93,7 +82,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'adviser-box',
     category: 'promo',
-    does: 'hide',
     select: '#lcs1_w',
     why: 'Paid advisers under the text.',
     seen: 'http://finance.sina.com.cn/roll/2017-02-16/doc-ifyarref5522192.shtml',
@@ -101,7 +89,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'app-qr-2015',
     category: 'qr',
-    does: 'take',
     select: '.fin_art_weixin',
     why: 'The WeChat code under the text of 2014–17.',
     seen: 'http://finance.sina.com.cn/roll/2017-02-16/doc-ifyarref5522192.shtml',
@@ -109,7 +96,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'follow-qr',
     category: 'qr',
-    does: 'take',
     select: '.blk-wxfollow',
     why: 'The public account’s code under the text.',
     seen: 'https://finance.sina.com.cn/jjxw/2024-09-04/doc-incmykkm9423220.shtml',
@@ -117,7 +103,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'side-qr',
     category: 'qr',
-    does: 'take',
     select: '.cj-r-qr',
     why: 'A floating code beside the page.',
     seen: 'https://finance.sina.com.cn/jjxw/2024-09-04/doc-incmykkm9423220.shtml',
@@ -125,7 +110,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'mobile-qr',
     category: 'qr',
-    does: 'take',
     select: '.fl_qr',
     why: 'A floating code on wide mobile pages.',
     seen: 'https://finance.sina.cn/2024-01-23/detail-inaephha3220334.d.html',
@@ -133,7 +117,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'vip-class',
     category: 'promo',
-    does: 'hide',
     select: '.vip-class',
     why: 'Paid lessons under the text.',
     seen: 'https://finance.sina.com.cn/jjxw/2024-09-04/doc-incmykkm9423220.shtml',
@@ -141,7 +124,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'app-live',
     category: 'promo',
-    does: 'hide',
     select: '.app-viplive',
     why: 'Paid live shows under the text.',
     seen: 'https://finance.sina.com.cn/jjxw/2024-09-04/doc-incmykkm9423220.shtml',
@@ -149,7 +131,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'app-download',
     category: 'promo',
-    does: 'hide',
     select: '.blk-zcapp',
     why: 'App promo on tech pages.',
     seen: 'https://finance.sina.com.cn/tech/roll/2024-11-03/doc-incuupqy0938947.shtml',
@@ -157,7 +138,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'new-version',
     category: 'popup',
-    does: 'hide',
     select: '#SFA_NV_POP_ZW',
     why: 'Pop-up: a new version of the app.',
     seen: 'https://finance.sina.com.cn/jjxw/2024-09-04/doc-incmykkm9423220.shtml',
@@ -165,7 +145,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'flash-bar',
     category: 'popup',
-    does: 'hide',
     select: '.SFA-724-bottom',
     why: 'The bar of flash news over the page.',
     seen: 'https://finance.sina.com.cn/jjxw/2024-09-04/doc-incmykkm9423220.shtml',
@@ -173,7 +152,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'flash-bar-mask',
     category: 'popup',
-    does: 'hide',
     select: '.SFA-724-bottom-mask',
     why: 'The grey mask that comes with it.',
     seen: 'https://finance.sina.com.cn/jjxw/2024-09-04/doc-incmykkm9423220.shtml',
@@ -181,7 +159,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'flash-bar-row',
     category: 'popup',
-    does: 'hide',
     select: '.SFA-724-bottom-bar',
     why: 'The same bar without its wrapper: rows of flash news over the foot of the page.',
     seen: 'https://finance.sina.com.cn/stock/stockzmt/2024-09-08/doc-incnmzsa6529072.shtml',
@@ -189,7 +166,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'dialog',
     category: 'popup',
-    does: 'hide',
     select: '.f-dialog',
     why: 'Pop-up dialog.',
     seen: 'https://finance.sina.com.cn/jjxw/2024-09-04/doc-incmykkm9423220.shtml',
@@ -197,7 +173,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'dialog-mask',
     category: 'popup',
-    does: 'hide',
     select: '.f-dialog-mask',
     why: 'The grey mask that comes with it.',
     seen: 'https://finance.sina.com.cn/jjxw/2024-09-04/doc-incmykkm9423220.shtml',
@@ -205,7 +180,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'most-read-popup',
     category: 'popup',
-    does: 'hide',
     select: '.most-read-popup',
     why: 'Pop-up of most read articles.',
     seen: 'https://finance.sina.com.cn/jjxw/2024-09-04/doc-incmykkm9423220.shtml',
@@ -213,7 +187,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'most-read-mask',
     category: 'popup',
-    does: 'hide',
     select: '.most-read-popup-mask',
     why: 'The grey mask that comes with it.',
     seen: 'https://finance.sina.com.cn/jjxw/2024-09-04/doc-incmykkm9423220.shtml',
@@ -221,7 +194,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'live-popup',
     category: 'popup',
-    does: 'hide',
     select: '.viplive-popup',
     why: 'Pop-up of live shows.',
     seen: 'https://finance.sina.com.cn/jjxw/2024-09-04/doc-incmykkm9423220.shtml',
@@ -229,7 +201,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'live-popup-mask',
     category: 'popup',
-    does: 'hide',
     select: '.viplive-popup-mask',
     why: 'The grey mask that comes with it.',
     seen: 'https://finance.sina.com.cn/jjxw/2024-09-04/doc-incmykkm9423220.shtml',
@@ -237,7 +208,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'survey-modal',
     category: 'popup',
-    does: 'hide',
     select: '.tq-survey-modal-bg',
     why: 'Survey pop-up.',
     seen: 'https://finance.sina.com.cn/jjxw/2024-09-04/doc-incmykkm9423220.shtml',
@@ -245,7 +215,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'side-bar',
     category: 'popup',
-    does: 'hide',
     select: '.page-right-bar',
     why: 'Floating buttons at the right edge.',
     seen: 'https://finance.sina.com.cn/jjxw/2024-09-04/doc-incmykkm9423220.shtml',
@@ -253,7 +222,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'side-buttons',
     category: 'popup',
-    does: 'hide',
     select: 'div[class^="side-btns-"]',
     why: 'Floating buttons for games and points.',
     seen: 'https://github.com/easylist/easylistchina',
@@ -261,7 +229,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'app-screen',
     category: 'popup',
-    does: 'hide',
     select: '.f_app_screen_wrap',
     why: 'Full-screen app promo.',
     seen: 'https://github.com/cjx82630/cjxlist',
@@ -269,7 +236,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'cat-gif',
     category: 'popup',
-    does: 'hide',
     select: '#heimaogif',
     why: 'A floating animated picture.',
     seen: 'https://finance.sina.com.cn/stock/usstock/c/2022-05-27/doc-imizirau5126060.shtml',
@@ -277,7 +243,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'app-left',
     category: 'popup',
-    does: 'hide',
     select: '.cj_app_left',
     why: 'App promo at the left edge.',
     seen: 'https://github.com/cjx82630/cjxlist',
@@ -285,7 +250,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'yyy-wrap',
     category: 'popup',
-    does: 'hide',
     select: '.yyy-wrap-2021',
     why: 'Lottery float.',
     seen: 'https://github.com/easylist/easylistchina',
@@ -293,7 +257,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'mobile-call-app',
     category: 'popup',
-    does: 'hide',
     select: '.callApp_fl_btn',
     why: 'Floating button that opens the app.',
     seen: 'https://finance.sina.cn/2024-01-23/detail-inaephha3220334.d.html',
@@ -301,7 +264,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'mobile-suspension',
     category: 'popup',
-    does: 'hide',
     select: '.fl_suspension_box',
     why: 'A floating call for the app.',
     seen: 'https://github.com/Noyllopa/NoAppDownload',
@@ -309,7 +271,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'mobile-popup',
     category: 'popup',
-    does: 'hide',
     select: '.popup_type2',
     why: 'Dialog that opens the app.',
     seen: 'https://finance.sina.cn/2024-01-23/detail-inaephha3220334.d.html',
@@ -317,7 +278,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'mobile-open-app',
     category: 'promo',
-    does: 'hide',
     select: '.ldy_art_bottom_button_box',
     why: 'Button that opens the app, under the text.',
     seen: 'https://finance.sina.cn/2024-01-23/detail-inaephha3220334.d.html',
@@ -325,7 +285,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'mobile-ads',
     category: 'ad',
-    does: 'hide',
     select: '#midThreeAds',
     why: 'Three ads in the middle of the page.',
     seen: 'https://finance.sina.cn/2024-01-23/detail-inaephha3220334.d.html',
@@ -333,7 +292,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'mobile-ticker',
     category: 'related',
-    does: 'hide',
     select: '.cj_24',
     why: 'Ticker of flash news above the text.',
     seen: 'https://finance.sina.cn/2024-01-23/detail-inaephha3220334.d.html',
@@ -341,7 +299,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'mobile-videos',
     category: 'related',
-    does: 'hide',
     select: '.j_relevent_video',
     why: 'Related videos.',
     seen: 'https://finance.sina.cn/2024-01-23/detail-inaephha3220334.d.html',
@@ -349,7 +306,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'mobile-related',
     category: 'related',
-    does: 'hide',
     select: '.j_article_relevent_news',
     why: 'Related articles.',
     seen: 'https://finance.sina.cn/2024-01-23/detail-inaephha3220334.d.html',
@@ -357,7 +313,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'most-read',
     category: 'related',
-    does: 'hide',
     select: '#most_read',
     why: 'Popular articles.',
     seen: 'https://finance.sina.com.cn/jjxw/2024-09-04/doc-incmykkm9423220.shtml',
@@ -365,7 +320,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'related-tab',
     category: 'related',
-    does: 'hide',
     select: '#tab_related',
     why: 'Related articles.',
     seen: 'https://finance.sina.com.cn/jjxw/2024-09-04/doc-incmykkm9423220.shtml',
@@ -373,7 +327,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'related-2015',
     category: 'related',
-    does: 'hide',
     select: '#relatedNewsWrap',
     why: 'Related articles of 2014–17.',
     seen: 'http://finance.sina.com.cn/roll/2017-02-16/doc-ifyarref5522192.shtml',
@@ -381,7 +334,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'seo-links',
     category: 'related',
-    does: 'hide',
     select: '.seo_data_list',
     why: 'Hidden link farms.',
     seen: 'https://finance.sina.com.cn/jjxw/2024-09-04/doc-incmykkm9423220.shtml',
@@ -389,7 +341,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'comments',
     category: 'comments',
-    does: 'hide',
     select: '#bottom_sina_comment',
     why: 'The comments under the text.',
     seen: 'https://finance.sina.com.cn/jjxw/2024-09-04/doc-incmykkm9423220.shtml',
@@ -397,7 +348,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'mobile-comments',
     category: 'comments',
-    does: 'hide',
     select: '.hotCmnt',
     why: 'The comments of mobile pages.',
     seen: 'https://finance.sina.cn/2024-01-23/detail-inaephha3220334.d.html',
@@ -405,7 +355,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'search-2009',
     category: 'tools',
-    does: 'hide',
     select: '.blkContentBtmSearch',
     why: 'Search form under the text.',
     seen: 'http://finance.sina.com.cn/roll/20120307/074611531346.shtml',
@@ -413,7 +362,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'other-function-2009',
     category: 'tools',
-    does: 'hide',
     select: '.blkOtherFunction',
     why: 'Rows of links under the text.',
     seen: 'http://finance.sina.com.cn/roll/20120307/074611531346.shtml',
@@ -421,7 +369,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'article-foot',
     category: 'related',
-    does: 'hide',
     select: '#article-bottom',
     why: 'Keywords, feedback and ads under the text.',
     seen: 'https://finance.sina.com.cn/jjxw/2024-09-04/doc-incmykkm9423220.shtml',
@@ -429,7 +376,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'adviser-ranking',
     category: 'promo',
-    does: 'hide',
     select: '#tq-sort-finance-banner-wrap',
     why: 'A ranking of paid advisers.',
     seen: 'https://finance.sina.com.cn/stock/usstock/c/2022-05-27/doc-imizirau5126060.shtml',
@@ -437,7 +383,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'wechat-banner',
     category: 'promo',
-    does: 'hide',
     select: '#wx-tg-cont',
     why: 'A banner for a public account.',
     seen: 'https://finance.sina.com.cn/stock/usstock/c/2019-09-09/doc-iicezzrq4681677.shtml',
@@ -445,7 +390,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'live-room',
     category: 'promo',
-    does: 'hide',
     select: '#live_finance_banner',
     why: 'A banner for live rooms, under the text.',
     seen: 'https://finance.sina.com.cn/stock/usstock/c/2019-09-09/doc-iicezzrq4681677.shtml',
@@ -453,7 +397,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'left-bar',
     category: 'popup',
-    does: 'hide',
     select: '.fc_sidebar',
     why: 'Floating buttons at the left edge.',
     seen: 'https://finance.sina.com.cn/stock/usstock/c/2019-09-09/doc-iicezzrq4681677.shtml',
@@ -461,7 +404,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'topic-links',
     category: 'related',
-    does: 'hide',
     select: '.article-content-left > .article-relzt',
     why: 'Links to special topics under the text.',
     seen: 'https://finance.sina.com.cn/stock/usstock/c/2026-09-29/doc-initmeav9622448.shtml',
@@ -469,7 +411,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'account-links',
     category: 'related',
-    does: 'hide',
     select: '#article_kandian',
     why: 'Related articles of accounts.',
     seen: 'https://t.cj.sina.com.cn/articles/view/6217309173/172949bf500100n23q',
@@ -477,7 +418,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'flash-window',
     category: 'popup',
-    does: 'hide',
     select: '.real-time-window',
     why: 'A floating window of news.',
     seen: 'https://finance.sina.com.cn/roll/2018-12-28/doc-ihqfskcn2160999.shtml',
@@ -485,7 +425,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'common-bar',
     category: 'popup',
-    does: 'hide',
     select: '#commonSideBar',
     why: 'Floating buttons.',
     seen: 'https://github.com/cjx82630/cjxlist',
@@ -493,7 +432,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'auto-popup',
     category: 'popup',
-    does: 'hide',
     select: '#J_forAutoShow',
     why: 'A pop-up that opens by itself.',
     seen: 'https://github.com/cjx82630/cjxlist',
@@ -501,7 +439,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'ask-float',
     category: 'popup',
-    does: 'hide',
     select: '#f_ask',
     why: 'A floating call for questions.',
     seen: 'https://github.com/cjx82630/cjxlist',
@@ -509,7 +446,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'red-envelope',
     category: 'popup',
-    does: 'hide',
     select: '.redPacketCont',
     why: 'A floating envelope of money.',
     seen: 'https://github.com/cjx82630/cjxlist',
@@ -517,7 +453,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'coupon-float',
     category: 'popup',
-    does: 'hide',
     select: '.pc-tui-coupon',
     why: 'A floating coupon.',
     seen: 'https://github.com/cjx82630/cjxlist',
@@ -525,7 +460,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'feed-app',
     category: 'promo',
-    does: 'hide',
     select: '.fl_feedFous',
     why: 'A call for the app in the feed.',
     seen: 'https://github.com/cjx82630/cjxlist',
@@ -533,7 +467,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'related-app',
     category: 'promo',
-    does: 'hide',
     select: '.tab_related_app_imglink',
     why: 'A picture of the app among related articles.',
     seen: 'https://github.com/cjx82630/cjxlist',
@@ -541,7 +474,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'bank-promo',
     category: 'promo',
-    does: 'hide',
     select: '.tg_bank_top',
     why: 'Bank adverts above the text.',
     seen: 'https://github.com/easylist/easylistchina',
@@ -549,7 +481,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'ad-account-top',
     category: 'ad',
-    does: 'hide',
     select: '#sina-cont000',
     why: 'An ad box on pages of accounts.',
     seen: 'https://github.com/easylist/easylistchina',
@@ -557,7 +488,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'ad-empty',
     category: 'ad',
-    does: 'hide',
     select: '.adNone',
     why: 'Places of ads on old pages.',
     seen: 'http://finance.sina.com.cn/money/forex/forexroll/2016-05-25/doc-ifxsktkp9337164.shtml',
@@ -565,7 +495,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'ad-box-2015',
     category: 'ad',
-    does: 'hide',
     select: '#sinaads_box',
     why: 'Boxes of the ad server of 2014–17.',
     seen: 'http://finance.sina.com.cn/money/forex/forexroll/2016-05-25/doc-ifxsktkp9337164.shtml',
@@ -573,7 +502,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'ad-left-2015',
     category: 'ad',
-    does: 'hide',
     select: '.tb-ad0',
     why: 'Ads under the text of 2014–17.',
     seen: 'http://finance.sina.com.cn/money/forex/forexroll/2016-05-25/doc-ifxsktkp9337164.shtml',
@@ -581,7 +509,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'ad-partners',
     category: 'ad',
-    does: 'hide',
     select: '.zhitou-wrap',
     why: 'Links of advertisers.',
     seen: 'http://finance.sina.com.cn/money/forex/forexroll/2016-05-25/doc-ifxsktkp9337164.shtml',
@@ -589,7 +516,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'ad-allyes-frame',
     category: 'ad',
-    does: 'take',
     select: 'iframe[src*=".allyes.com/"]',
     why: 'Ad frames of 2003–2014.',
     seen: 'http://news.sina.com.cn/c/2014-05-28/102430247780.shtml',
@@ -597,7 +523,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'ad-pfp-frame',
     category: 'ad',
-    does: 'take',
     select: 'iframe[src*="//pfp.sina.com.cn/"]',
     why: 'Frames of the server of text ads, 2006–2014.',
     seen: 'http://finance.sina.com.cn/roll/20120307/074611531346.shtml',
@@ -605,7 +530,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'ad-litong-frame',
     category: 'ad',
-    does: 'take',
     select: 'iframe[src*=".sina.com.cn/litong/"]',
     why: 'Frames of banner ads.',
     seen: 'http://finance.sina.com.cn/money/forex/forexroll/2016-05-25/doc-ifxsktkp9337164.shtml',
@@ -613,7 +537,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'right-column-sidebar',
     category: 'side',
-    does: 'hide',
     select: '.Main > .sidebar',
     why: 'The right column of 2009–2014, third form.',
     seen: 'http://finance.sina.com.cn/china/20140301/024218372262.shtml',
@@ -621,7 +544,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'search-top-2009',
     category: 'tools',
-    does: 'hide',
     select: '.blkTopGoogleSearch',
     why: 'Search form above the text.',
     seen: 'http://finance.sina.com.cn/roll/20120307/074611531346.shtml',
@@ -629,7 +551,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'phone-line-2009',
     category: 'promo',
-    does: 'hide',
     select: 'div:has(> a[href$="/437/2008/0703/30.html"])',
     why: '“Read it on the phone”, under the text.',
     seen: 'http://finance.sina.com.cn/roll/20120307/074611531346.shtml',
@@ -637,7 +558,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'guess-2014',
     category: 'related',
-    does: 'hide',
     select: '.guess-view-list',
     why: 'Guessed interests under the text.',
     seen: 'http://finance.sina.com.cn/china/20140301/024218372262.shtml',
@@ -645,7 +565,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'about-2014',
     category: 'related',
-    does: 'hide',
     select: '.content_aboutNews',
     why: 'Related articles under the text.',
     seen: 'http://finance.sina.com.cn/china/20140301/024218372262.shtml',
@@ -653,7 +572,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'about-2014-new',
     category: 'related',
-    does: 'hide',
     select: '.content_aboutNews_new',
     why: 'The same, second form.',
     seen: 'http://news.sina.com.cn/c/2014-05-28/102430247780.shtml',
@@ -661,7 +579,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'print-2014',
     category: 'tools',
-    does: 'hide',
     select: '.content_print',
     why: 'Buttons for printing and keeping.',
     seen: 'http://finance.sina.com.cn/china/20140301/024218372262.shtml',
@@ -669,7 +586,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'share-2014',
     category: 'tools',
-    does: 'hide',
     select: '.content_shareto',
     why: 'Share buttons.',
     seen: 'http://finance.sina.com.cn/china/20140301/024218372262.shtml',
@@ -677,7 +593,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'mobile-recommend',
     category: 'related',
-    does: 'hide',
     select: '.j_wbrecommend_wrap',
     why: 'Recommended articles.',
     seen: 'https://finance.sina.cn/tech/2021-07-27/detail-ikqciyzk7982304.d.html',
@@ -685,7 +600,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'mobile-hot',
     category: 'related',
-    does: 'hide',
     select: '.s_card.hot_list',
     why: 'Popular searches.',
     seen: 'https://news.sina.cn/sa/2000-04-21/detail-ikkntiak6588848.d.html',
@@ -693,7 +607,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'mobile-short-videos',
     category: 'related',
-    does: 'hide',
     select: '#j_card_miniVideo',
     why: 'Short videos.',
     seen: 'https://news.sina.cn/sa/2000-04-21/detail-ikkntiak6588848.d.html',
@@ -701,7 +614,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'mobile-hot-2',
     category: 'related',
-    does: 'hide',
     select: '.module-hot',
     why: 'Popular articles, of accounts.',
     seen: 'https://github.com/Noyllopa/NoAppDownload',
@@ -709,7 +621,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'mobile-extend',
     category: 'related',
-    does: 'hide',
     select: '.module-extend',
     why: 'More articles, of accounts.',
     seen: 'https://github.com/Noyllopa/NoAppDownload',
@@ -717,7 +628,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'mobile-comment-form',
     category: 'comments',
-    does: 'hide',
     select: '.cmnt_fixed',
     why: 'The form for comments.',
     seen: 'https://finance.sina.cn/tech/2021-07-27/detail-ikqciyzk7982304.d.html',
@@ -725,7 +635,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'mobile-comment-bar',
     category: 'comments',
-    does: 'hide',
     select: '.fl_words',
     why: 'The bar for comments at the foot.',
     seen: 'https://finance.sina.cn/tech/2021-07-27/detail-ikqciyzk7982304.d.html',
@@ -733,7 +642,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'mobile-comment-box',
     category: 'comments',
-    does: 'hide',
     select: '.fl_f_message',
     why: 'The field for comments.',
     seen: 'https://finance.sina.cn/tech/2021-07-27/detail-ikqciyzk7982304.d.html',
@@ -741,7 +649,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'mobile-report',
     category: 'popup',
-    does: 'hide',
     select: '#j_report',
     why: 'Dialog for reports.',
     seen: 'https://finance.sina.cn/tech/2021-07-27/detail-ikqciyzk7982304.d.html',
@@ -749,7 +656,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'mobile-follow',
     category: 'popup',
-    does: 'hide',
     select: '.fl_popup',
     why: 'Dialog about following.',
     seen: 'https://k.sina.cn/article_6657352487_18ccf232700100x6pc.html',
@@ -757,7 +663,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'mobile-statement',
     category: 'statement',
-    does: 'hide',
     select: '.page_main > .warning_box',
     why: 'Sina’s notice on articles of accounts.',
     seen: 'https://k.sina.cn/article_6657352487_18ccf232700100x6pc.html',
@@ -765,7 +670,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'mobile-banner',
     category: 'promo',
-    does: 'hide',
     select: '.sina_sliders_pos',
     why: 'Banner that opens the app.',
     seen: 'https://news.sina.cn/sa/2000-04-21/detail-ikkntiak6588848.d.html',
@@ -773,7 +677,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'mobile-top-logo',
     category: 'promo',
-    does: 'hide',
     select: '.topLogoBar',
     why: 'Bar that opens the app.',
     seen: 'https://github.com/Noyllopa/NoAppDownload',
@@ -781,7 +684,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'mobile-message-bar',
     category: 'promo',
-    does: 'hide',
     select: '.wap-msg-bar',
     why: 'Bar of messages that opens the app.',
     seen: 'https://github.com/Noyllopa/NoAppDownload',
@@ -789,7 +691,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'mobile-push',
     category: 'promo',
-    does: 'hide',
     select: '.cm_art_push',
     why: 'Call for the app.',
     seen: 'https://github.com/Noyllopa/NoAppDownload',
@@ -797,7 +698,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'mobile-app-only',
     category: 'promo',
-    does: 'hide',
     select: '.appOnly_card',
     why: 'Card for readers of the app.',
     seen: 'https://github.com/cjx82630/cjxlist',
@@ -805,7 +705,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'mobile-call-component',
     category: 'promo',
-    does: 'hide',
     select: '.callup-component',
     why: 'Call for the app.',
     seen: 'https://github.com/Noyllopa/NoAppDownload',
@@ -813,7 +712,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'mobile-client',
     category: 'promo',
-    does: 'hide',
     select: '.client-down',
     why: 'Call for the app.',
     seen: 'https://github.com/Noyllopa/NoAppDownload',
@@ -821,7 +719,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'mobile-more',
     category: 'promo',
-    does: 'hide',
     select: '.p_newsmore',
     why: 'Button that opens the app.',
     seen: 'https://github.com/uBlockOrigin/uAssets',
@@ -829,7 +726,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'mobile-cut',
     category: 'promo',
-    does: 'hide',
     select: '.j_article_cutpic',
     why: 'Button that opens the app.',
     seen: 'https://github.com/uBlockOrigin/uAssets',
@@ -837,7 +733,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'mobile-voice',
     category: 'promo',
-    does: 'hide',
     select: '.js-voice-yyy',
     why: 'Lottery by voice.',
     seen: 'https://github.com/uBlockOrigin/uAssets',
@@ -845,7 +740,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'mobile-ad-banner',
     category: 'ad',
-    does: 'hide',
     select: '.bannerAD',
     why: 'Banner ad.',
     seen: 'https://github.com/uBlockOrigin/uAssets',
@@ -853,7 +747,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'mobile-ad-cover',
     category: 'ad',
-    does: 'hide',
     select: '#promotionCover',
     why: 'Full-screen ad.',
     seen: 'https://github.com/uBlockOrigin/uAssets',
@@ -861,7 +754,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'mobile-ad-sax',
     category: 'ad',
-    does: 'hide',
     select: '.article-sax',
     why: 'Ads of the ad server.',
     seen: 'https://github.com/uBlockOrigin/uAssets',
@@ -869,7 +761,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'mobile-fold',
     category: 'promo',
-    does: 'hide',
     select: '#artFoldBox',
     why: 'The bar over folded text; the text is all there and is unfolded (RESETS).',
     seen: 'https://github.com/harryhare/userscript',
@@ -877,7 +768,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'mobile-fold-link',
     category: 'promo',
-    does: 'hide',
     select: '.look_more',
     why: 'The same bar where it has no id.',
     seen: 'https://github.com/harryhare/userscript',
@@ -885,7 +775,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'mobile-fold-words',
     category: 'promo',
-    does: 'hide',
     select: '.unfold-words',
     why: 'The words that unfold the text on 财经头条.',
     seen: 'https://github.com/Noyllopa/NoAppDownload',
@@ -893,7 +782,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'mobile-overlay',
     category: 'popup',
-    does: 'hide',
     select: '.mask:has(> .popup_type2)',
     why: 'The dark sheet under the dialog that opens the app.',
     seen: 'https://finance.sina.cn/2024-01-23/detail-inaephha3220334.d.html',
@@ -901,7 +789,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'mobile-download',
     category: 'popup',
-    does: 'hide',
     select: '.downs_meta',
     why: 'The card that offers the app for download.',
     seen: 'https://finance.sina.cn/2024-01-23/detail-inaephha3220334.d.html',
@@ -909,7 +796,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'mobile-suspension-template',
     category: 'popup',
-    does: 'hide',
     select: '.fl_suspension_template',
     why: 'A bar at the foot that opens the app.',
     seen: 'https://finance.sina.cn/2024-01-23/detail-inaephha3220334.d.html',
@@ -917,7 +803,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'mobile-fixed-top',
     category: 'popup',
-    does: 'hide',
     select: '.sw_c0.fix_top',
     why: 'A bar fixed to the top that opens the app.',
     seen: 'https://github.com/uBlockOrigin/uAssets',
@@ -925,7 +810,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'mobile-client-module',
     category: 'promo',
-    does: 'hide',
     select: '.module-finance-client3',
     why: 'A box that offers the app.',
     seen: 'https://github.com/uBlockOrigin/uAssets',
@@ -933,7 +817,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'mobile-call-client',
     category: 'promo',
-    does: 'hide',
     select: '[class^="m-client-call"]',
     why: 'Buttons that open the app; their class has a different end on each page.',
     seen: 'https://github.com/uBlockOrigin/uAssets',
@@ -941,7 +824,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'weibo-show',
     category: 'related',
-    does: 'hide',
     select: 'iframe[src*="//widget.weibo.com/"]',
     why: 'Frames of weibo posts, and of accounts to follow, under the text.',
     seen: 'http://finance.sina.com.cn/roll/20120307/074611531346.shtml',
@@ -949,7 +831,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'ad-server-frame',
     category: 'ad',
-    does: 'take',
     select: 'iframe[src*=".sina.com.cn/iframe/"]',
     why: 'Banners, search boxes and rankings of the other servers of Sina, d1 among them: no article keeps anything of its own under this path.',
     seen: 'http://finance.sina.com.cn/roll/20120307/074611531346.shtml',
@@ -957,7 +838,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'article-info-2015',
     category: 'related',
-    does: 'hide',
     select: '#articleContent .article-info',
     why: 'Keywords and feedback under the text of 2014–17.',
     seen: 'http://finance.sina.com.cn/money/forex/forexroll/2016-05-25/doc-ifxsktkp9337164.shtml',
@@ -965,7 +845,6 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'comments-2015',
     category: 'comments',
-    does: 'hide',
     select: '#articleCommentWrap',
     why: 'The comments of 2014–17.',
     seen: 'http://finance.sina.com.cn/money/forex/forexroll/2016-05-25/doc-ifxsktkp9337164.shtml',

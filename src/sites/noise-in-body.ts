@@ -5,7 +5,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'qr-append',
     category: 'qr',
-    does: 'take',
     select: '.appendQr_wrap',
     why: 'The QR block after the text; its picture is rewritten to an address that carries the reader’s IP.',
     seen: 'https://finance.sina.com.cn/jjxw/2024-09-04/doc-incmykkm9423220.shtml',
@@ -13,7 +12,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'qr-append-bare',
     category: 'qr',
-    does: 'take',
     select: '.appendQr_normal',
     why: 'The same QR block without its wrapper, in older pages.',
     seen: 'https://github.com/Noyllopa/NoAppDownload',
@@ -21,7 +19,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'qr-weibo',
     category: 'qr',
-    does: 'take',
     select: 'img[src*="qr.weibo.cn/inf/gen"]',
     why: 'The run-time QR code itself, wherever it is put.',
     seen: 'https://finance.sina.com.cn/jjxw/2024-09-04/doc-incmykkm9423220.shtml',
@@ -29,7 +26,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'qr-wechat-2014',
     category: 'qr',
-    does: 'take',
     select: '.wc14_qr',
     why: 'The WeChat code under the text of 2014.',
     seen: 'https://github.com/Noyllopa/NoAppDownload',
@@ -37,7 +33,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'account-qr',
     category: 'qr',
-    does: 'take',
     select: '.app-kaihu-qr',
     why: 'A QR code for opening an account, inside the text.',
     seen: 'https://finance.sina.com.cn/stock/usstock/c/2022-05-27/doc-imizirau5126060.shtml',
@@ -45,7 +40,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'futures-qr',
     category: 'qr',
-    does: 'take',
     select: '.app-qihuo-kaihu-qr',
     why: 'The same for futures accounts.',
     seen: 'https://github.com/DIYgod/RSSHub/blob/master/lib/routes/sina/utils.tsx',
@@ -53,7 +47,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'account-link',
     category: 'promo',
-    does: 'take',
     select: '#app-kaihu-stock',
     why: 'A blinking link for opening an account, after the text.',
     seen: 'https://finance.sina.com.cn/stock/stockzmt/2024-09-08/doc-incnmzsa6529072.shtml',
@@ -61,7 +54,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'account-link-class',
     category: 'promo',
-    does: 'take',
     select: '.app-kaihu-stock',
     why: 'The same by class.',
     seen: 'https://github.com/DIYgod/RSSHub/blob/master/lib/routes/sina/utils.tsx',
@@ -69,7 +61,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'jinqilin-quote',
     category: 'promo',
-    does: 'take',
     select: 'blockquote:has(a[href*="/reportch/jinqilin"])',
     text: '^炒股就看',
     isLikely: true,
@@ -79,7 +70,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'app-promo-2014',
     category: 'promo',
-    does: 'take',
     select: '.finance_app_zqtg',
     why: 'App promo of 2014–2020.',
     seen: 'http://finance.sina.com.cn/money/forex/forexroll/2016-05-25/doc-ifxsktkp9337164.shtml',
@@ -87,7 +77,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'app-promo-new',
     category: 'promo',
-    does: 'take',
     select: '.xb_new_finance_app',
     why: 'App promo of 2014–2020.',
     seen: 'http://finance.sina.com.cn/roll/2017-02-16/doc-ifyarref5522192.shtml',
@@ -95,7 +84,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'app-promo-sina',
     category: 'promo',
-    does: 'take',
     select: '.finance_app_sina',
     why: 'App promo of 2014–2020.',
     seen: 'http://finance.sina.com.cn/roll/2017-02-16/doc-ifyarref5522192.shtml',
@@ -103,7 +91,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'adviser-widget',
     category: 'promo',
-    does: 'take',
     select: '#finance_lcsds_ds_cls',
     why: 'Widget of paid advisers.',
     seen: 'http://finance.sina.com.cn/roll/2017-02-16/doc-ifyarref5522192.shtml',
@@ -111,7 +98,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'live-banner',
     category: 'promo',
-    does: 'take',
     select: '.live-finance-banner-wrap',
     why: 'Banner for live rooms.',
     seen: 'http://finance.sina.com.cn/money/forex/forexroll/2016-05-25/doc-ifxsktkp9337164.shtml',
@@ -119,7 +105,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'reference-widget',
     category: 'promo',
-    does: 'take',
     select: '.fin_reference:not(blockquote)',
     why: 'Link widget of 2014–17; since 2026 the same class on a blockquote holds text of the article.',
     seen: 'http://finance.sina.com.cn/money/forex/forexroll/2016-05-25/doc-ifxsktkp9337164.shtml',
@@ -127,7 +112,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'topic-label',
     category: 'promo',
-    does: 'take',
     select: '.caijing_bq',
     why: 'Label widget of 2014–17.',
     seen: 'http://finance.sina.com.cn/money/forex/forexroll/2016-05-25/doc-ifxsktkp9337164.shtml',
@@ -135,7 +119,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'topic-wrap',
     category: 'promo',
-    does: 'take',
     select: '.special_tag_wrap',
     why: 'Label widget of 2014–17.',
     seen: 'http://finance.sina.com.cn/money/forex/forexroll/2016-05-25/doc-ifxsktkp9337164.shtml',
@@ -143,7 +126,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'forum-invitation',
     category: 'promo',
-    does: 'take',
     select: '[data-sudaclick="suda_1028_guba"]',
     why: 'Invitation to the stock forum at the end of the text.',
     seen: 'http://finance.sina.com.cn/roll/2017-02-16/doc-ifyarref5522192.shtml',
@@ -151,7 +133,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'ad-between-paragraphs',
     category: 'ad',
-    does: 'take',
     select: '[id^="ad_"].otherContent_01',
     why: 'The picture ad that a script puts between two paragraphs.',
     seen: 'https://finance.sina.com.cn/jjxw/2024-09-04/doc-incmykkm9423220.shtml',
@@ -159,7 +140,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'ad-slot',
     category: 'ad',
-    does: 'take',
     select: 'ins.sinaads',
     why: 'Slots of Sina’s ad server, also those filled later.',
     seen: 'https://finance.sina.com.cn/jjxw/2024-09-04/doc-incmykkm9423220.shtml',
@@ -167,7 +147,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'ad-hzh',
     category: 'ad',
-    does: 'take',
     select: '#left_hzh_ad',
     why: 'The slot beside the text.',
     seen: 'https://finance.sina.com.cn/tech/roll/2024-11-03/doc-incuupqy0938947.shtml',
@@ -175,7 +154,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'ad-plista',
     category: 'ad',
-    does: 'take',
     select: '#Sina_Plista_AD',
     why: 'Recommendation ads inserted at some height.',
     seen: 'https://github.com/easylist/easylistchina',
@@ -183,7 +161,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'ad-toolkit',
     category: 'ad',
-    does: 'take',
     select: '.sinaad-toolkit-box',
     why: 'Box of the ad toolkit.',
     seen: 'https://github.com/easylist/easylistchina',
@@ -191,7 +168,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'ad-sandbox',
     category: 'ad',
-    does: 'take',
     select: 'iframe[id^="sinaadtk_"]',
     why: 'Frame in which a paid creative runs.',
     seen: 'https://github.com/easylist/easylistchina',
@@ -199,7 +175,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'ad-mobile-proxy',
     category: 'ad',
-    does: 'take',
     select: '[sax-type]',
     why: 'In-text ads of the mobile pages; their class names change daily, this attribute does not.',
     seen: 'https://finance.sina.cn/2024-01-23/detail-inaephha3220334.d.html',
@@ -207,7 +182,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'ad-mobile-slot',
     category: 'ad',
-    does: 'take',
     select: '[data-id^="PDPS"]',
     why: 'Numbered ad slots of the mobile pages.',
     seen: 'https://finance.sina.cn/2024-01-23/detail-inaephha3220334.d.html',
@@ -215,7 +189,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'ad-pip-2008',
     category: 'ad',
-    does: 'take',
     select: '[id^="PublicRelation"]',
     why: 'Ad tables inside the text of old pages.',
     seen: 'http://finance.sina.com.cn/roll/20120307/074611531346.shtml',
@@ -223,7 +196,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'ad-pip-table',
     category: 'ad',
-    does: 'take',
     select: 'table:has(> tbody > tr > td > [id^="PublicRelation"])',
     why: 'The table around that ad: left alone it would split the sentence it stands in.',
     seen: 'http://tech.sina.com.cn/d/2005-09-21/1411725805.shtml',
@@ -231,7 +203,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'ad-plain-frame',
     category: 'ad',
-    does: 'take',
     select: 'iframe[src*="sinaimg.cn/wap/custom_html"]',
     why: 'Ad frames served as files.',
     seen: 'https://finance.sina.com.cn/jjxw/2024-09-04/doc-incmykkm9423220.shtml',
@@ -239,7 +210,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'ad-sax-frame',
     category: 'ad',
-    does: 'take',
     select: 'iframe[src*="//sax"]',
     why: 'Frames of the ad server.',
     seen: 'https://finance.sina.com.cn/jjxw/2024-09-04/doc-incmykkm9423220.shtml',
@@ -247,7 +217,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'ad-beacon-frame',
     category: 'ad',
-    does: 'take',
     select: 'iframe[src*="beacon.sina.com.cn"]',
     why: 'The counting frame of ad clicks.',
     seen: 'https://finance.sina.com.cn/jjxw/2024-09-04/doc-incmykkm9423220.shtml',
@@ -255,7 +224,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'ad-script-frame',
     category: 'ad',
-    does: 'take',
     select: 'iframe[src^="javascript:"]',
     why: 'Empty frames that ad scripts fill.',
     seen: 'https://finance.sina.com.cn/jjxw/2024-09-04/doc-incmykkm9423220.shtml',
@@ -263,7 +231,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'stock-chart',
     category: 'quote',
-    does: 'take',
     select: '.ct_hqimg',
     why: 'The chart and its row of links before the text.',
     seen: 'http://finance.sina.com.cn/money/forex/forexroll/2016-05-25/doc-ifxsktkp9337164.shtml',
@@ -271,7 +238,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'stock-chart-box',
     category: 'quote',
-    does: 'take',
     select: '.hqimg_wrapper',
     why: 'The chart without its outer box.',
     seen: 'http://finance.sina.com.cn/money/forex/forexroll/2016-05-25/doc-ifxsktkp9337164.shtml',
@@ -279,7 +245,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'stock-chart-links',
     category: 'quote',
-    does: 'take',
     select: '.hqimg_related',
     why: 'The row of links under the chart.',
     seen: 'http://finance.sina.com.cn/money/forex/forexroll/2016-05-25/doc-ifxsktkp9337164.shtml',
@@ -287,7 +252,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'stock-chart-2009',
     category: 'quote',
-    does: 'take',
     select: '.moduleSingleImg01',
     why: 'The chart of 2009–2014.',
     seen: 'http://finance.sina.com.cn/roll/20120307/074611531346.shtml',
@@ -295,7 +259,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'live-price',
     category: 'quote',
-    does: 'take',
     select: 'span[id^="quote_"]',
     text: '^$|^[（(][^。！？“”]*[）)]$',
     why: 'A live price pasted behind a company’s name.',
@@ -304,7 +267,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'share-bar-2009',
     category: 'tools',
-    does: 'take',
     select: '#sinashareto',
     why: 'Share and comment links inside the text’s container.',
     seen: 'http://finance.sina.com.cn/roll/20120307/074611531346.shtml',
@@ -312,7 +274,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'comment-box-2009',
     category: 'tools',
-    does: 'take',
     select: '.blkComment',
     why: 'The same by class.',
     seen: 'http://finance.sina.com.cn/roll/20120307/074611531346.shtml',
@@ -320,7 +281,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'other-content',
     category: 'related',
-    does: 'take',
     select: '.otherContent_01',
     unless: ':is(blockquote, table:not(:has(a)) tr + tr)',
     why: 'Boxes that scripts place into the text of old pages.',
@@ -329,7 +289,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'weibo-box',
     category: 'related',
-    does: 'take',
     select: '.weiboListBox',
     unless: 'table:not(:has(a)) tr + tr',
     why: 'Weibo posts beside the text.',
@@ -338,7 +297,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'weibo-box-id',
     category: 'related',
-    does: 'take',
     select: '[id^="blk_weiboBox_"]',
     why: 'Weibo posts beside the text, by id.',
     seen: 'http://finance.sina.com.cn/china/20140301/024218372262.shtml',
@@ -346,7 +304,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'weibo-frame',
     category: 'related',
-    does: 'take',
     select: 'iframe.share_self',
     why: 'A weibo frame after the text.',
     seen: 'http://finance.sina.com.cn/roll/20120307/074611531346.shtml',
@@ -354,7 +311,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'weibo-follow',
     category: 'related',
-    does: 'take',
     select: 'iframe[src*="widget.weibo.com"]',
     why: 'Follow buttons of weibo.',
     seen: 'http://finance.sina.com.cn/china/20140301/024218372262.shtml',
@@ -362,7 +318,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'weibo-recommend',
     category: 'related',
-    does: 'take',
     select: '#wb_rec',
     why: 'Weibo recommendations.',
     seen: 'http://finance.sina.com.cn/china/20140301/024218372262.shtml',
@@ -370,7 +325,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'related-blogs',
     category: 'related',
-    does: 'take',
     select: '#interrelatedBlog',
     why: 'Related blogs.',
     seen: 'http://finance.sina.com.cn/roll/20120307/074611531346.shtml',
@@ -378,7 +332,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'related-corr',
     category: 'related',
-    does: 'take',
     select: '.corrTxt_01',
     why: 'Related links.',
     seen: 'http://finance.sina.com.cn/roll/20120307/074611531346.shtml',
@@ -386,7 +339,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'script-loader',
     category: 'tools',
-    does: 'take',
     select: '#script_lodaer',
     why: 'An empty element that scripts fill (the spelling is Sina’s).',
     seen: 'http://finance.sina.com.cn/roll/20120307/074611531346.shtml',
@@ -394,7 +346,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'tech-trial',
     category: 'promo',
-    does: 'take',
     select: '.tech-quotation',
     text: '^新酷产品第一时间免费试玩',
     why: 'Promo for product trials at the head of tech articles; the same class also holds real quotations.',
@@ -403,7 +354,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'weibo-mention',
     category: 'tools',
-    does: 'take',
     select: 'a[href*="weibo.com"]',
     text: '^[（(\\[]\\s*微博\\s*[)）\\]]$',
     why: 'A link to the weibo account behind a name, in brackets of its own, inside sentences of 2011–2014.',
@@ -412,7 +362,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'weibo-card',
     category: 'tools',
-    does: 'take',
     select: 'a.weibo-card-dropdown',
     text: '^[（(\\[]?\\s*微博\\s*[)）\\]]?$',
     why: 'A weibo card behind a name; the same class may be on the name.',
@@ -421,7 +370,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'page-numbers',
     category: 'tools',
-    does: 'take',
     select: 'p.page',
     why: 'Page numbers of an article in several pages.',
     seen: 'http://tech.sina.com.cn/s/2012-01-12/17066632680.shtml',
@@ -429,7 +377,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'page-box',
     category: 'tools',
-    does: 'take',
     select: '.pagebox_div',
     why: 'Page numbers of an article in several pages.',
     seen: 'http://finance.sina.com.cn/roll/20120307/074611531346.shtml',
@@ -437,7 +384,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'player',
     category: 'tools',
-    does: 'take',
     select: '.artical-player-wrap',
     why: 'A video player; its own titles are no text of the article.',
     seen: 'http://finance.sina.com.cn/roll/2017-02-16/doc-ifyarref5522192.shtml',
@@ -445,7 +391,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'player-video',
     category: 'tools',
-    does: 'take',
     select: '.article-video',
     text: '^[^。！？]*$',
     why: 'A video box; one that holds sentences holds text of the article.',
@@ -454,7 +399,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'player-2017',
     category: 'tools',
-    does: 'take',
     select: '.video-2017',
     why: 'A video box.',
     seen: 'https://finance.sina.com.cn/tech/roll/2024-11-03/doc-incuupqy0938947.shtml',
@@ -462,7 +406,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'mobile-video',
     category: 'tools',
-    does: 'take',
     select: '.art_video_box',
     why: 'The player of mobile pages repeats the title.',
     seen: 'https://finance.sina.cn/tech/2021-07-27/detail-ikqciyzk7982304.d.html',
@@ -470,7 +413,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'mobile-share-picture',
     category: 'tools',
-    does: 'take',
     select: '#wx_pic',
     why: 'A hidden picture for sharing.',
     seen: 'https://finance.sina.cn/2024-01-23/detail-inaephha3220334.d.html',
@@ -478,7 +420,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'mobile-share-image',
     category: 'tools',
-    does: 'take',
     select: 'img.sharePic',
     why: 'A hidden picture for sharing.',
     seen: 'https://finance.sina.cn/2024-01-23/detail-inaephha3220334.d.html',
@@ -486,7 +427,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'editor-line',
     category: 'editor',
-    does: 'take',
     select: '.article-editor',
     why: 'The editor’s name; read as a field.',
     seen: 'https://finance.sina.com.cn/stock/usstock/c/2022-05-27/doc-imizirau5126060.shtml',
@@ -494,7 +434,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'editor-news',
     category: 'editor',
-    does: 'take',
     select: '.show_author',
     why: 'The editor’s name on news pages; read as a field.',
     seen: 'https://news.sina.com.cn/o/2024-05-16/doc-inavmmfi1968342.shtml',
@@ -502,7 +441,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'statement-news',
     category: 'statement',
-    does: 'take',
     select: '.show_statement',
     why: 'Sina’s copyright line.',
     seen: 'https://finance.sina.com.cn/tech/roll/2024-11-03/doc-incuupqy0938947.shtml',
@@ -510,7 +448,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'statement-notice',
     category: 'statement',
-    does: 'take',
     select: '.article-notice',
     why: 'Sina’s notice on articles of accounts.',
     seen: 'https://t.cj.sina.com.cn/articles/view/6217309173/172949bf500100n23q',
@@ -518,7 +455,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'special-mobile',
     category: 'related',
-    does: 'take',
     select: '.wap_special',
     why: 'Link to a special topic.',
     seen: 'https://finance.sina.cn/2024-01-23/detail-inaephha3220334.d.html',
@@ -526,7 +462,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'foreign-header',
     category: 'tools',
-    does: 'take',
     select: '.article-header:not(.clearfix) h1',
     why: 'The title once more, from the page the text was taken from; with .clearfix it is the head of a city site’s own page.',
     seen: 'https://finance.sina.cn/2019-01-21/detail-ihrfqziz9582232.d.html',
@@ -534,7 +469,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'editorial-promo',
     category: 'ad',
-    does: 'take',
     select: '.new_style_article',
     why: 'The quoted advert between title and text of 2018–2022.',
     seen: 'https://finance.sina.com.cn/roll/2018-12-28/doc-ihqfskcn2160999.shtml',
@@ -542,7 +476,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'ad-finance',
     category: 'ad',
-    does: 'take',
     select: '#ad_44099',
     why: 'The slot between two paragraphs without its usual class.',
     seen: 'https://finance.sina.com.cn/jjxw/2024-09-04/doc-incmykkm9423220.shtml',
@@ -550,7 +483,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'ad-tech',
     category: 'ad',
-    does: 'take',
     select: '#ad_44124',
     why: 'The same on tech pages.',
     seen: 'https://finance.sina.com.cn/tech/roll/2024-11-03/doc-incuupqy0938947.shtml',
@@ -558,7 +490,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'ad-news',
     category: 'ad',
-    does: 'take',
     select: '#ad_44086',
     why: 'The same on news pages.',
     seen: 'https://news.sina.com.cn/o/2024-05-16/doc-inavmmfi1968342.shtml',
@@ -566,7 +497,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'ad-mobile-native',
     category: 'ad',
-    does: 'take',
     select: '[class*="j_native_"]',
     why: 'In-text ads of the mobile pages without the attribute.',
     seen: 'https://finance.sina.cn/tech/2021-07-27/detail-ikqciyzk7982304.d.html',
@@ -574,7 +504,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'ad-picture-link',
     category: 'ad',
-    does: 'take',
     select: 'a[href*="//sax"]:has(img)',
     why: 'A picture that links to the ad server.',
     seen: 'https://news.sina.com.cn/o/2024-05-16/doc-inavmmfi1968342.shtml',
@@ -582,7 +511,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'ad-picture-stated',
     category: 'ad',
-    does: 'take',
     select: 'a[data-ss]',
     why: 'The ad server’s own mark on a link.',
     seen: 'https://news.sina.com.cn/o/2024-05-16/doc-inavmmfi1968342.shtml',
@@ -590,7 +518,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'ad-text-links-2004',
     category: 'ad',
-    does: 'take',
     select: 'table[background*="/dy/images/xfrd_"]',
     why: 'Four text adverts under the picture ad of 2004.',
     seen: 'http://news.sina.com.cn/w/2004-05-19/09062569531s.shtml',
@@ -598,7 +525,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'ad-text-links-box',
     category: 'ad',
-    does: 'take',
     select: 'table:has(> tbody > tr > td > table[background*="/dy/images/xfrd_"])',
     why: 'The table around them.',
     seen: 'http://news.sina.com.cn/w/2004-05-19/09062569531s.shtml',
@@ -606,7 +532,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'ad-flash-2004',
     category: 'ad',
-    does: 'take',
     select: 'embed[src*="//ad4.sina.com.cn/"]',
     why: 'The moving picture ad of 2004.',
     seen: 'http://news.sina.com.cn/w/2004-05-19/09062569531s.shtml',
@@ -614,7 +539,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'ad-flash-table',
     category: 'ad',
-    does: 'take',
     select: 'table:has(> tbody > tr > td > embed[src*="//ad4.sina.com.cn/"])',
     why: 'The table around it, beside the text.',
     seen: 'http://news.sina.com.cn/w/2004-05-19/09062569531s.shtml',
@@ -622,7 +546,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'search-word',
     category: 'tools',
-    does: 'take',
     select: 'form.yqin',
     why: 'A hidden search form before a linked word; it splits the sentence.',
     seen: 'http://tech.sina.com.cn/d/2005-09-21/1411725805.shtml',
@@ -630,7 +553,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'poll',
     category: 'tools',
-    does: 'take',
     select: 'form:has(input[type="radio"])',
     why: 'A poll: question and answers are no text of the article.',
     seen: 'http://survey.news.sina.com.cn/',
@@ -638,7 +560,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'poll-many',
     category: 'tools',
-    does: 'take',
     select: 'form:has(input[type="checkbox"])',
     why: 'The same with several answers.',
     seen: 'http://survey.news.sina.com.cn/',
@@ -646,7 +567,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'page-box-2011',
     category: 'tools',
-    does: 'take',
     select: '.pagebox',
     why: 'Page numbers of an article in several pages.',
     seen: 'http://fashion.eladies.sina.com.cn/industry/2011/0106/074619613_2.shtml',
@@ -654,7 +574,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'page-box-id',
     category: 'tools',
-    does: 'take',
     select: '#_function_code_page',
     why: 'The same by id.',
     seen: 'http://fashion.eladies.sina.com.cn/industry/2011/0106/074619613_2.shtml',
@@ -662,7 +581,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'player-list',
     category: 'tools',
-    does: 'take',
     select: '[id^="videoList"]',
     why: 'A list of videos in a player.',
     seen: 'https://finance.sina.com.cn/tech/roll/2024-11-03/doc-incuupqy0938947.shtml',
@@ -670,7 +588,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'player-id',
     category: 'tools',
-    does: 'take',
     select: '#J_Article_Player',
     why: 'A video player without its wrapper.',
     seen: 'http://finance.sina.com.cn/roll/2017-02-16/doc-ifyarref5522192.shtml',
@@ -678,7 +595,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'player-miaopai',
     category: 'tools',
-    does: 'take',
     select: '.news-video-miaopai',
     why: 'A video box.',
     seen: 'https://news.sina.com.cn/o/2024-05-16/doc-inavmmfi1968342.shtml',
@@ -686,7 +602,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'player-news',
     category: 'tools',
-    does: 'take',
     select: '.blk_video_news',
     why: 'A video box; Sina’s own ad script steps around it too.',
     seen: 'http://d1.sina.com.cn/link/cj_left_hzh_20160122.js',
@@ -694,7 +609,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'player-content',
     category: 'tools',
-    does: 'take',
     select: '.contentPlayer',
     why: 'A video box; Sina’s own ad script steps around it too.',
     seen: 'http://d1.sina.com.cn/link/cj_left_hzh_20160122.js',
@@ -702,7 +616,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'related-card',
     category: 'related',
-    does: 'take',
     select: '.broadcast_box',
     why: 'Another article as a card in the middle of the text.',
     seen: 'https://zx.sina.cn/sh/2021-07-27/zx-ikqcfnca9287773.d.html',
@@ -710,7 +623,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'related-card-data',
     category: 'related',
-    does: 'take',
     select: '.plugins_broadCard_docplugin',
     why: 'The empty box that the card is made from.',
     seen: 'https://zx.sina.cn/sh/2021-07-27/zx-ikqcfnca9287773.d.html',
@@ -718,7 +630,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'related-card-link',
     category: 'related',
-    does: 'take',
     select: 'a.m_f_a',
     why: 'The card itself: picture and title of another article.',
     seen: 'https://zx.sina.cn/sh/2021-07-27/zx-ikqcfnca9287773.d.html',
@@ -726,7 +637,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'related-card-words',
     category: 'related',
-    does: 'take',
     select: 'aside.m_f_con',
     why: 'The words of the card.',
     seen: 'https://zx.sina.cn/sh/2021-07-27/zx-ikqcfnca9287773.d.html',
@@ -734,7 +644,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'related-topic',
     category: 'related',
-    does: 'take',
     select: '.article-relzt',
     why: 'Links to special topics.',
     seen: 'https://finance.sina.com.cn/stock/usstock/c/2026-09-29/doc-initmeav9622448.shtml',
@@ -742,7 +651,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'regional-more',
     category: 'related',
-    does: 'take',
     select: '.moreIn',
     text: '^更多.*(?:频道|>>|»)$',
     why: '“More in this channel”, under the text of regional pages.',
@@ -751,7 +659,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'regional-frame',
     category: 'related',
-    does: 'take',
     select: '.iframepart1',
     why: 'A frame with forms under the text of regional pages.',
     seen: 'http://sh.sina.com.cn/',
@@ -759,7 +666,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'games-links',
     category: 'related',
-    does: 'take',
     select: '.sgtext_link',
     why: 'Links of the game’s own pages.',
     seen: 'http://doc.sina.cn/?id=comos:fyiakur8792929',
@@ -767,7 +673,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'games-statement',
     category: 'statement',
-    does: 'take',
     select: '.mianze',
     text: '^(?:新浪)?声明',
     why: 'Sina’s copyright line on games pages.',
@@ -776,7 +681,6 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'blog-mark',
     category: 'tools',
-    does: 'take',
     select: 'span[class^="MASS"]',
     why: 'Hidden letters against copying.',
     seen: 'https://github.com/fivefilters/ftr-site-config/blob/master/blog.sina.com.cn.txt',

@@ -10,8 +10,6 @@ export interface RemovedBy {
 
 /** How one thing to take away is known. A rule has one selector, so that a trace and a diff point at one thing. */
 export interface NoiseSigns extends RemovedBy {
-  /** `around` the body it is hidden by style; `body` noise, QR blocks and ad frames anywhere are taken out of the document and out of the article. */
-  does: 'hide' | 'take';
   select: string;
   /** The whole text of the element (white space folded) must match this expression. */
   text?: string;

@@ -34,7 +34,7 @@ function collect<T>(matches: (fields: Fields) => boolean): Found<T>[] {
   return found;
 }
 
-export const noiseRules = collect<NoiseRule>((fields) => has(fields, 'id', 'does', 'select'));
+export const noiseRules = collect<NoiseRule>((fields) => has(fields, 'id', 'category', 'select', 'why'));
 export const lineRules = collect<LineRule>((fields) => has(fields, 'id', 'does', 'line'));
 export const templates = collect<Template>((fields) => has(fields, 'id', 'witnesses', 'body'));
 export const addressShapes = collect<AddressShape>((fields) => has(fields, 'id', 'address', 'verdict'));

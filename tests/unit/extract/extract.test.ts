@@ -161,7 +161,7 @@ it('what is off the live page just now is read from where it was', () => {
   const element = document.querySelector('.article-editor') as Element;
   const place = document.createComment('');
   element.replaceWith(place);
-  const rule: NoiseRule = { id: 'editor-line', category: 'editor', does: 'take', select: '.article-editor', why: '', seen: '' };
+  const rule: NoiseRule = { id: 'editor-line', category: 'editor', select: '.article-editor', why: '', seen: '' };
   const taken: Taken[] = [{ element, rule, place, isLine: false }];
   expect(extract(document, { address: ADDRESS, by: 'address', taken })).toEqual(whole);
 });

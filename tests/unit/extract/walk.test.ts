@@ -5,7 +5,7 @@ import { walkBody } from '../../../src/extract/walk.ts';
 import type { NoiseRule } from '../../../src/sites/site.ts';
 import { ADDRESS, bodyOf } from './sample-page.ts';
 
-const RULE: NoiseRule = { id: 'test-ad', category: 'ad', does: 'take', select: '.ad', why: '', seen: '' };
+const RULE: NoiseRule = { id: 'test-ad', category: 'ad', select: '.ad', why: '', seen: '' };
 
 function walk(inner: string, noise: string = '.ad', isWhole = !inner.includes('<!--')) {
   const body = bodyOf(inner);
