@@ -86,8 +86,9 @@ export async function measure({ browser: name, articles, peers, rounds, code, lo
         const before = await page.memory();
         const asked = await page.run<{ ready: number; asked: Asked[] }>('ask', engineName, many, rounds, judge);
         const after = await page.memory();
-        said(`${engineName} answered on ${many}`);
-        return engineReport(engineName, many, asked, before === null || after === null ? null : after - before);
+        const report = engineReport(engineName, many, asked, before === null || after === null ? null : after - before);
+        said(`${engineName} answered on ${many}: first after ${report.ready} ms, p95 ${report.p95} ms`);
+        return report;
       });
     const fillTo = (from: number, to: number): Promise<void> =>
       alone(async (page) => {
