@@ -18,19 +18,16 @@ const CALM = 5_000;
 export class LateWatch {
   readonly #document: Document;
   readonly #hear: (changes: Changes) => void;
-  readonly #settled: () => void;
   readonly #observer: MutationObserver;
   #body: Element;
   #isSettled = false;
   #since = 0;
   #timer: ReturnType<typeof setTimeout> | null = null;
 
-  /** `settled` is called each time when the page has come to rest. */
-  constructor(document: Document, body: Element, { hear, settled }: { hear(changes: Changes): void; settled(): void }) {
+  constructor(document: Document, body: Element, hear: (changes: Changes) => void) {
     this.#document = document;
     this.#body = body;
     this.#hear = hear;
-    this.#settled = settled;
     this.#observer = new MutationObserver((records) => this.#turn(records));
   }
 
@@ -83,7 +80,6 @@ export class LateWatch {
     for (const parent of [this.#document, this.#document.documentElement, this.#document.body]) {
       if (parent !== null) this.#observer.observe(parent, { childList: true });
     }
-    this.#settled();
   }
 
   #turn(records: readonly MutationRecord[]): void {

@@ -146,7 +146,7 @@ export class LivePage {
     }
     const { body, isShort, lines } = look;
     const taker = new Taker(this.document, body, this.#rules, this.#kept.has);
-    const watch = new LateWatch(this.document, body, { hear: (changes) => this.#hear(changes), settled: () => this.#tell() });
+    const watch = new LateWatch(this.document, body, (changes) => this.#hear(changes));
     this.#now = { body, taker, watch, isShort };
     Element.prototype.setAttribute.call(body, TEXT, '');
     taker.inherit(before);
@@ -269,14 +269,14 @@ export class LivePage {
       this.#search.begin();
       return;
     }
-    const [taken, givenUp] = [taker.taken.length, taker.givenUp.length];
+    const [before, givenUp] = [taker.seen, taker.givenUp.length];
     const others = taker.takeLate(changes);
     if (others.some((element) => textOf(element).length < LONGEST_LINE)) {
       this.#lineLooks += 1;
       if (this.#lineLooks <= MOST_LINE_LOOKS) this.#takeLines();
     }
     if (taker.givenUp.length > givenUp) this.#draw();
-    if (taker.taken.length === taken && taker.givenUp.length === givenUp) return;
+    if (taker.seen === before) return;
     watch.stir();
     this.#tell();
   }

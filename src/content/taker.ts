@@ -30,6 +30,7 @@ export class Taker {
   #rules: RulesInForce;
   #taken: Taken[] = [];
   #givenUp = new Set<NoiseSigns>();
+  #strayed = 0;
 
   constructor(document: Document, body: Element, rules: RulesInForce, isKept: (element: Element) => boolean) {
     this.#document = document;
@@ -45,6 +46,11 @@ export class Taker {
   /** Rules that take no more, since the page always puts back or brings too many: style has to hide what they mean. */
   get givenUp(): readonly NoiseSigns[] {
     return [...this.#givenUp];
+  }
+
+  /** Grows with all that is taken, given up, or seen to come in where style hides it. */
+  get seen(): number {
+    return this.#taken.length + this.#givenUp.size + this.#strayed;
   }
 
   /** Takes what is there. */
@@ -153,7 +159,12 @@ export class Taker {
 
   /** Whether it stays, as a part of the text. */
   #arrive(element: Element, bodyLength: () => number): boolean {
-    if (!element.isConnected || !this.#isInside(element) || this.#isGone(element)) return false;
+    if (!element.isConnected) return false;
+    if (!this.#isInside(element)) {
+      if (ruleFor(element, this.#rules.strays) !== null) this.#strayed += 1;
+      return false;
+    }
+    if (this.#isGone(element)) return false;
     const rule = ruleFor(element, this.#rules.inBody);
     if (rule !== null) {
       this.#takeLate(element, rule, bodyLength);

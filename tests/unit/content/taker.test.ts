@@ -13,13 +13,10 @@ const QR = '<div class="clearfix appendQr_wrap"><img src="x.png">海量资讯</d
 /** A taker with its watch, as the page has them. */
 function attach(document: Document, article: Element, changed: () => void) {
   const taker = new Taker(document, article, rulesInForce([]), () => false);
-  const watch = new LateWatch(document, article, {
-    hear(changes) {
-      const before = taker.taken.length;
-      taker.takeLate(changes);
-      if (taker.taken.length > before) changed();
-    },
-    settled() {},
+  const watch = new LateWatch(document, article, (changes) => {
+    const before = taker.seen;
+    taker.takeLate(changes);
+    if (taker.seen > before) changed();
   });
   const attached = {
     taker,
@@ -240,6 +237,19 @@ describe('what arrives late', () => {
     await reported();
     expect(article.querySelector('.otherContent_01, .appendQr_wrap, [id^="quote_"]')).toBeNull();
     expect(taker.taken.length).toBe(1);
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
+
+  it('around the text is let stand, and told when style hides it', async () => {
+    const { document, taker, changed } = open(prose(4));
+    taker.start([]);
+    add(document.body, '<div class="weiboListBox">微博</div>');
+    await reported();
+    expect(changed).not.toHaveBeenCalled();
+    const frame = add(document.body, '<iframe src="https://sax.sina.com.cn/x"></iframe>');
+    await reported();
+    expect(frame.isConnected).toBe(true);
+    expect(taker.taken.length).toBe(0);
     expect(changed).toHaveBeenCalledTimes(1);
   });
 
