@@ -1,45 +1,49 @@
 // What style hides on the page now, thing by thing.
-import { contains, firstElementOf, hasAttribute, hasAttributes, nameOf, nextElementOf, parentOf } from '../extract/dom.ts';
-import { ruleFor } from '../extract/noise.ts';
+import { firstElementOf, hasAttribute, nameOf, nextElementOf, parentOf } from '../extract/dom.ts';
+import { type Among, ruleFor } from '../extract/noise.ts';
 import type { NoiseSigns, RemovedBy } from '../sites/site.ts';
 import { GONE, type Hidden } from './curtain.ts';
+import { ALL_NOISE } from './rules-in-force.ts';
 
 export interface Removed {
   element: Element;
   rule: RemovedBy;
 }
 
-/** The rules that hid when it was last asked: as long as they are the same ones, so is the list, and what is known of it holds. */
-let asked: readonly NoiseSigns[] = [];
+const hiding = (rules: readonly NoiseSigns[]): Among => new Set(rules.filter(({ text }) => text === undefined));
 
-function hidingOf({ around, strays, inside }: Hidden): readonly NoiseSigns[] {
-  const hiding = [...new Set([...around, ...inside, ...strays])].filter(({ text }) => text === undefined);
-  if (hiding.length !== asked.length || hiding.some((rule, at) => rule !== asked[at])) asked = hiding;
-  return asked;
+/** The text and all that is around it: what is no stray even where it looks like one. */
+function aroundOf(body: Element | null): ReadonlySet<Element> {
+  const around = new Set<Element>();
+  for (let element: Node | null = body; element instanceof Element; element = parentOf(element)) around.add(element);
+  return around;
 }
 
 /** The same as the curtain hides by these rules: the outermost elements, each under the first rule that means it. What is inside is not looked at. */
-export function hiddenBy(hidden: Hidden, document: Document, body: Element | null, isKept: (element: Element) => boolean): Removed[] {
-  const rules = hidingOf(hidden);
-  const strays = new Set(hidden.strays.filter((rule) => !hidden.inside.includes(rule)));
+export function hiddenBy(
+  { around, inside, strays }: Hidden,
+  document: Document,
+  body: Element | null,
+  isKept: (element: Element) => boolean,
+): Removed[] {
+  const anywhere = hiding([...around, ...inside]);
+  const outside = hiding([...around, ...inside, ...strays]);
+  const withText = aroundOf(body);
   const found: Removed[] = [];
-  if (rules.length === 0) return found;
   let isInText = false;
-  /** What hides the element, or `gone` where it is hidden by itself. */
-  const hides = (element: Element): NoiseSigns | 'gone' | null => {
-    if (!hasAttributes(element) && nameOf(element) !== 'iframe') return null;
-    if (hasAttribute(element, GONE)) return 'gone';
-    const rule = isKept(element) ? null : ruleFor(element, rules);
-    if (rule === null || !strays.has(rule)) return rule;
-    return isInText || (body !== null && contains(element, body)) ? null : rule;
+  /** Whether the walk goes on inside. */
+  const enter = (element: Element): boolean => {
+    if (nameOf(element) === 'head' || hasAttribute(element, GONE)) return false;
+    const rule = isKept(element) ? null : ruleFor(element, ALL_NOISE, isInText || withText.has(element) ? anywhere : outside);
+    if (rule !== null) found.push({ element, rule });
+    return rule === null;
   };
   const root = document.documentElement;
   let element: Element | null = root === null ? null : firstElementOf(root);
   while (element !== null) {
-    const rule = nameOf(element) === 'head' ? 'gone' : hides(element);
-    if (rule !== null && rule !== 'gone') found.push({ element, rule });
-    if (element === body) isInText = true;
-    let next: Element | null = rule === null ? firstElementOf(element) : null;
+    const goesOn = enter(element);
+    isInText ||= element === body;
+    let next: Element | null = goesOn ? firstElementOf(element) : null;
     for (let left: Element = element; next === null && left !== root; left = parentOf(left) as Element) {
       if (left === body) isInText = false;
       next = nextElementOf(left);

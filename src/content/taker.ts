@@ -1,12 +1,12 @@
 // Takes noise out of the text on the live page and puts it back exactly: a comment keeps the place, the same node returns. What holds a frame is hidden where it stands.
 import { find, matches, nameOf, parentOf, textOf } from '../extract/dom.ts';
 import type { Taken } from '../extract/extract.ts';
-import { findNoise, isTooMuch, ruleFor } from '../extract/noise.ts';
+import { type Among, findNoise, isTooMuch, ruleFor } from '../extract/noise.ts';
 import { findSpans } from '../extract/noise-spans.ts';
 import type { NoiseSigns, RemovedBy } from '../sites/site.ts';
 import { GONE } from './curtain.ts';
 import type { Changes } from './late-watch.ts';
-import type { RulesInForce } from './rules-in-force.ts';
+import { ALL_NOISE, type RulesInForce } from './rules-in-force.ts';
 
 /** A thing that comes back after it was taken so often is let stand and hidden: its script would never stop putting it back. */
 const MOST_RETURNS = 3;
@@ -28,6 +28,8 @@ export class Taker {
   readonly #late = new Map<string, number>();
   readonly #isLate = new WeakSet<Element>();
   #rules: RulesInForce;
+  #inBody: Among;
+  #strays: Among;
   #taken: Taken[] = [];
   #givenUp = new Set<NoiseSigns>();
   #strayed = 0;
@@ -36,6 +38,8 @@ export class Taker {
     this.#document = document;
     this.#body = body;
     this.#rules = rules;
+    this.#inBody = new Set(rules.inBody);
+    this.#strays = new Set(rules.strays);
     this.#isKept = isKept;
   }
 
@@ -57,7 +61,7 @@ export class Taker {
   takeAll(): void {
     const length = textOf(this.#body).length;
     const bodyLength = (): number => length;
-    for (const [element, rule] of findNoise(this.#body, this.#rules.inBody, length).taken) this.#take(element, rule, false, bodyLength);
+    for (const [element, rule] of findNoise(this.#body, ALL_NOISE, length, this.#inBody).taken) this.#take(element, rule, false, bodyLength);
     for (const [element, rule] of findSpans(this.#body).taken)
       if (!this.#rules.shown.includes(rule.category)) this.#take(element, rule, false, bodyLength);
   }
@@ -83,6 +87,8 @@ export class Taker {
   /** Other rules hold: what they do not mean any more comes back, what they mean now goes. */
   follow(rules: RulesInForce): void {
     this.#rules = rules;
+    this.#inBody = new Set(rules.inBody);
+    this.#strays = new Set(rules.strays);
     this.#givenUp = new Set([...this.#givenUp].filter((rule) => !rules.shown.includes(rule.category)));
     const back = this.#taken.filter(({ rule }) => rules.shown.includes(rule.category));
     this.#taken = this.#taken.filter((one) => !back.includes(one));
@@ -161,17 +167,18 @@ export class Taker {
   #arrive(element: Element, bodyLength: () => number): boolean {
     if (!element.isConnected) return false;
     if (!this.#isInside(element)) {
-      if (ruleFor(element, this.#rules.strays) !== null) this.#strayed += 1;
+      if (ruleFor(element, ALL_NOISE, this.#strays) !== null) this.#strayed += 1;
       return false;
     }
     if (this.#isGone(element)) return false;
-    const rule = ruleFor(element, this.#rules.inBody);
+    const rule = ruleFor(element, ALL_NOISE, this.#inBody);
     if (rule !== null) {
       this.#takeLate(element, rule, bodyLength);
       return false;
     }
     if (Element.prototype.hasChildNodes.call(element)) {
-      for (const [found, foundRule] of findNoise(element, this.#rules.inBody).taken) this.#takeLate(found, foundRule, bodyLength);
+      for (const [found, foundRule] of findNoise(element, ALL_NOISE, textOf(element).length, this.#inBody).taken)
+        this.#takeLate(found, foundRule, bodyLength);
     }
     this.#reconsiderAround(element, bodyLength);
     return element.isConnected;
@@ -179,7 +186,7 @@ export class Taker {
 
   #reconsider(element: Element, bodyLength: () => number): void {
     if (!element.isConnected || !this.#isInside(element) || this.#isGone(element)) return;
-    const rule = ruleFor(element, this.#rules.inBody);
+    const rule = ruleFor(element, ALL_NOISE, this.#inBody);
     if (rule !== null) this.#takeLate(element, rule, bodyLength);
     else this.#reconsiderAround(element, bodyLength);
   }

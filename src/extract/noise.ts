@@ -38,12 +38,20 @@ function takes(element: Element, indexed: Indexed, body: Knowledge | undefined):
   return indexed.rule.unless === undefined || find(element, indexed.rule.unless) === null;
 }
 
-function firstIn(lists: readonly (readonly Indexed[])[], element: Element, body: Knowledge | undefined): NoiseSigns | null {
+/** Some of the rules of a list: one index of all of them then serves every choice. */
+export type Among = ReadonlySet<NoiseSigns>;
+
+interface Asking {
+  among?: Among | undefined;
+  body?: Knowledge;
+}
+
+function firstIn(lists: readonly (readonly Indexed[])[], element: Element, { among, body }: Asking): NoiseSigns | null {
   let first: Indexed | null = null;
   for (const list of lists)
     for (const indexed of list) {
       if (first !== null && indexed.order > first.order) break;
-      if (!takes(element, indexed, body)) continue;
+      if (among?.has(indexed.rule) === false || !takes(element, indexed, body)) continue;
       first = indexed;
       break;
     }
@@ -51,8 +59,8 @@ function firstIn(lists: readonly (readonly Indexed[])[], element: Element, body:
 }
 
 /** The rule that takes an element, the first in the order of the list; null when its text or what it holds says otherwise. */
-export const ruleFor = (element: Element, rules: readonly NoiseSigns[]): NoiseSigns | null =>
-  firstIn(indexOf(rules).listsFor(element), element, undefined);
+export const ruleFor = (element: Element, rules: readonly NoiseSigns[], among?: Among): NoiseSigns | null =>
+  firstIn(indexOf(rules).listsFor(element), element, { among });
 
 function proseIn(element: Element): number {
   let length = 0;
@@ -83,13 +91,13 @@ export class NoiseSearch implements Noise<NoiseSigns> {
   readonly taken = new Map<Element, NoiseSigns>();
   readonly skipped: Found[] = [];
   readonly #index: RuleIndex;
-  readonly #known: Knowledge;
+  readonly #asking: Asking;
   readonly #bodyLength: number;
 
   /** `bodyLength` is in UTF-16 units. */
-  constructor(body: Element, rules: readonly NoiseSigns[], bodyLength: number) {
+  constructor(body: Element, rules: readonly NoiseSigns[], bodyLength: number, among?: Among) {
     this.#index = indexOf(rules);
-    this.#known = new Knowledge(body);
+    this.#asking = { among, body: new Knowledge(body) };
     this.#bodyLength = bodyLength;
   }
 
@@ -98,7 +106,7 @@ export class NoiseSearch implements Noise<NoiseSigns> {
     const lists = this.#index.listsFor(element, name, isPlain);
     // Nearly every element.
     if (lists.length === 0) return null;
-    const rule = firstIn(lists, element, this.#known);
+    const rule = firstIn(lists, element, this.#asking);
     if (rule === null) return null;
     if (isTooMuch(element, this.#bodyLength)) {
       this.skipped.push({ element, rule });
@@ -110,8 +118,8 @@ export class NoiseSearch implements Noise<NoiseSigns> {
 }
 
 /** Everything in the body that rules take, outermost elements only. `bodyLength` is in UTF-16 units, for who has counted them already. */
-export function findNoise(body: Element, rules: readonly NoiseSigns[], bodyLength = textOf(body).length): Noise<NoiseSigns> {
-  const search = new NoiseSearch(body, rules, bodyLength);
+export function findNoise(body: Element, rules: readonly NoiseSigns[], bodyLength = textOf(body).length, among?: Among): Noise<NoiseSigns> {
+  const search = new NoiseSearch(body, rules, bodyLength, among);
   let last: Element | null = null;
   for (const element of findAll(body, indexOf(rules).suspects)) {
     if (last !== null && contains(last, element)) continue;
