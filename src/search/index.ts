@@ -66,6 +66,8 @@ export class SearchIndex<Row extends Searchable> {
   readonly #segments: Loaded[] = [];
   /** By slot; what was dropped leaves its place empty. */
   readonly #bySlot: (Entry<Row> | undefined)[] = [];
+  /** Rows alone, by slot: an answer of tens of thousands would fetch each entry from its own place. */
+  readonly #rows: (Row | undefined)[] = [];
   readonly #columns = Object.fromEntries(FIELDS.map((field) => [field, new Column()])) as Record<Field, Column>;
   /** Null when it has to be made anew. */
   #ordered: Ordered<Row> | null = null;
@@ -84,6 +86,7 @@ export class SearchIndex<Row extends Searchable> {
         if (before.row.hash !== row.hash) forget(before);
         Object.assign(before, ready);
       }
+      this.#rows[entry.slot] = row;
       const facts = factsOf(row);
       for (const field of FIELDS) this.#columns[field].set(entry.slot, facts[field]);
     }
@@ -97,6 +100,7 @@ export class SearchIndex<Row extends Searchable> {
       forget(entry);
       this.#entries.delete(id);
       this.#bySlot[entry.slot] = undefined;
+      this.#rows[entry.slot] = undefined;
     }
   }
 
@@ -194,8 +198,13 @@ export class SearchIndex<Row extends Searchable> {
       alive = alive.filter((slot) => (places[slot] === NOWHERE) === without);
       if (!without) for (const slot of alive) (ranks[slot] as number) += places[slot] as number;
     }
-    // What was dropped while this one breathed is no answer any more.
-    return byRank(alive, ranks).flatMap((slot) => this.#bySlot[slot]?.row ?? []);
+    const rows: Row[] = [];
+    for (const slot of byRank(alive, ranks)) {
+      const row = this.#rows[slot];
+      // What was dropped while this one breathed is no answer any more.
+      if (row !== undefined) rows.push(row);
+    }
+    return rows;
   }
 }
 
@@ -204,15 +213,24 @@ function forget<Row>(entry: Entry<Row>): void {
   entry.home = null;
 }
 
-/** Those of the lowest rank first; among equals in the order they came. There are few ranks, so nothing is sorted. */
-function byRank(slots: Int32Array, ranks: Uint16Array): number[] {
-  const ranked: number[][] = [];
+/** Those of the lowest rank first; among equals in the order they came. There are few ranks, so they are counted, and each slot goes to its place. */
+function byRank(slots: Int32Array, ranks: Uint16Array): Int32Array {
+  const places: number[] = [];
+  for (const slot of slots) places[ranks[slot] as number] = (places[ranks[slot] as number] ?? 0) + 1;
+  let next = 0;
+  for (let rank = 0; rank < places.length; rank += 1) {
+    const many = places[rank] ?? 0;
+    places[rank] = next;
+    next += many;
+  }
+  const ranked = new Int32Array(slots.length);
   for (const slot of slots) {
     const rank = ranks[slot] as number;
-    ranked[rank] ??= [];
-    (ranked[rank] as number[]).push(slot);
+    const place = places[rank] as number;
+    ranked[place] = slot;
+    places[rank] = place + 1;
   }
-  return ranked.flat();
+  return ranked;
 }
 
 /** Those that must be there first, the longest first: it leaves the fewest to be looked through for the others. */
