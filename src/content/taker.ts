@@ -6,7 +6,7 @@ import { findSpans } from '../extract/noise-spans.ts';
 import type { NoiseSigns, RemovedBy } from '../sites/site.ts';
 import { GONE } from './curtain.ts';
 import type { Changes } from './late-watch.ts';
-import { ALL_NOISE, type RulesInForce } from './rules-in-force.ts';
+import { ALL_NOISE, isOfLines, type RulesInForce } from './rules-in-force.ts';
 
 /** A thing that comes back after it was taken so often is let stand and hidden: its script would never stop putting it back. */
 const MOST_RETURNS = 3;
@@ -61,14 +61,13 @@ export class Taker {
   takeAll(): void {
     const length = textOf(this.#body).length;
     const bodyLength = (): number => length;
-    for (const [element, rule] of findNoise(this.#body, ALL_NOISE, length, this.#inBody).taken) this.#take(element, rule, false, bodyLength);
-    for (const [element, rule] of findSpans(this.#body).taken)
-      if (!this.#rules.shown.includes(rule.category)) this.#take(element, rule, false, bodyLength);
+    for (const [element, rule] of findNoise(this.#body, ALL_NOISE, length, this.#inBody).taken) this.#take(element, rule, bodyLength);
+    for (const [element, rule] of findSpans(this.#body).taken) if (!this.#rules.shown.includes(rule.category)) this.#take(element, rule, bodyLength);
   }
 
   /** Lines of Sina's own, as a reading of the text found them. */
   takeLines(lines: readonly { element: Element; rule: RemovedBy }[]): void {
-    for (const { element, rule } of lines) if (!this.#rules.shown.includes(rule.category)) this.#take(element, rule, true);
+    for (const { element, rule } of lines) if (!this.#rules.shown.includes(rule.category)) this.#take(element, rule);
   }
 
   /** What came late, or may mean something else now. Gives what came into the text and is no element that a rule means. */
@@ -109,7 +108,7 @@ export class Taker {
 
   /** Takes away once more what was put back. */
   takeAgain(element: Element, rule: RemovedBy): void {
-    this.#take(element, rule, !this.#rules.inBody.some(({ id }) => id === rule.id));
+    this.#take(element, rule);
   }
 
   /** Goes on with what was taken around an earlier text and can still come back. */
@@ -214,16 +213,16 @@ export class Taker {
       if ('select' in rule) this.#givenUp.add(rule);
     } else {
       this.#isLate.add(element);
-      this.#take(element, rule, false, bodyLength);
+      this.#take(element, rule, bodyLength);
     }
   }
 
-  #take(element: Element, rule: RemovedBy, isLine = false, bodyLength = (): number => textOf(this.#body).length): void {
+  #take(element: Element, rule: RemovedBy, bodyLength = (): number => textOf(this.#body).length): void {
     if (!element.isConnected || this.#isKept(element) || this.#isGone(element)) return;
     if (isTooMuch(element, bodyLength())) return;
     const place = holdsFrame(element) ? null : new Comment('');
     if (place === null) Element.prototype.setAttribute.call(element, GONE, '');
     else Element.prototype.replaceWith.call(element, place);
-    this.#taken.push({ element, rule, place, isLine });
+    this.#taken.push({ element, rule, place, isLine: isOfLines(rule) });
   }
 }

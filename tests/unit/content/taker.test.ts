@@ -79,9 +79,9 @@ describe('what is there', () => {
   it('includes the lines that are given, each under its rule', () => {
     const { article, taker, before } = open(`${prose(2)}<p id="line">海量资讯</p>`);
     const element = article.querySelector('#line') as Element;
-    taker.start([{ element, rule: { id: 'app-slogan', category: 'promo' } }]);
+    taker.start([{ element, rule: { id: 'line:0', category: 'promo' } }]);
     expect(element.isConnected).toBe(false);
-    expect(taker.taken).toMatchObject([{ rule: { id: 'app-slogan' }, isLine: true }]);
+    expect(taker.taken).toMatchObject([{ rule: { id: 'line:0' }, isLine: true }]);
     taker.restore();
     expect(article.ownerDocument.documentElement.outerHTML).toBe(before);
   });
