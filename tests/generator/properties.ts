@@ -1,6 +1,7 @@
-// What must be true of every page: nothing lost, no noise, fields right, the page untouched, the HTML safe.
+// What must be true of every page: nothing lost, no noise, fields right, the page untouched, the HTML safe, and all the same once it is cleaned and undone.
 import type { Article, Reading } from '../../src/article/article.ts';
 import { extract } from '../../src/extract/extract.ts';
+import { openPage } from '../unit/content/sample-live-page.ts';
 import { dangersOf, outlineOf } from './outline.ts';
 import { generatePage } from './page.ts';
 import type { GeneratedPage } from './truth.ts';
@@ -92,5 +93,14 @@ export function checkSeed(seed: number, read: Extract = realExtract): Checked {
   const quiet = read(parse(bare.html), bare);
   if (json(quiet.article) !== json(reading.article))
     fail('the same article without the noise', ...partingPiece(json(quiet.article), json(reading.article)));
+
+  const { page: live, report } = openPage(document, page.url);
+  live.hide();
+  live.clean();
+  const cleaned = report.read('address');
+  if (json(cleaned.article) !== json(reading.article))
+    fail('the same article once the page is cleaned', ...partingPiece(json(reading.article), json(cleaned.article)));
+  live.pause();
+  if (document.documentElement.outerHTML !== before) fail('undone to the letter', ...partingPiece(before, document.documentElement.outerHTML));
   return { page, document, reading, failures };
 }
