@@ -654,6 +654,13 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
     seen: 'https://finance.sina.cn/tech/2021-07-27/detail-ikqciyzk7982304.d.html',
   },
   {
+    id: 'mobile-follow-button',
+    category: 'tools',
+    select: '.look_sub',
+    why: 'The button beside the byline that follows the medium on Weibo.',
+    seen: 'https://finance.sina.cn/sa/2005-08-26/detail-ikknscsi2623250.d.html',
+  },
+  {
     id: 'mobile-follow',
     category: 'popup',
     select: '.fl_popup',

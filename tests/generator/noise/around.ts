@@ -116,6 +116,7 @@ export const AROUND: readonly AroundBlock[] = [
     'mobile-comment-bar': 'class="fl_words rf j_cmnt_bottom"',
     'mobile-comment-box': 'class="fl_f_message"',
     'mobile-report': 'id="j_report"',
+    'mobile-follow-button': 'class="look_sub j_article_wbreco"',
     'mobile-follow': 'class="fl_popup j_float_wbro hide"',
     'mobile-banner': 'class="sw_c0 sina_sliders_pos"',
     'mobile-top-logo': 'class="topLogoBar"',
