@@ -9,7 +9,7 @@ import type { OwnLine, SeeText } from './own-lines.ts';
 import { ALL_NOISE } from './rules-in-force.ts';
 
 /** A shorter text may say no more than its title, and only a whole reading knows that. A short look sees somewhat more text than there is. */
-const SHORT = 600;
+const SHORT = 240;
 
 /** `isShort`: the page still has to be read before it counts as an article. */
 export type FirstLook = { problem: ProblemCode } | { problem: null; body: Element; isShort: boolean; lines(): OwnLine[] };
