@@ -105,7 +105,7 @@ export async function measure({ browser: name, articles, peers, rounds, code, lo
       const search = await engine('ours', many, false);
       const bytesPerArticle = Math.round((await bytesUsed()) / many);
       const backup = fileReport(await alone((page) => page.watched('backup')));
-      said(`backed up ${many}`);
+      said(`backed up ${many} in ${Math.round(backup.ms)} ms`);
       const found = { firstQuery: search.ready, searchP95: search.p95, memoryMB: search.memoryMB };
       return { search, stage: { articles: many, open, packing, ...found, bytesPerArticle, backup } };
     };
