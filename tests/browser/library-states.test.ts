@@ -16,6 +16,26 @@ const beyond = (page: Page): Promise<string[]> =>
       .map((part) => part.className),
   );
 
+/** Parts of a byline whose text begins where it is clipped away: 12 pixels for the dot of the first. */
+const clipped = (page: Page): Promise<(string | null)[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.meta > *')]
+      .filter((part) => {
+        const edge = (part.parentElement as Element).getBoundingClientRect().left + 12;
+        const text = document.createRange();
+        text.selectNodeContents(part);
+        return [...text.getClientRects()].some(({ left, width }) => width > 0 && left < edge);
+      })
+      .map((part) => part.textContent),
+  );
+
+/** Lines of the list that begin before the one above them ends, by their place. */
+const overlapping = (page: Page): Promise<number[]> =>
+  page.evaluate(() => {
+    const boxes = [...document.querySelectorAll('.line, .list-day')].map((line) => line.getBoundingClientRect()).sort((a, b) => a.top - b.top);
+    return boxes.slice(1).flatMap((box, at) => (box.top < (boxes[at] as DOMRect).bottom - 0.5 ? at : []));
+  });
+
 /** However many articles and values there are, few are drawn. */
 const drawn = (page: Page): Promise<number> => page.evaluate(() => document.querySelectorAll('.line, .side-entry').length);
 
@@ -37,11 +57,15 @@ describe.each(BROWSER_NAMES)('the library in %s', (name) => {
     await page.setViewport(NARROW);
     const narrow = await sideways(page);
     out.push(...(await beyond(page)));
+    const lost = await clipped(page);
+    const crossed = await overlapping(page);
     await page.close();
     await state.after?.(browser);
     expect(faults).toEqual([]);
     expect([wide, narrow]).toEqual([0, 0]);
     expect(out).toEqual([]);
+    expect(lost).toEqual([]);
+    expect(crossed).toEqual([]);
     expect(lines).toBeLessThan(150);
   });
 });
