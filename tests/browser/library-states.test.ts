@@ -16,6 +16,17 @@ const beyond = (page: Page): Promise<string[]> =>
       .map((part) => part.className),
   );
 
+/** Panes in which nothing can be read: narrower than the narrowest, which is 200 pixels. */
+const crushed = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.desk > *')]
+      .filter((part) => {
+        const { width } = part.getBoundingClientRect();
+        return width > 0 && width < 200;
+      })
+      .map((part) => part.className),
+  );
+
 /** Parts of a byline whose text begins where it is clipped away: 12 pixels for the dot of the first. */
 const clipped = (page: Page): Promise<(string | null)[]> =>
   page.evaluate(() =>
@@ -53,7 +64,7 @@ describe.each(BROWSER_NAMES)('the library in %s', (name) => {
     const faults = state.isLong ? [] : await objections(page);
     const lines = await drawn(page);
     await page.setViewport(MIDDLE);
-    out.push(...(await beyond(page)));
+    out.push(...(await beyond(page)), ...(await crushed(page)));
     await page.setViewport(NARROW);
     const narrow = await sideways(page);
     out.push(...(await beyond(page)));
