@@ -1,6 +1,6 @@
-// A picture of the library and its reading pane in each state, in a wide and a narrow window.
+// A picture of the library and its reading pane in each state, in a wide, a middling and a narrow window.
 import type { OpenBrowser } from '../../tests/browser/harness/browser.ts';
-import { LIBRARY_STATES, libraryIn, NARROW, WIDE } from '../../tests/browser/harness/library-states.ts';
+import { LIBRARY_STATES, libraryIn, MIDDLE, NARROW, WIDE } from '../../tests/browser/harness/library-states.ts';
 import { pause } from '../../tests/browser/harness/until.ts';
 
 /** Until a change of the window's width is drawn. */
@@ -11,7 +11,7 @@ export async function libraryPictures(browser: OpenBrowser, folder: string, endi
   const made: { state: string; file: string }[] = [];
   for (const state of LIBRARY_STATES) {
     const page = await libraryIn(browser, state);
-    for (const window of [{ ...WIDE, width: state.width ?? WIDE.width }, NARROW]) {
+    for (const window of state.width === undefined ? [WIDE, MIDDLE, NARROW] : [{ ...WIDE, width: state.width }, NARROW]) {
       await page.setViewport(window);
       await pause(SETTLED);
       const file = `library-${state.name}-${window.width}-${ending}.png`;

@@ -16,6 +16,8 @@ export async function settingsPictures(browser: OpenBrowser, folder: string, end
   for (const state of SETTINGS_STATES) {
     for (const window of WINDOWS) {
       const page = await settingsIn(browser, state, window);
+      // What sticks would be drawn where it was scrolled to.
+      await page.evaluate(() => scrollTo(0, 0));
       await pause(SETTLED);
       const file = `settings-${state.name}-${window.width}-${ending}.png`;
       // The first page is made for one screen: what does not fit there must be seen.

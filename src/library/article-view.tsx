@@ -51,6 +51,7 @@ function Link({ address, words }: { address: string; words: string }) {
 }
 
 function Byline({ copy }: { copy: Copy }) {
+  const saved = momentOf(copy.copiedAt, language());
   return (
     <p class="meta">
       {copy.source !== '' && (copy.sourceUrl === '' ? <span>{copy.source}</span> : <Link address={copy.sourceUrl} words={copy.source} />)}
@@ -58,7 +59,7 @@ function Byline({ copy }: { copy: Copy }) {
       {copy.editor !== '' && <span>{word('ui_editor', copy.editor)}</span>}
       {copy.date !== '' && <time dateTime={copy.date}>{shownTime(copy.date)}</time>}
       <span>{word('ui_characters', copy.characters)}</span>
-      <span>{word('library_saved', momentOf(copy.copiedAt, language()))}</span>
+      {saved !== '' && <span>{word('library_saved', saved)}</span>}
       {copy.url !== '' && <Link address={copy.url} words={word('library_page')} />}
     </p>
   );

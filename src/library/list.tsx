@@ -9,7 +9,7 @@ import { beside } from './key-deeds.ts';
 import { Row } from './rows.tsx';
 import { useSnippets } from './use-snippets.ts';
 import type { Order } from './views.ts';
-import { HEADING, linesOf, ROW, shown } from './window.ts';
+import { FOUND_ROW, HEADING, linesOf, ROW, shown } from './window.ts';
 
 interface ListProps {
   rows: ArticleRow[];
@@ -67,10 +67,11 @@ function useView(box: RefObject<HTMLElement | null>): { top: number; height: num
 export function List({ rows, order, words, isSearching, open, chosen, onChoose, onStar, folds, onFold, toRow }: ListProps) {
   const box = useRef<HTMLElement>(null);
   const { top, height } = useView(box);
+  const tall = isSearching ? FOUND_ROW : ROW;
   const lines = useMemo(() => {
     const nameOf = headings(order, isSearching);
     // What is shown under the first row of its story stands under that one's day.
-    return linesOf(rows, (row) => nameOf(folds.get(row.id)?.rows[0] ?? row));
+    return linesOf(rows, (row) => nameOf(folds.get(row.id)?.rows[0] ?? row), tall);
   }, [rows, order, isSearching, folds]);
   const seen = shown(lines, top, height);
   const snippets = useSnippets(
@@ -88,8 +89,8 @@ export function List({ rows, order, words, isSearching, open, chosen, onChoose, 
     const place = lines.lines.find((one) => 'item' in one && one.item.id === id)?.place;
     if (place === undefined || box.current === null) return;
     const edge = box.current.scrollTop;
-    if (place < edge + HEADING) box.current.scrollTo(0, place - ROW);
-    else if (place + ROW > edge + box.current.clientHeight) box.current.scrollTo(0, place + 2 * ROW - box.current.clientHeight);
+    if (place < edge + HEADING) box.current.scrollTo(0, place - tall);
+    else if (place + tall > edge + box.current.clientHeight) box.current.scrollTo(0, place + 2 * tall - box.current.clientHeight);
     const focus = (): boolean => {
       const row = box.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`);
       row?.focus({ preventScroll: true });
@@ -112,7 +113,7 @@ export function List({ rows, order, words, isSearching, open, chosen, onChoose, 
 
   return (
     // the keys are for the links inside, wherever the focus is among them.
-    <nav class="list" aria-label={word('library_list')} ref={box} onKeyDown={move}>
+    <nav class="list" aria-label={word('library_list')} ref={box} data-searching={isSearching ? '' : undefined} onKeyDown={move}>
       <ul style={{ height: `${lines.height}px` }}>
         {seen.map((line) =>
           'heading' in line ? (

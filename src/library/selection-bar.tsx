@@ -53,6 +53,9 @@ export function SelectionBar(props: SelectionBarProps) {
       <Button action="choose-all" kind="link" onClick={props.onAll}>
         {word('library_choose_all')}
       </Button>
+      <Button action="choose-none" kind="link" onClick={props.onNone}>
+        {word('library_choose_none')}
+      </Button>
       {isTrash ? (
         <>
           <Button action="selection-restore" onClick={props.onRestore}>
@@ -77,9 +80,6 @@ export function SelectionBar(props: SelectionBarProps) {
           </Button>
         </>
       )}
-      <Button action="choose-none" kind="link" onClick={props.onNone}>
-        {word('library_choose_none')}
-      </Button>
     </div>
   );
 }

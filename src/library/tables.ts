@@ -3,6 +3,7 @@ import { tableCsv } from '../formats/tables-csv.ts';
 import { gridOf } from '../html/table-grid.ts';
 import { word } from '../platform/words.ts';
 import { copyWords } from './copy-words.ts';
+import { emsWide } from './table-width.ts';
 
 /** 1,234.5, -3.4%, (12), 12/30: what stands under each other by its last digit. A dash stands for none. */
 const FIGURE = /^[+＋\-−－]?[(（]?[$¥￥€£]?\d[\d,，.．]*[)）]?\s*(?:[%％‰×x]|pct)?$/i;
@@ -11,6 +12,8 @@ const SIGNED = /^(?:([+＋])|[-−－])[\d,，.．]*[1-9]/;
 
 /** A name this long stands in one line: broken in two it is read twice. */
 const SHORT = 10;
+/** In ems: what does not fit across a sheet in letters of 7 points is printed along it. */
+const UPRIGHT = 72;
 
 const textOf = (cell: Element): string => (cell.textContent ?? '').trim();
 
@@ -54,12 +57,20 @@ function dress(table: HTMLTableElement): void {
   }
 }
 
+/** Paper cannot be scrolled: the style for it makes the letters as small as the whole width asks. */
+function fitPaper(table: HTMLTableElement, box: HTMLElement): void {
+  const ems = emsWide(table, ({ classList }) => classList.contains('figure') || classList.contains('short'));
+  box.style.setProperty('--ems', String(Math.max(1, Math.ceil(ems))));
+  if (ems > UPRIGHT) box.dataset.wide = '';
+}
+
 /** Each table gets a name for the box in which it is scrolled, and a button under it. The nodes are in no page yet. */
 export function dressTables(nodes: DocumentFragment, onSaid: (words: string) => void): void {
   const tables = [...nodes.querySelectorAll<HTMLTableElement>('.table-box > table')];
   for (const [at, table] of tables.entries()) {
     dress(table);
     const box = table.parentElement as HTMLElement;
+    fitPaper(table, box);
     box.setAttribute('role', 'region');
     box.setAttribute('aria-label', word('library_table', at + 1));
     const button = document.createElement('button');

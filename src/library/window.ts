@@ -1,6 +1,8 @@
 // Which lines of a long list are to be drawn: rows of one height, under headings of another.
 
 export const ROW = 64;
+/** One with a line of what was found in its text. */
+export const FOUND_ROW = 76;
 export const HEADING = 36;
 /** Lines drawn beyond the edge, so that scrolling shows no gap. */
 const SPARE = 8;
@@ -13,8 +15,8 @@ export interface Lines<Item> {
   height: number;
 }
 
-/** A heading stands wherever it differs from the one before; an empty one stands nowhere. */
-export function linesOf<Item>(items: readonly Item[], headingOf: (item: Item) => string): Lines<Item> {
+/** A heading stands wherever it differs from the one before; an empty one stands nowhere. `row` is the height of a row in pixels. */
+export function linesOf<Item>(items: readonly Item[], headingOf: (item: Item) => string, row = ROW): Lines<Item> {
   const lines: Line<Item>[] = [];
   let height = 0;
   let last = '';
@@ -26,7 +28,7 @@ export function linesOf<Item>(items: readonly Item[], headingOf: (item: Item) =>
     }
     last = heading;
     lines.push({ place: height, item, at });
-    height += ROW;
+    height += row;
   });
   return { lines, height };
 }

@@ -26,22 +26,26 @@ function daysBefore(now: Date, days: number): Date {
   return new Date(now.getFullYear(), now.getMonth(), now.getDate() - days);
 }
 
-/** Today and yesterday by name, other days by date; the year only when it is not this one. Empty for a time that is none: a row is better without it than not there. */
-export function dayOf(time: string, language: string, now = new Date()): string {
-  const date = new Date(time);
-  if (Number.isNaN(date.getTime())) return '';
+function dayNamed(date: Date, language: string, now: Date): string {
   for (const days of [0, 1]) {
-    if (sameDay(date, daysBefore(now, days))) return capital(new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-days, 'day'));
+    if (sameDay(date, daysBefore(now, days))) return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-days, 'day');
   }
   const year = date.getFullYear() === now.getFullYear() ? {} : ({ year: 'numeric' } as const);
   return new Intl.DateTimeFormat(language, { ...year, month: 'long', day: 'numeric' }).format(date);
 }
 
-/** A copy's time: the day, then the minute; empty for a time that is none. */
+/** Today and yesterday by name, other days by date; the year only when it is not this one. A heading: it begins with a capital. Empty for a time that is none: a row is better without it than not there. */
+export function dayOf(time: string, language: string, now = new Date()): string {
+  const date = new Date(time);
+  return Number.isNaN(date.getTime()) ? '' : capital(dayNamed(date, language, now));
+}
+
+/** A copy's time: the day, then the minute, as they stand within a sentence; empty for a time that is none. */
 export function momentOf(time: string, language: string, now = new Date()): string {
-  if (Number.isNaN(Date.parse(time))) return '';
-  const minute = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(time));
-  return `${dayOf(time, language, now)} ${minute}`;
+  const date = new Date(time);
+  if (Number.isNaN(date.getTime())) return '';
+  const minute = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(date);
+  return `${dayNamed(date, language, now)} ${minute}`;
 }
 
 function capital(text: string): string {

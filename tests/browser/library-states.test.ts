@@ -3,10 +3,49 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { objections } from './harness/axe.ts';
 import { BROWSER_NAMES, type OpenBrowser } from './harness/browser.ts';
-import { LIBRARY_STATES, libraryIn, NARROW } from './harness/library-states.ts';
+import { LIBRARY_STATES, libraryIn, MIDDLE, NARROW } from './harness/library-states.ts';
 import { openBrowser } from './harness/open.ts';
 
 const sideways = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+/** Parts that reach beyond what they stand in, by their classes. The panes scroll: the page is no wider for it. */
+const beyond = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.desk > *, .library-head > *, .shelf > *, .list-head > *, .selection > *, .pane > *')]
+      .filter((part) => part.getBoundingClientRect().right > (part.parentElement as Element).getBoundingClientRect().right + 1)
+      .map((part) => part.className),
+  );
+
+/** Panes in which nothing can be read: narrower than the narrowest, which is 200 pixels. */
+const crushed = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.desk > *')]
+      .filter((part) => {
+        const { width } = part.getBoundingClientRect();
+        return width > 0 && width < 200;
+      })
+      .map((part) => part.className),
+  );
+
+/** Parts of a byline whose text begins where it is clipped away: 12 pixels for the dot of the first. */
+const clipped = (page: Page): Promise<(string | null)[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.meta > *')]
+      .filter((part) => {
+        const edge = (part.parentElement as Element).getBoundingClientRect().left + 12;
+        const text = document.createRange();
+        text.selectNodeContents(part);
+        return [...text.getClientRects()].some(({ left, width }) => width > 0 && left < edge);
+      })
+      .map((part) => part.textContent),
+  );
+
+/** Lines of the list that begin before the one above them ends, by their place. */
+const overlapping = (page: Page): Promise<number[]> =>
+  page.evaluate(() => {
+    const boxes = [...document.querySelectorAll('.line, .list-day')].map((line) => line.getBoundingClientRect()).sort((a, b) => a.top - b.top);
+    return boxes.slice(1).flatMap((box, at) => (box.top < (boxes[at] as DOMRect).bottom - 0.5 ? at : []));
+  });
 
 /** However many articles and values there are, few are drawn. */
 const drawn = (page: Page): Promise<number> => page.evaluate(() => document.querySelectorAll('.line, .side-entry').length);
@@ -14,21 +53,31 @@ const drawn = (page: Page): Promise<number> => page.evaluate(() => document.quer
 describe.each(BROWSER_NAMES)('the library in %s', (name) => {
   let browser: OpenBrowser;
   beforeAll(async () => {
-    browser = await openBrowser(name, { locale: 'zh_CN' });
+    // Each has its own colours: what axe says of the contrast is said of both.
+    browser = await openBrowser(name, { locale: 'zh_CN', scheme: name === 'chromium' ? 'dark' : 'light' });
   });
   afterAll(() => browser?.close());
 
   it.each(LIBRARY_STATES.map((state) => [state.name, state] as const))('%s', async (_name, state) => {
     const page = await libraryIn(browser, state);
     const wide = await sideways(page);
+    const out = await beyond(page);
     const faults = state.isLong ? [] : await objections(page);
     const lines = await drawn(page);
+    await page.setViewport(MIDDLE);
+    out.push(...(await beyond(page)), ...(await crushed(page)));
     await page.setViewport(NARROW);
     const narrow = await sideways(page);
+    out.push(...(await beyond(page)));
+    const lost = await clipped(page);
+    const crossed = await overlapping(page);
     await page.close();
     await state.after?.(browser);
     expect(faults).toEqual([]);
     expect([wide, narrow]).toEqual([0, 0]);
+    expect(out).toEqual([]);
+    expect(lost).toEqual([]);
+    expect(crossed).toEqual([]);
     expect(lines).toBeLessThan(150);
   });
 });

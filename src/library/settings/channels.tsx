@@ -12,6 +12,9 @@ import { HostList } from './host-list.tsx';
 import { ResetLink } from './reset-link.tsx';
 import type { Choices } from './use-settings.ts';
 
+/** The dot stays at the end of a line, as a comma does. */
+const BETWEEN = '\u00a0· ';
+
 /** Firefox lets readers take back at any time what they gave at install. */
 function Installed() {
   const [isGiven, setIsGiven] = useState<boolean | null>(null);
@@ -27,7 +30,7 @@ function Installed() {
   return (
     <div class="option-group">
       <h3>{word('channels_installed')}</h3>
-      <p class="hosts">{INSTALLED_HOSTS.join(' · ')}</p>
+      <p class="hosts">{INSTALLED_HOSTS.join(BETWEEN)}</p>
       {isGiven === false && (
         <>
           <p>{word('error_no_access')}</p>
@@ -54,7 +57,7 @@ export function ChannelsSection({ choices }: { choices: Choices }) {
             <li key={id}>
               <HostSwitch hosts={hosts} action={`channel-${id}`}>
                 <b>{word(`channel_${id}`)}</b>
-                <small>{hosts.join(' · ')}</small>
+                <small>{hosts.join(BETWEEN)}</small>
               </HostSwitch>
             </li>
           ))}

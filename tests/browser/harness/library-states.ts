@@ -11,6 +11,8 @@ export const LIBRARY = 'src/library/index.html';
 export const WIDE = { width: 1280, height: 800 };
 /** Milliseconds; a state that takes longer is one that does not come. */
 const PATIENCE = 20_000;
+/** Two columns: neither the three of a wide window nor the one of a phone. */
+export const MIDDLE = { width: 900, height: 700 };
 export const NARROW = { width: 360, height: 740 };
 
 /** `part` gives the file of the backup, or so much of it as was not torn off. */

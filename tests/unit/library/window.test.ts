@@ -1,7 +1,7 @@
 // The lines of a long list: all in their places, and only the seen ones drawn.
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { HEADING, linesOf, ROW, shown } from '../../../src/library/window.ts';
+import { FOUND_ROW, HEADING, linesOf, ROW, shown } from '../../../src/library/window.ts';
 
 const many = Array.from({ length: 10_000 }, (_, at) => at);
 
@@ -17,6 +17,16 @@ describe('linesOf', () => {
     ]);
     expect(height).toBe(2 * HEADING + 3 * ROW);
     expect(linesOf([1], () => '').lines).toEqual([{ place: 0, item: 1, at: 0 }]);
+  });
+
+  it('leaves as much room for each row as is asked', () => {
+    expect(linesOf([1, 2], () => '', FOUND_ROW)).toEqual({
+      lines: [
+        { place: 0, item: 1, at: 0 },
+        { place: FOUND_ROW, item: 2, at: 1 },
+      ],
+      height: 2 * FOUND_ROW,
+    });
   });
 });
 

@@ -15,7 +15,7 @@ describe('times', () => {
   it.each([
     ['zh-CN', '今天 08:05', '昨天', '2025年12月30日'],
     ['zh-TW', '今天 08:05', '昨天', '2025年12月30日'],
-    ['en', 'Today 08:05', 'Yesterday', 'December 30, 2025'],
+    ['en', 'today 08:05', 'Yesterday', 'December 30, 2025'],
   ])('of copies are the reader’s, in %s', (language, moment, yesterday, before) => {
     expect(momentOf(at(2026, 0, 1, 8, 5), language, now)).toBe(moment);
     expect(dayOf(at(2025, 11, 31, 23, 59), language, now)).toBe(yesterday);
