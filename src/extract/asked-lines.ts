@@ -80,8 +80,10 @@ export class AskedLines {
   }
 
   of(line: Line): AskedLine {
-    const known = this.#known.get(line) ?? new AskedLine(line, this.#gates);
-    this.#known.set(line, known);
-    return known;
+    const known = this.#known.get(line);
+    if (known !== undefined) return known;
+    const asked = new AskedLine(line, this.#gates);
+    this.#known.set(line, asked);
+    return asked;
   }
 }
