@@ -5,14 +5,34 @@ import type { Line } from './line.ts';
 import { type LineGates, LONGEST_LINE, LONGEST_TAIL } from './line-gates.ts';
 import { fold } from './values.ts';
 
-/** A rule that means a line: the field's value that it states, and the tail that it trims. */
+/** A rule that means a line: the field's value that it states, and the tail that it trims. `order` is its place in the list. */
 export interface Met {
   rule: LineRule;
   value: string;
   tail: string;
+  order: number;
 }
 
-let compiled: { rule: LineRule; expression: RegExp }[] | undefined;
+/** Where a rule may count: a line is asked only the rules of the gates that it opens. */
+type Where = 'anywhere' | 'head' | 'tail';
+
+interface Compiled {
+  rule: LineRule;
+  expression: RegExp;
+  order: number;
+}
+
+function whereOf({ within }: LineRule): Where {
+  if (within === undefined) return 'anywhere';
+  return 'first' in within ? 'head' : 'tail';
+}
+
+function compile(): Record<Where, readonly Compiled[]> {
+  const all = LINES.map((rule, order) => ({ rule, order, expression: new RegExp(rule.line) }));
+  const at = (where: Where): readonly Compiled[] => all.filter(({ rule }) => whereOf(rule) === where);
+  return { anywhere: at('anywhere'), head: at('head'), tail: at('tail') };
+}
+let compiled: ReturnType<typeof compile> | undefined;
 
 function isInPlace(rule: LineRule, index: number, count: number): boolean {
   if (rule.within === undefined) return true;
@@ -22,16 +42,18 @@ function isInPlace(rule: LineRule, index: number, count: number): boolean {
 /** White space is folded, but in paragraphs, which no rule means whole. */
 export const readable = ({ text }: Line) => (text.length > LONGEST_LINE ? text : fold(text));
 
-/** All rules whose words the text has, wherever it stands; one line may state several fields. */
-function wordsMet(text: string): Met[] {
-  compiled ??= LINES.map((rule) => ({ rule, expression: new RegExp(rule.line) }));
-  return compiled.flatMap(({ rule, expression }) => {
-    if (text.length > LONGEST_LINE && rule.does !== 'trim') return [];
+/** All rules for one part of an article whose words the text has; one line may state several fields. */
+function wordsMet(text: string, where: Where): readonly Met[] {
+  compiled ??= compile();
+  const found: Met[] = [];
+  for (const { rule, expression, order } of compiled[where]) {
+    if (text.length > LONGEST_LINE && rule.does !== 'trim') continue;
     const match = expression.exec(rule.does === 'trim' ? text.slice(-LONGEST_TAIL) : text);
-    if (match === null) return [];
+    if (match === null) continue;
     const value = rule.does === 'trim' ? match[2] : match[1];
-    return [{ rule, value: (value ?? '').trim(), tail: match.groups?.tail ?? '' }];
-  });
+    found.push({ rule, value: (value ?? '').trim(), tail: match.groups?.tail ?? '', order });
+  }
+  return found;
 }
 
 const NONE: readonly Met[] = [];
@@ -40,33 +62,34 @@ const NONE: readonly Met[] = [];
 class AskedLine {
   readonly #text: string;
   readonly #gates: LineGates;
-  readonly #anywhere: boolean;
-  #head: boolean | undefined;
-  #tail: boolean | undefined;
-  #met: readonly Met[] | undefined;
+  readonly #anywhere: readonly Met[];
+  #head: readonly Met[] | undefined;
+  #tail: readonly Met[] | undefined;
 
   constructor(line: Line, gates: LineGates) {
-    this.#text = readable(line);
+    const text = readable(line);
+    this.#text = text;
     this.#gates = gates;
-    this.#anywhere = gates.opensAnywhere(this.#text);
+    this.#anywhere = gates.opensAnywhere(text) ? wordsMet(text, 'anywhere') : NONE;
   }
 
-  #isOpen(index: number, count: number): boolean {
-    if (this.#anywhere) return true;
-    if (this.#gates.isHead(index)) {
-      this.#head ??= this.#gates.opensAtHead(this.#text);
-      if (this.#head) return true;
-    }
-    if (!this.#gates.isTail(index, count)) return false;
-    this.#tail ??= this.#gates.opensAtTail(this.#text);
+  #metAtHead(): readonly Met[] {
+    this.#head ??= this.#gates.opensAtHead(this.#text) ? wordsMet(this.#text, 'head') : NONE;
+    return this.#head;
+  }
+
+  #metAtTail(): readonly Met[] {
+    this.#tail ??= this.#gates.opensAtTail(this.#text) ? wordsMet(this.#text, 'tail') : NONE;
     return this.#tail;
   }
 
-  /** The rules that mean the line at its place among the lines of text. */
+  /** The rules that mean the line at its place among the lines of text, in the order of the list. */
   rulesAt(index: number, count: number): readonly Met[] {
-    if (!this.#isOpen(index, count)) return NONE;
-    this.#met ??= wordsMet(this.#text);
-    return this.#met.filter(({ rule }) => isInPlace(rule, index, count));
+    const head = this.#gates.isHead(index) ? this.#metAtHead() : NONE;
+    const tail = this.#gates.isTail(index, count) ? this.#metAtTail() : NONE;
+    // Nearly every line.
+    if (this.#anywhere.length + head.length + tail.length === 0) return NONE;
+    return [...this.#anywhere, ...head, ...tail].filter(({ rule }) => isInPlace(rule, index, count)).sort((a, b) => a.order - b.order);
   }
 }
 
@@ -80,8 +103,10 @@ export class AskedLines {
   }
 
   of(line: Line): AskedLine {
-    const known = this.#known.get(line) ?? new AskedLine(line, this.#gates);
-    this.#known.set(line, known);
-    return known;
+    const known = this.#known.get(line);
+    if (known !== undefined) return known;
+    const asked = new AskedLine(line, this.#gates);
+    this.#known.set(line, asked);
+    return asked;
   }
 }

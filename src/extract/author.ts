@@ -9,13 +9,32 @@ const LONGEST_PIECE = 80;
 
 interface Form extends SignatureForm {
   expression: RegExp;
+  reach: Reach;
 }
 
 const formsThat = (signs: SignatureForm['signs']): Form[] =>
-  SIGNATURES.filter((form) => form.signs === signs).map((form) => ({ ...form, expression: new RegExp(form.signature) }));
+  SIGNATURES.filter((form) => form.signs === signs).map((form) => ({ ...form, expression: new RegExp(form.signature), reach: reachOf(form) }));
+
+type Piece = SignatureForm['of'];
+
+/** How far from either end of a text a form of signature counts, in lines. */
+interface Reach {
+  first: number;
+  last: number;
+}
+
+const reachOf = ({ at: { first, last } }: SignatureForm): Reach =>
+  first === undefined && last === undefined ? { first: Number.POSITIVE_INFINITY, last: 0 } : { first: first ?? 0, last: last ?? 0 };
+
+/** How far any form reaches that asks for such pieces. */
+function furthest(piece: Piece): Reach {
+  const reaches = SIGNATURES.filter(({ of }) => of === piece).map(reachOf);
+  return { first: Math.max(0, ...reaches.map(({ first }) => first)), last: Math.max(0, ...reaches.map(({ last }) => last)) };
+}
 
 /** The data as expressions; made when the first page is asked for its writer. */
 const compile = () => ({
+  reach: { line: furthest('line'), opening: furthest('opening'), closing: furthest('closing') },
   forms: { article: formsThat('article'), piece: formsThat('piece'), bare: formsThat('bare') },
   /** One expression for all forms of whole lines: hardly any line is one. */
   lineSign: new RegExp(SIGNATURES.flatMap(({ of, signature }) => (of === 'line' ? [`(?:${signature})`] : [])).join('|')),
@@ -29,8 +48,6 @@ const expressions = (): ReturnType<typeof compile> => {
   return compiled;
 };
 
-type Piece = SignatureForm['of'];
-
 /** The piece of a line that forms are asked of; empty where it cannot sign. */
 function pieceOf(line: string, of: Piece): string {
   const { lineSign, openingSign, closingSign } = expressions();
@@ -39,10 +56,13 @@ function pieceOf(line: string, of: Piece): string {
   return (of === 'opening' ? openingSign : closingSign).test(piece) ? piece : '';
 }
 
+const isWithin = (at: number, count: number, { first, last }: Reach): boolean => at < first || at >= count - last;
+
 /** The lines of a text, and their pieces as they are asked for: nearly every form counts only near an end of the text. */
 class Text {
   readonly lines: readonly string[];
-  readonly #pieces: Record<Piece, Map<number, string>> = { line: new Map(), opening: new Map(), closing: new Map() };
+  readonly #pieces: Record<Piece, string[]> = { line: [], opening: [], closing: [] };
+  readonly #signing: Partial<Record<Piece, readonly number[]>> = {};
 
   constructor(lines: readonly string[]) {
     this.lines = lines;
@@ -50,23 +70,29 @@ class Text {
 
   piece(at: number, of: Piece): string {
     const pieces = this.#pieces[of];
-    let piece = pieces.get(at);
+    let piece = pieces[at];
     if (piece === undefined) {
       piece = pieceOf(this.lines[at] ?? '', of);
-      pieces.set(at, piece);
+      pieces[at] = piece;
     }
     return piece;
   }
 
-  /** The places where a form counts. */
-  placesOf({ at: { first, last } }: Form): number[] {
-    const count = this.lines.length;
-    const isAnywhere = first === undefined && last === undefined;
-    const head = isAnywhere ? count : Math.min(first ?? 0, count);
-    const places: number[] = [];
-    for (let at = 0; at < head; at += 1) places.push(at);
-    for (let at = Math.max(head, count - (last ?? 0)); at < count; at += 1) places.push(at);
-    return places;
+  /** The few lines that sign with such a piece where any form reaches. */
+  #signingAt(of: Piece): readonly number[] {
+    const before = this.#signing[of];
+    if (before !== undefined) return before;
+    const reach = expressions().reach[of];
+    const found: number[] = [];
+    for (let at = 0; at < this.lines.length; at += 1) if (isWithin(at, this.lines.length, reach) && this.piece(at, of) !== '') found.push(at);
+    this.#signing[of] = found;
+    return found;
+  }
+
+  /** The places where a form counts, as far as a line there may sign. */
+  placesOf({ of, reach }: Form): readonly number[] {
+    const places = this.#signingAt(of);
+    return places.length === 0 ? places : places.filter((at) => isWithin(at, this.lines.length, reach));
   }
 }
 
@@ -119,17 +145,25 @@ export interface Author {
   rule: string;
 }
 
+/** The lines in which somebody may sign. */
+function linesOf(items: readonly Item[]): string[] {
+  const lines: string[] = [];
+  for (const item of items) {
+    if (!isLine(item) || item.kind === 'table' || item.kind === 'pre' || item.kind === 'figure') continue;
+    for (const piece of item.text.split('\n')) {
+      const line = piece.trim();
+      if (line !== '') lines.push(line);
+    }
+  }
+  return lines;
+}
+
 /**
  * Null where no line is certainly a signature, and where signatures of equal weight name different writers: each of them
  * signs another piece of the page.
  */
 export function readAuthor(items: readonly Item[]): Author | null {
-  const lines = items
-    .filter(isLine)
-    .filter(({ kind }) => kind !== 'table' && kind !== 'pre' && kind !== 'figure')
-    .flatMap(({ text }) => text.split('\n'))
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+  const lines = linesOf(items);
   const text = new Text(lines);
   for (const signs of ['article', 'piece', 'bare'] as const) {
     const forms = expressions().forms[signs];

@@ -35,12 +35,13 @@ const PUBLISHED = 'article:published_time';
 
 const wanted = new WeakMap<Template, ReadonlySet<string>>();
 
-/** The metadata that a template's fields may be stated in. */
+/** The metadata that a template's fields may be stated in, and the time that tells the year; the pages of a template that states nothing there are older than such metadata. */
 function metasOf(template: Template): ReadonlySet<string> {
   const before = wanted.get(template);
   if (before !== undefined) return before;
   const picks = [...FIELD_NAMES.flatMap((name) => template.fields[name]), ...template.keywords];
-  const names = new Set([PUBLISHED, ...picks.flatMap((pick) => ('meta' in pick ? [pick.meta] : []))]);
+  const names = new Set(picks.flatMap((pick) => ('meta' in pick ? [pick.meta] : [])));
+  if (names.size > 0) names.add(PUBLISHED);
   wanted.set(template, names);
   return names;
 }
@@ -50,7 +51,7 @@ export function sourcesOf(document: Document, template: Template, address: strin
   const metas = new Map<string, string>();
   const names = metasOf(template);
   // A stray element in the head moves what follows it to the body, so the whole page is asked.
-  for (const meta of findAll(document, 'meta')) {
+  for (const meta of names.size === 0 ? [] : findAll(document, 'meta')) {
     const named = attribute(meta, 'name');
     const name = names.has(named) ? named : attribute(meta, 'property');
     if (names.has(name) && !metas.has(name) && hasAttribute(meta, 'content')) metas.set(name, attribute(meta, 'content'));

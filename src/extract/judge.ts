@@ -13,10 +13,14 @@ const UTF8_AS_GBK = /[锛銆鐨鍦]/g;
 /** UTF-8 or GBK read as a western code page. */
 const AS_LATIN = /[\u00c0-\u00ff]/g;
 
+/** Whether any of these letters is there: of most texts nothing has to be counted. */
+const SUSPECT = /[\ufffd锛銆鐨鍦\u00c0-\u00ff]/;
+
 const share = (text: string, letters: RegExp) => (text.match(letters)?.length ?? 0) / Math.max(1, text.length);
 
 function isGarbled(text: string): boolean {
   const sample = text.slice(0, 20_000);
+  if (!SUSPECT.test(sample)) return false;
   return share(sample, REPLACED) > 0.005 || share(sample, UTF8_AS_GBK) > 0.02 || (share(sample, AS_LATIN) > 0.3 && !/[\u4e00-\u9fff]/.test(sample));
 }
 

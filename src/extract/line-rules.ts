@@ -71,13 +71,19 @@ function withoutRelated(items: readonly Item[], dropped: LineOutcome['dropped'])
   return items.filter((item) => !(isLine(item) && related.lines.includes(item)));
 }
 
+const isSame = (items: readonly Item[], others: readonly Item[]): boolean =>
+  items.length === others.length && items.every((item, at) => item === others[at]);
+
 const NO_HEAD: Head = { title: '', date: '', source: '' };
 
 /** Applies the rules until nothing changes, and takes off what repeats the page's own `head` above the text and the links below it. */
 export function applyLineRules(items: readonly Item[], head: Head = NO_HEAD): LineOutcome {
   ownGates ??= new LineGates(LINES);
   const gates = ownGates;
-  const all: LineOutcome = { items: [...withoutRepeatedHead(takenApart(items, gates, head), head)], fields: {}, dropped: [] };
+  const whole = takenApart(items, gates, head);
+  const all: LineOutcome = { items: [...withoutRepeatedHead(whole, head)], fields: {}, dropped: [] };
+  /** What stood above the text has gone, and no line has since: nothing new has come up to where a head is looked for. */
+  let isBegun = all.items.length === whole.length;
   const asked = new AskedLines(gates);
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
     const outcome = passOver(all.items, asked);
@@ -86,7 +92,11 @@ export function applyLineRules(items: readonly Item[], head: Head = NO_HEAD): Li
       if (all.fields[name] === undefined || all.fields[name].value === stated.value) all.fields[name] = stated;
     }
     all.dropped.push(...outcome.dropped);
-    const rest = withoutRelated(withoutRepeatedHead(outcome.items, head), all.dropped);
+    isBegun &&= isSame(outcome.items, all.items);
+    const begun = isBegun ? outcome.items : withoutRepeatedHead(outcome.items, head);
+    isBegun = begun.length === outcome.items.length;
+    const rest = withoutRelated(begun, all.dropped);
+    isBegun &&= rest.length === begun.length;
     const isSettled = rest.length === all.items.length;
     all.items = [...rest];
     if (isSettled) break;

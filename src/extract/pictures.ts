@@ -5,10 +5,18 @@ import { readUrl } from './values.ts';
 
 let noise: RegExp | undefined;
 
+const SIZES = ['width', 'height', 'w', 'h'];
 /** Counting pixels and the small marks of buttons: no picture of an article is that small. */
+const TINY = 24;
+
 function isTiny(image: Element): boolean {
-  const sizes = ['width', 'height', 'w', 'h'].map((name) => Number.parseFloat(attribute(image, name))).filter((size) => size >= 0);
-  return sizes.length > 0 && Math.max(...sizes) <= 24;
+  let isSized = false;
+  for (const name of SIZES) {
+    const size = Number.parseFloat(attribute(image, name));
+    if (size > TINY) return false;
+    isSized ||= size >= 0;
+  }
+  return isSized;
 }
 
 /** The absolute address of an article's picture, or empty when it has none or is a QR code, promo or live chart. */

@@ -44,15 +44,28 @@ export function tailOf(lines: readonly LinkedLine[]): { at: number; rule: Relate
   return null;
 }
 
-const linked = ({ text, html }: Line): LinkedLine => ({
-  text,
-  beside: html.replace(/<a [^>]*>.*?<\/a>/g, '').replace(/<[^>]*>/g, ''),
-  hasLink: html.includes('<a '),
-});
+/** What stands beside links is found out only of the few last lines that are asked for it. */
+class ReadLine implements LinkedLine {
+  readonly text: string;
+  readonly #html: string;
+
+  constructor({ text, html }: Line) {
+    this.text = text;
+    this.#html = html;
+  }
+
+  get beside(): string {
+    return this.#html.replace(/<a [^>]*>.*?<\/a>/g, '').replace(/<[^>]*>/g, '');
+  }
+
+  get hasLink(): boolean {
+    return this.#html.includes('<a ');
+  }
+}
 
 /** The lines from the heading on, with their rule. Pictures among the links go on being pictures. */
 export function relatedTail(items: readonly Item[]): { lines: Line[]; rule: RelatedTail } | null {
   const lines = items.filter(isLine).filter(({ text }) => text !== '');
-  const tail = tailOf(lines.slice(-MOST - 1).map(linked));
+  const tail = tailOf(lines.slice(-MOST - 1).map((line) => new ReadLine(line)));
   return tail === null ? null : { lines: lines.slice(Math.max(0, lines.length - MOST - 1) + tail.at), rule: tail.rule };
 }

@@ -15,9 +15,12 @@ export function fold(text: string): string {
 
 const pad = (value: number) => String(value).padStart(2, '0');
 
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const daysOf = (year: number, month: number): number => (month === 2 && isLeap(year) ? 29 : (DAYS[month - 1] ?? 0));
+
 function stamp(year: number, month: number, day: number, hour: number, minute: number, second: number): string {
-  const date = new Date(Date.UTC(year, month - 1, day, hour, minute, second));
-  const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && hour < 24 && minute < 60 && second < 60;
+  const isReal = day > 0 && day <= daysOf(year, month) && hour < 24 && minute < 60 && second < 60;
   if (!isReal || year < 1996 || year > 2200) return '';
   return `${year}-${pad(month)}-${pad(day)}T${pad(hour)}:${pad(minute)}:${pad(second)}+08:00`;
 }

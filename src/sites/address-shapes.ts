@@ -13,6 +13,9 @@ export interface Match<Shape> {
   url: URL;
 }
 
+/** What shapes are compared with; each part is written anew by the browser each time it is asked for. */
+const placeOf = ({ hostname, pathname }: URL): string => hostname + pathname;
+
 /** Parsed once: asking beforehand whether it can be parsed would parse it twice. */
 function parsed(address: string): URL | null {
   // A saved file has none; the error that the parser throws costs more than all the rest of reading an address.
@@ -25,12 +28,14 @@ function parsed(address: string): URL | null {
 }
 
 function isSina(host: string): boolean {
-  return SINA_DOMAINS.some((domain) => host === domain || host.endsWith(`.${domain}`));
+  return SINA_DOMAINS.some((domain) => host.endsWith(domain) && (host.length === domain.length || host.at(-domain.length - 1) === '.'));
 }
 
+const wrappers = WRAPPERS.map(({ address, parameter }) => ({ pattern: new RegExp(address), parameter }));
+
 /** Links into the gateway are often not encoded, so that its own parameters end up behind the true address: that one ends at its extension. */
-function unwrap(url: URL): URL {
-  const found = WRAPPERS.find(({ address }) => new RegExp(address).test(url.hostname + url.pathname));
+function unwrap(url: URL, place: string): URL {
+  const found = wrappers.find(({ pattern }) => pattern.test(place));
   const inner = found && url.searchParams.get(found.parameter);
   const target = inner ? parsed(inner) : null;
   return target !== null && isSina(target.hostname) ? target : url;
@@ -40,11 +45,13 @@ function unwrap(url: URL): URL {
 export function shapeOf<Shape extends ShapeSigns>(address: string, shapes: Iterable<readonly [Shape, RegExp]>): Match<Shape> | 'none' | 'foreign' {
   const given = parsed(address);
   if (given === null || !/^https?:$/.test(given.protocol) || !isSina(given.hostname)) return 'foreign';
-  const url = unwrap(given);
-  const place = url.hostname + url.pathname;
+  const outer = placeOf(given);
+  const url = unwrap(given, outer);
+  const place = url === given ? outer : placeOf(url);
   for (const [shape, pattern] of shapes) {
     const match = pattern.exec(place);
-    if (match !== null && (shape.query ?? []).every((name) => url.searchParams.get(name))) return { shape, groups: match.groups ?? {}, url };
+    if (match !== null && (shape.query === undefined || shape.query.every((name) => url.searchParams.get(name))))
+      return { shape, groups: match.groups ?? {}, url };
   }
   return 'none';
 }

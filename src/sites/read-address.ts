@@ -26,8 +26,8 @@ function idOf(shape: AddressShape, groups: Record<string, string | undefined>, u
 }
 
 function canonicalOf(shape: AddressShape, url: URL): string {
-  const query = new URLSearchParams((shape.query ?? []).map((name) => [name, url.searchParams.get(name) ?? '']));
-  return `https://${url.hostname}${url.pathname}${query.size > 0 ? `?${query}` : ''}`;
+  const bare = `https://${url.hostname}${url.pathname}`;
+  return shape.query === undefined ? bare : `${bare}?${new URLSearchParams(shape.query.map((name) => [name, url.searchParams.get(name) ?? '']))}`;
 }
 
 /** Judges an address by its shape alone; the document still has to agree. Never throws: what is no address is foreign. */

@@ -24,3 +24,14 @@ it('is a line of its own for each line, even of the same words', () => {
   expect(asked.of(lineOf('渔船靠岸'))).not.toBe(asked.of(lineOf('渔船靠岸')));
   expect(idsAt(lineOf('渔船靠岸，码头上的人都来看。'), 0, 1)).toEqual([]);
 });
+
+it('meets the rules of both ends of a text, where it is both', () => {
+  const line = lineOf('来源：渔港早报');
+  expect(idsAt(line, 0, 1)).toEqual(['origin-line', 'origin-line-tail']);
+  expect(idsAt(line, 0, 100)).toEqual(['origin-line']);
+  expect(idsAt(line, 99, 100)).toEqual(['origin-line-tail']);
+});
+
+it('meets rules in the order of their list, whether they count anywhere or not', () => {
+  expect(idsAt(lineOf('原标题 渔船靠岸了 来源：渔港早报'), 0, 100)).toEqual(['original-title-bare', 'origin-beside-title']);
+});

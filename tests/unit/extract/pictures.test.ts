@@ -18,6 +18,7 @@ describe('the address of a picture', () => {
     [`data-src="" src="${A}"`],
     [`src="${A}" width="100%"`],
     [`src="${A}" width="1" height="300"`],
+    [`src="${A}" width="-1" height="auto"`],
   ])('%s is the true one', (attributes) => {
     expect(addressOf(attributes)).toBe(A);
   });
@@ -28,6 +29,7 @@ describe('the address of a picture', () => {
     ['a script', 'src="javascript:alert(1)"'],
     ['a counting pixel', `src="${A}" width="1" height="1"`],
     ['a counting pixel of no size', `src="${A}" width="0" height="0"`],
+    ['a small mark of which one side is stated', `src="${A}" height="24"`],
     ['a small mark', `src="${A}" width="16" height="16"`],
     ['the app’s QR code', 'src="//n.sinaimg.cn/finance/cece9e13/20240627/655959900_20240627.png"'],
     ['the app’s older QR code', 'src="//n.sinaimg.cn/finance/cece9e13/20200514/343233024.png"'],
