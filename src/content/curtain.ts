@@ -1,5 +1,6 @@
 // Hides noise by style alone, from before the first paint; lifting it takes the style elements away and leaves nothing.
 import { RESETS } from '../sites/noise-around.ts';
+import { isSimple } from '../sites/selector-signs.ts';
 import type { NoiseSigns } from '../sites/site.ts';
 
 /** On what the reader put back, as long as the page around it is clean. Its name and the next two are all of ours that a page could come across. */
@@ -17,12 +18,13 @@ export interface Hidden {
   inside: readonly NoiseSigns[];
 }
 
-/** One rule of style for each selector: a selector that a browser does not know then spoils only itself. */
-const hiding = (rules: readonly NoiseSigns[], except: string): string =>
-  rules
-    .filter(({ text, isLikely }) => text === undefined || isLikely)
-    .map(({ select }) => `${select}${except}{display:none!important}`)
-    .join('\n');
+/** Ids and classes, which every browser knows, in one rule of style; each other selector in one of its own: one that a browser does not know then spoils only itself. */
+function hiding(rules: readonly NoiseSigns[], except: string): string {
+  const selects = rules.filter(({ text, isLikely }) => text === undefined || isLikely).map(({ select }) => select);
+  const simple = selects.filter(isSimple).map((select) => `${select}${except}`);
+  const others = selects.filter((select) => !isSimple(select)).map((select) => `${select}${except}{display:none!important}`);
+  return [...(simple.length > 0 ? [`${simple.join()}{display:none!important}`] : []), ...others].join('\n');
+}
 
 /** Neither in the text, where things are looked at before they go, nor around it. */
 const OUTSIDE = `:not([${TEXT}] *,:has([${TEXT}]))`;

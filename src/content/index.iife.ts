@@ -95,9 +95,11 @@ if (isArticleAddress(location.href)) {
   const known = followed();
   whenThere = (see) => {
     page.learn(see);
-    void known.then(() => guarded(() => page.clean()));
-    // The copy of an article that is gone is offered where the reader looked for it.
-    if (isMissing(document, WITNESSED)) callBackground('page.missing', null).catch(warn);
+    void known.then(() => {
+      guarded(() => page.clean());
+      // The copy of an article that is gone is offered where the reader looked for it.
+      if (page.problem === 'error-page' || (page.state === 'off' && isMissing(document, WITNESSED))) callBackground('page.missing', null).catch(warn);
+    });
   };
   watchPageSettings(storage, () => void followed());
   // A page that was left and comes back out of the browser's memory heard nothing in between.

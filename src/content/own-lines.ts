@@ -160,24 +160,26 @@ function look(body: Element, leftOut: LeftOut, bodyLength: number): SeenLine[] {
   return seen.lines;
 }
 
-let compiled: { any: RegExp; rules: { rule: (typeof DROPPED)[number]; expression: RegExp }[] } | undefined;
-function expressions(): NonNullable<typeof compiled> {
-  compiled ??= {
-    any: new RegExp(DROPPED.map(({ line }) => `(?:${line})`).join('|')),
-    rules: DROPPED.map((rule) => ({ rule, expression: new RegExp(rule.line) })),
-  };
-  return compiled;
+let any: RegExp | undefined;
+/** One expression for all rules: nearly no line is asked more. */
+function mayDrop(text: string): boolean {
+  any ??= new RegExp(DROPPED.map(({ line }) => `(?:${line})`).join('|'));
+  return text.length <= LONGEST_LINE && any.test(text);
 }
 
-/** One expression for all rules: nearly no line is asked more. */
-const mayDrop = (text: string): boolean => text.length <= LONGEST_LINE && expressions().any.test(text);
+const expressions = new Map<string, RegExp>();
+function expressionOf(line: string): RegExp {
+  const expression = expressions.get(line) ?? new RegExp(line);
+  expressions.set(line, expression);
+  return expression;
+}
 
 function ruleAt(text: string, index: number, count: number): RemovedBy | null {
-  const found = expressions().rules.find(
-    ({ rule: { within }, expression }) =>
-      (within === undefined || ('first' in within ? index < within.first : index >= count - within.last)) && expression.test(text),
+  const found = DROPPED.find(
+    ({ within, line }) =>
+      (within === undefined || ('first' in within ? index < within.first : index >= count - within.last)) && expressionOf(line).test(text),
   );
-  return found === undefined ? null : { id: `line:${found.rule.at}`, category: found.rule.category };
+  return found === undefined ? null : { id: `line:${found.at}`, category: found.category };
 }
 
 /** As in `extract/line-rules.ts`: a line's place is counted among those that stay. */

@@ -1,45 +1,15 @@
 // Which rules could mean an element at all: asking each of two hundred selectors of each element is most of what cleaning would cost.
+import { type Hint, signsOf } from '../sites/selector-signs.ts';
 import type { NoiseSigns } from '../sites/site.ts';
 import { attribute, hasAttribute, hasAttributes, matches, nameOf } from './dom.ts';
 
-/** A selector without what stands in brackets at its end. */
-const plain = (selector: string): string => selector.replace(/:(?:has|not|is)\(.*\)$/, '');
-/** The last part of a selector: what it asks of the element itself. */
-const subjectOf = (selector: string): string => /[^\s>+~]+$/.exec(plain(selector))?.[0] ?? '';
-
-/** What an element must have so that a rule can mean it, read off the last part of the rule's selector: `#id`, `.class`, `[attribute]` or a name. */
-export function keyOf(selector: string): string {
-  const subject = subjectOf(selector);
-  const attributes = [...subject.matchAll(/\[([\w-]+)[^\]]*\]/g)].map(([, name]) => name ?? '');
-  const bare = subject.replace(/\[[^\]]*\]/g, '');
-  // Old pages are in quirks mode, where ids and classes have no case; `matches` has the last word.
-  const exact = /[#.][\w-]+/.exec(bare)?.[0]?.toLowerCase();
-  if (exact !== undefined) return exact;
-  const told = attributes.find((name) => /^(?:id|class|data-.*)$/.test(name)) ?? (bare === '' ? attributes[0] : undefined);
-  return told === undefined ? bare : `[${told}]`;
+/** Compared by ourselves, because the browser's matcher is entered hundreds of times for nothing. */
+function holds({ sign, wanted }: Hint, value: string): boolean {
+  if (sign === '^') return value.startsWith(wanted);
+  return sign === '$' ? value.endsWith(wanted) : value.includes(wanted);
 }
 
-/** What must stand inside an element for a rule with `:has()`: the last part of its argument. */
-export function insideOf(selector: string): string | null {
-  return /:has\(\s*>?(?:[^)]*[\s>])?([^\s>)]+)\)/.exec(selector)?.[1] ?? null;
-}
-
-/** What an attribute must hold: compared by ourselves, because the browser's matcher is entered hundreds of times for nothing. */
-export interface Hint {
-  name: string;
-  holds(value: string): boolean;
-}
-
-/** Only for attributes whose values have case in HTML (https://html.spec.whatwg.org/multipage/semantics-other.html#case-sensitivity-of-selectors). */
-export function hintOf(selector: string): Hint | null {
-  const [, name = '', sign = '', wanted = ''] = /\[(id|class|href|src|background)([*^$])="([^"]+)"\]/.exec(subjectOf(selector)) ?? [];
-  if (name === '') return null;
-  if (sign === '^') return { name, holds: (value) => value.startsWith(wanted) };
-  if (sign === '$') return { name, holds: (value) => value.endsWith(wanted) };
-  return { name, holds: (value) => value.includes(wanted) };
-}
-
-/** What a rule's selector comes to. `isKey`: it is its key and nothing more, so that having the key is meeting the rule. */
+/** What a rule's selector comes to. */
 interface Known {
   rule: NoiseSigns;
   key: string;
@@ -57,17 +27,10 @@ export interface Indexed extends Known {
 /** Each rule stands in several lists, and its selector is taken apart once for all of them. */
 const known = new WeakMap<NoiseSigns, Known>();
 
-/** Most selectors are one id or one class: all that can be known of them. */
-const SIMPLE = /^[#.][\w-]+$/;
-
 function knownOf(rule: NoiseSigns): Known {
   const before = known.get(rule);
   if (before !== undefined) return before;
-  const { select, text } = rule;
-  const isSimple = SIMPLE.test(select);
-  const key = isSimple ? select.toLowerCase() : keyOf(select);
-  const isKey = isSimple || select.toLowerCase() === key;
-  const [hint, inside] = isSimple ? [null, null] : [hintOf(select), insideOf(select)];
+  const { select, text, signs: { key, isKey = false, hint = null, inside = null } = signsOf(select) } = rule;
   const now = { rule, key, isKey, hint, inside, text: text === undefined ? null : new RegExp(text) };
   known.set(rule, now);
   return now;
@@ -128,7 +91,7 @@ export class RuleIndex {
       const like = this.#byKey.get(`.${one}`);
       if (like !== undefined) found.push(...like);
     }
-    for (const indexed of this.#byKey.get('[class]') ?? NONE) if (indexed.hint?.holds(classes) !== false) found.push(indexed);
+    for (const indexed of this.#byKey.get('[class]') ?? NONE) if (indexed.hint === null || holds(indexed.hint, classes)) found.push(indexed);
     found.push(...(this.#byKey.get(name) ?? NONE));
     const lists = found.length === 0 ? NO_LISTS : [found.sort((a, b) => a.order - b.order)];
     if (this.#byClasses.size >= MOST_CLASSES) this.#byClasses.clear();
@@ -149,7 +112,7 @@ export function indexOf(rules: readonly NoiseSigns[]): RuleIndex {
 
 /** Whether the rule's selector means an element that has the rule's key. */
 export function isMeant(element: Element, { rule, isKey, hint }: Indexed): boolean {
-  if (hint !== null && !hint.holds(attribute(element, hint.name))) return false;
+  if (hint !== null && !holds(hint, attribute(element, hint.name))) return false;
   return (isKey && hasKeyAsWritten(element, rule.select)) || matches(element, rule.select);
 }
 
