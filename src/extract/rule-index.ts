@@ -50,6 +50,8 @@ export class RuleIndex {
   readonly #byClasses = new Map<string, readonly (readonly Indexed[])[]>();
   /** The attributes, other than `id` and `class`, by whose presence alone rules know an element. */
   readonly #marks: { name: string; rules: readonly Indexed[] }[];
+  /** Any of them: hardly an element has one, and one question costs less than six. */
+  readonly #anyMark: string;
 
   constructor(rules: readonly NoiseSigns[]) {
     for (const [order, rule] of rules.entries()) {
@@ -63,6 +65,7 @@ export class RuleIndex {
     this.suspects = [...new Set(keys.map((key) => (key.startsWith('#') ? '[id]' : key.startsWith('.') ? '[class]' : key)))].join(',');
     const marks = keys.filter((key) => key.startsWith('[') && key !== '[id]' && key !== '[class]');
     this.#marks = marks.map((key) => ({ name: key.slice(1, -1), rules: this.#byKey.get(key) ?? NONE }));
+    this.#anyMark = marks.join();
   }
 
   /** The few rules that could mean the element, each list in the order of the whole. `isPlain`: it has no attributes. */
@@ -73,7 +76,8 @@ export class RuleIndex {
     let lists = classes === '' ? this.#ofName(name) : this.#ofClasses(name, classes);
     const id = attribute(element, 'id');
     if (id !== '') lists = [...lists, this.#byKey.get(`#${id.toLowerCase()}`) ?? NONE, this.#byKey.get('[id]') ?? NONE];
-    for (const mark of this.#marks) if (hasAttribute(element, mark.name)) lists = [...lists, mark.rules];
+    if (this.#anyMark !== '' && matches(element, this.#anyMark))
+      for (const mark of this.#marks) if (hasAttribute(element, mark.name)) lists = [...lists, mark.rules];
     return lists;
   }
 
