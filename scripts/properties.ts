@@ -116,7 +116,9 @@ function printCoverage(counts: Counts): { all: number; missing: number } {
 
 function print(total: Total): void {
   const pages = Object.values(total.pages).reduce((sum, count) => sum + count, 0);
-  console.log(`${pages} pages in ${(total.wall / 1000).toFixed(1)} s (${(total.ms / Math.max(1, pages)).toFixed(2)} ms each, read four times, cleaned and undone once)`);
+  console.log(
+    `${pages} pages in ${(total.wall / 1000).toFixed(1)} s (${(total.ms / Math.max(1, pages)).toFixed(2)} ms each, read four times, cleaned and undone once)`,
+  );
   for (const [template, count] of Object.entries(total.pages)) {
     const broken = new Set(total.failures.filter((failure) => failure.template === template).map(({ seed }) => seed)).size;
     console.log(`  ${template.padEnd(16)}${String(count).padStart(7)}${broken > 0 ? `   ${broken} broken` : ''}`);

@@ -3,13 +3,12 @@ import { ADDRESSES } from './addresses.ts';
 import { LINES } from './lines.ts';
 import { NOISE_AROUND } from './noise-around.ts';
 import { NOISE_IN_BODY } from './noise-in-body.ts';
-import { isSimple, signsOf } from './selector-signs.ts';
 import type { AddressShape, LineRule, NoiseRule, NoiseSigns, TemplateSigns } from './site.ts';
 import { TEMPLATES } from './templates.ts';
 
 /** A rule goes by its list and its place in it: `content/rule-names.ts` knows its name. */
 const signs = (rules: readonly NoiseRule[], list: string): NoiseSigns[] =>
-  rules.map(({ why, seen, ...rest }, at) => ({ ...rest, id: `${list}:${at}`, ...(!isSimple(rest.select) && { signs: signsOf(rest.select) }) }));
+  rules.map(({ why, seen, ...rest }, at) => ({ ...rest, id: `${list}:${at}` }));
 
 export const IN_BODY = signs(NOISE_IN_BODY, 'body');
 export const AROUND = signs(NOISE_AROUND, 'around');
