@@ -22,8 +22,12 @@ const settings = (browser: OpenBrowser, section: string): Promise<Page> =>
 
 const sideways = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
-/** Null for a tab that is just being closed. */
-const hashOf = (page: Page): Promise<string | null> => page.evaluate(() => location.hash).catch(() => null);
+/** Milliseconds after which a tab that is just being opened or closed counts as silent: Firefox may never answer for it. */
+const PATIENCE = 2_000;
+
+/** Null for a tab that is just being opened or closed. */
+const hashOf = (page: Page): Promise<string | null> =>
+  Promise.race([page.evaluate(() => location.hash).catch(() => null), pause(PATIENCE).then(() => null)]);
 
 /** The tab in which the page of this hash is. */
 function tabAt(browser: OpenBrowser, hash: string): Promise<Page> {
