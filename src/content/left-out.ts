@@ -1,7 +1,7 @@
 // What a reading of the text leaves out because a rule means it, asked on the way through the text.
 import { NoiseSearch } from '../extract/noise.ts';
 import { SpanSearch } from '../extract/noise-spans.ts';
-import type { NoiseSigns } from '../sites/site.ts';
+import type { RuleIndex } from '../extract/rule-index.ts';
 
 export interface LeftOut {
   /** Whether the element is left out; asked once of each on the way. `isPlain`: it has no attributes. */
@@ -11,7 +11,7 @@ export interface LeftOut {
 }
 
 /** `bodyLength` is in UTF-16 units. */
-export function leftOut(body: Element, rules: readonly NoiseSigns[], bodyLength: number): LeftOut {
+export function leftOut(body: Element, rules: RuleIndex, bodyLength: number): LeftOut {
   const noise = new NoiseSearch(body, rules, bodyLength);
   const spans = new SpanSearch(bodyLength);
   return {

@@ -30,6 +30,14 @@ interface SeenLine extends LinkedLine {
   element: Element;
 }
 
+/** What stands in one element between other blocks, taken apart at its breaks. */
+interface SeenBlock {
+  element: Element;
+  pieces: readonly string[];
+  beside: string;
+  hasLink: boolean;
+}
+
 /** A line of Sina's own, by the element that holds nothing else. */
 export interface OwnLine {
   element: Element;
@@ -40,8 +48,8 @@ const isOfFigures = (table: Element): boolean => cellsOf(table)?.every((cells) =
 
 /** Gathers lines on a walk through a text as `extract/walk.ts` does it, without what makes a line more than words. */
 class Look {
-  readonly lines: SeenLine[] = [];
-  readonly #blocks: Element[];
+  readonly blocks: SeenBlock[] = [];
+  readonly #open: Element[];
   readonly #leftOut: LeftOut;
   readonly #mostHidden: number;
   #pieces = [''];
@@ -54,7 +62,7 @@ class Look {
   #isBehindPicture = false;
 
   constructor(body: Element, leftOut: LeftOut, bodyLength: number) {
-    this.#blocks = [body];
+    this.#open = [body];
     this.#leftOut = leftOut;
     this.#mostHidden = bodyLength * LARGEST_SHARE;
   }
@@ -72,7 +80,7 @@ class Look {
   }
 
   flush(): void {
-    const element = this.#blocks.at(-1) as Element;
+    const element = this.#open.at(-1) as Element;
     const pieces = this.#pieces.map(fold).filter((text) => text !== '');
     const [beside, hasLink] = [this.#beside, this.#hasLink || this.#links > 0];
     this.#pieces = [''];
@@ -83,9 +91,7 @@ class Look {
     const isCaptioned = this.#caption !== null && this.#isBehindPicture;
     this.#isBehindPicture = false;
     if (isCaptioned) return;
-    if (pieces.length > 1 && (areParagraphs(pieces.map((text) => ({ text }))) || pieces.some((text) => mayDrop(text))))
-      for (const text of pieces) this.lines.push({ element, text, beside: text, hasLink: false });
-    else this.lines.push({ element, text: pieces.join('\n'), beside, hasLink });
+    this.blocks.push({ element, pieces, beside, hasLink });
   }
 
   /** True when the walk goes on inside the element. */
@@ -113,10 +119,10 @@ class Look {
     if (is !== 'inline') {
       this.flush();
       if (name === 'table' && isOfFigures(element)) {
-        this.lines.push({ element, text: fold(textOf(element)), beside: '', hasLink: false });
+        this.blocks.push({ element, pieces: [fold(textOf(element))], beside: '', hasLink: false });
         return false;
       }
-      this.#blocks.push(element);
+      this.#open.push(element);
     }
     if (isCaption(element, name, isPlain)) {
       this.flush();
@@ -129,12 +135,12 @@ class Look {
     const isInline = traitsOf(nameOf(element)).is === 'inline';
     if (!isInline || this.#caption === element) this.flush();
     if (this.#caption === element) this.#caption = null;
-    if (!isInline) this.#blocks.pop();
+    if (!isInline) this.#open.pop();
     else if (nameOf(element) === 'a' && hasAttribute(element, 'href')) this.#links -= 1;
   }
 }
 
-function look(body: Element, leftOut: LeftOut, bodyLength: number): SeenLine[] {
+function look(body: Element, leftOut: LeftOut, bodyLength: number): SeenBlock[] {
   const seen = new Look(body, leftOut, bodyLength);
   let node = firstOf(body);
   let around: Element | null = body;
@@ -157,14 +163,7 @@ function look(body: Element, leftOut: LeftOut, bodyLength: number): SeenLine[] {
     node = nextOf(node);
   }
   seen.flush();
-  return seen.lines;
-}
-
-let any: RegExp | undefined;
-/** One expression for all rules: nearly no line is asked more. */
-function mayDrop(text: string): boolean {
-  any ??= new RegExp(DROPPED.map(({ line }) => `(?:${line})`).join('|'));
-  return text.length <= LONGEST_LINE && any.test(text);
+  return seen.blocks;
 }
 
 const expressions = new Map<string, RegExp>();
@@ -172,6 +171,24 @@ function expressionOf(line: string): RegExp {
   const expression = expressions.get(line) ?? new RegExp(line);
   expressions.set(line, expression);
   return expression;
+}
+
+/** Which lines any rule could mean. Of all expressions a page is asked the handful whose words it has: the browser compiles each for every page anew. */
+function suspicion(blocks: readonly SeenBlock[]): (text: string) => boolean {
+  const said = blocks.map(({ pieces }) => pieces.join('\n')).join('\n');
+  const possible = DROPPED.filter(({ words }) => words.length === 0 || words.some((word) => said.includes(word)));
+  if (possible.length === 0) return () => false;
+  const any = expressionOf(possible.map(({ line }) => `(?:${line})`).join('|'));
+  return (text) => text.length <= LONGEST_LINE && any.test(text);
+}
+
+/** What stands between breaks is a line of its own where it is a paragraph or one of Sina's. */
+function linesOf(blocks: readonly SeenBlock[], mayDrop: (text: string) => boolean): SeenLine[] {
+  return blocks.flatMap(({ element, pieces, beside, hasLink }): SeenLine[] =>
+    pieces.length > 1 && (areParagraphs(pieces.map((text) => ({ text }))) || pieces.some(mayDrop))
+      ? pieces.map((text) => ({ element, text, beside: text, hasLink: false }))
+      : [{ element, text: pieces.join('\n'), beside, hasLink }],
+  );
 }
 
 function ruleAt(text: string, index: number, count: number): RemovedBy | null {
@@ -195,7 +212,9 @@ export interface TextSeen {
 export type SeeText = (body: Element, leftOut: LeftOut, bodyLength: number) => TextSeen;
 
 export const seeText: SeeText = (body, leftOut, bodyLength) => {
-  let rest = look(body, leftOut, bodyLength);
+  const blocks = look(body, leftOut, bodyLength);
+  const mayDrop = suspicion(blocks);
+  let rest = linesOf(blocks, mayDrop);
   const suspects = new Set(rest.filter(({ text }) => mayDrop(text)));
   const dropped: { line: SeenLine; rule: RemovedBy }[] = [];
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {

@@ -18,6 +18,7 @@ import { readPageNumber } from './pages.ts';
 import { type Removed, saidBy, shortened, tally } from './removed.ts';
 import { withoutRepeatedFigures } from './repeated-figures.ts';
 import type { Head } from './repeated-head.ts';
+import { RuleIndex } from './rule-index.ts';
 import { chooseStocks } from './stocks.ts';
 import { type Walk, walkBody } from './walk.ts';
 
@@ -45,7 +46,7 @@ const refusal = (problem: ProblemCode, left: Pick<Reading, 'removed' | 'skipped'
 });
 
 /** A body that is not closed swallows what stands around it. */
-const NOISE = [...NOISE_IN_BODY, ...NOISE_AROUND];
+const NOISE = new RuleIndex([...NOISE_IN_BODY, ...NOISE_AROUND]);
 
 function readBody(
   body: Element,

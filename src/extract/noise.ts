@@ -1,7 +1,7 @@
 // Finds what the rules take away, and guards the article against rules that would take too much.
 import type { NoiseSigns, RemovedBy } from '../sites/site.ts';
 import { contains, find, findAll, hasAttributes, hasElements, nameOf, textOf } from './dom.ts';
-import { type Indexed, indexOf, isMeant, type RuleIndex } from './rule-index.ts';
+import { type Indexed, isMeant, type RuleIndex } from './rule-index.ts';
 import { fold } from './values.ts';
 
 /** No single removal may take more of a body's text than this, unless it is one of Sina's own boxes without paragraphs of prose. */
@@ -59,8 +59,7 @@ function firstIn(lists: readonly (readonly Indexed[])[], element: Element, { amo
 }
 
 /** The rule that takes an element, the first in the order of the list; null when its text or what it holds says otherwise. */
-export const ruleFor = (element: Element, rules: readonly NoiseSigns[], among?: Among): NoiseSigns | null =>
-  firstIn(indexOf(rules).listsFor(element), element, { among });
+export const ruleFor = (element: Element, rules: RuleIndex, among?: Among): NoiseSigns | null => firstIn(rules.listsFor(element), element, { among });
 
 function proseIn(element: Element): number {
   let length = 0;
@@ -90,20 +89,20 @@ export interface Noise<Rule extends RemovedBy> {
 export class NoiseSearch implements Noise<NoiseSigns> {
   readonly taken = new Map<Element, NoiseSigns>();
   readonly skipped: Found[] = [];
-  readonly #index: RuleIndex;
+  readonly #rules: RuleIndex;
   readonly #asking: Asking;
   readonly #bodyLength: number;
 
   /** `bodyLength` is in UTF-16 units. */
-  constructor(body: Element, rules: readonly NoiseSigns[], bodyLength: number, among?: Among) {
-    this.#index = indexOf(rules);
+  constructor(body: Element, rules: RuleIndex, bodyLength: number, among?: Among) {
+    this.#rules = rules;
     this.#asking = { among, body: new Knowledge(body) };
     this.#bodyLength = bodyLength;
   }
 
   /** The rule that takes the element; null where none does, and where the guard leaves it to the article. The rest is for who knows it already. */
   take(element: Element, name = nameOf(element), isPlain = !hasAttributes(element)): NoiseSigns | null {
-    const lists = this.#index.listsFor(element, name, isPlain);
+    const lists = this.#rules.listsFor(element, name, isPlain);
     // Nearly every element.
     if (lists.length === 0) return null;
     const rule = firstIn(lists, element, this.#asking);
@@ -118,10 +117,10 @@ export class NoiseSearch implements Noise<NoiseSigns> {
 }
 
 /** Everything in the body that rules take, outermost elements only. `bodyLength` is in UTF-16 units, for who has counted them already. */
-export function findNoise(body: Element, rules: readonly NoiseSigns[], bodyLength = textOf(body).length, among?: Among): Noise<NoiseSigns> {
+export function findNoise(body: Element, rules: RuleIndex, bodyLength = textOf(body).length, among?: Among): Noise<NoiseSigns> {
   const search = new NoiseSearch(body, rules, bodyLength, among);
   let last: Element | null = null;
-  for (const element of findAll(body, indexOf(rules).suspects)) {
+  for (const element of findAll(body, rules.suspects)) {
     if (last !== null && contains(last, element)) continue;
     if (search.take(element) !== null) last = element;
   }

@@ -1,5 +1,5 @@
 // Which rules could mean an element at all: asking each of two hundred selectors of each element is most of what cleaning would cost.
-import { type Hint, signsOf } from '../sites/selector-signs.ts';
+import { type Hint, type Keys, keysOf, signsOf } from '../sites/selector-signs.ts';
 import type { NoiseSigns } from '../sites/site.ts';
 import { attribute, hasAttribute, hasAttributes, matches, nameOf } from './dom.ts';
 
@@ -9,31 +9,19 @@ function holds({ sign, wanted }: Hint, value: string): boolean {
   return sign === '$' ? value.endsWith(wanted) : value.includes(wanted);
 }
 
-/** What a rule's selector comes to. */
-interface Known {
+/** A rule in its place in a list, and what its selector comes to. */
+export interface Indexed {
   rule: NoiseSigns;
-  key: string;
+  order: number;
   isKey: boolean;
   hint: Hint | null;
   inside: string | null;
   text: RegExp | null;
 }
 
-/** A rule in its place in a list. */
-export interface Indexed extends Known {
-  order: number;
-}
-
-/** Each rule stands in several lists, and its selector is taken apart once for all of them. */
-const known = new WeakMap<NoiseSigns, Known>();
-
-function knownOf(rule: NoiseSigns): Known {
-  const before = known.get(rule);
-  if (before !== undefined) return before;
-  const { select, text, signs: { key, isKey = false, hint = null, inside = null } = signsOf(select) } = rule;
-  const now = { rule, key, isKey, hint, inside, text: text === undefined ? null : new RegExp(text) };
-  known.set(rule, now);
-  return now;
+function indexed(rule: NoiseSigns, order: number): Indexed {
+  const { select, text, signs: { isKey = false, hint = null, inside = null } = signsOf(select) } = rule;
+  return { rule, order, isKey, hint, inside, text: text === undefined ? null : new RegExp(text) };
 }
 
 /** More different class attributes than any page has; one that makes up new ones without end must not fill the memory. */
@@ -41,31 +29,26 @@ const MOST_CLASSES = 1_000;
 const NONE: readonly Indexed[] = [];
 const NO_LISTS: readonly (readonly Indexed[])[] = [];
 
-/** The rules of a list by what an element must have. */
+/** The rules of a list by what an element must have. A page has the keys of few of them, and the others cost nothing. */
 export class RuleIndex {
-  /** All elements that any rule could mean: presence of an attribute or a name is what the browser's matcher tells fastest. */
-  readonly suspects: string;
-  readonly #byKey = new Map<string, Indexed[]>();
+  readonly rules: readonly NoiseSigns[];
+  readonly #given: Keys | undefined;
+  #known: ReadonlyMap<string, readonly number[]> | undefined;
+  readonly #byKey = new Map<string, readonly Indexed[]>();
   readonly #byName = new Map<string, readonly (readonly Indexed[])[]>();
   readonly #byClasses = new Map<string, readonly (readonly Indexed[])[]>();
-  /** The attributes, other than `id` and `class`, by whose presence alone rules know an element. */
-  readonly #marks: { name: string; rules: readonly Indexed[] }[];
-  /** Any of them: hardly an element has one, and one question costs less than six. */
-  readonly #anyMark: string;
+  #marks: readonly string[] | undefined;
+  #anyMark = '';
 
-  constructor(rules: readonly NoiseSigns[]) {
-    for (const [order, rule] of rules.entries()) {
-      const indexed: Indexed = { ...knownOf(rule), order };
-      const like = this.#byKey.get(indexed.key);
-      if (like === undefined) this.#byKey.set(indexed.key, [indexed]);
-      else like.push(indexed);
-    }
-    const keys = [...this.#byKey.keys()];
-    for (const [key, rules] of this.#byKey) if (/^\w/.test(key)) this.#byName.set(key, [rules]);
-    this.suspects = [...new Set(keys.map((key) => (key.startsWith('#') ? '[id]' : key.startsWith('.') ? '[class]' : key)))].join(',');
-    const marks = keys.filter((key) => key.startsWith('[') && key !== '[id]' && key !== '[class]');
-    this.#marks = marks.map((key) => ({ name: key.slice(1, -1), rules: this.#byKey.get(key) ?? NONE }));
-    this.#anyMark = marks.join();
+  /** `keys` are those of the rules, where they were read off beforehand. */
+  constructor(rules: readonly NoiseSigns[], keys?: Keys) {
+    this.rules = rules;
+    this.#given = keys;
+  }
+
+  /** All elements that any rule could mean: presence of an attribute or a name is what the browser's matcher tells fastest. */
+  get suspects(): string {
+    return [...new Set([...this.#keys.keys()].map((key) => (key.startsWith('#') ? '[id]' : key.startsWith('.') ? '[class]' : key)))].join(',');
   }
 
   /** The few rules that could mean the element, each list in the order of the whole. `isPlain`: it has no attributes. */
@@ -75,14 +58,41 @@ export class RuleIndex {
     const classes = attribute(element, 'class');
     let lists = classes === '' ? this.#ofName(name) : this.#ofClasses(name, classes);
     const id = attribute(element, 'id');
-    if (id !== '') lists = [...lists, this.#byKey.get(`#${id.toLowerCase()}`) ?? NONE, this.#byKey.get('[id]') ?? NONE];
-    if (this.#anyMark !== '' && matches(element, this.#anyMark))
-      for (const mark of this.#marks) if (hasAttribute(element, mark.name)) lists = [...lists, mark.rules];
-    return lists;
+    if (id !== '') lists = [...lists, this.#of(`#${id.toLowerCase()}`), this.#of('[id]')];
+    return this.#hasMark(element) ? [...lists, ...this.#ofMarks(element)] : lists;
+  }
+
+  get #keys(): ReadonlyMap<string, readonly number[]> {
+    this.#known ??= new Map(Object.entries(this.#given ?? keysOf(this.rules.map(({ select }) => select))));
+    return this.#known;
+  }
+
+  #of(key: string): readonly Indexed[] {
+    const places = this.#keys.get(key);
+    if (places === undefined) return NONE;
+    const list = this.#byKey.get(key) ?? places.map((order) => indexed(this.rules[order] as NoiseSigns, order));
+    this.#byKey.set(key, list);
+    return list;
   }
 
   #ofName(name: string): readonly (readonly Indexed[])[] {
-    return this.#byName.get(name) ?? NO_LISTS;
+    if (!this.#keys.has(name)) return NO_LISTS;
+    const lists = this.#byName.get(name) ?? [this.#of(name)];
+    this.#byName.set(name, lists);
+    return lists;
+  }
+
+  /** Attributes, other than `id` and `class`, by whose presence alone rules know an element: hardly one has any, and one question costs less than six. */
+  #hasMark(element: Element): boolean {
+    if (this.#marks === undefined) {
+      this.#marks = [...this.#keys.keys()].filter((key) => key.startsWith('[') && key !== '[id]' && key !== '[class]');
+      this.#anyMark = this.#marks.join();
+    }
+    return this.#anyMark !== '' && matches(element, this.#anyMark);
+  }
+
+  #ofMarks(element: Element): readonly (readonly Indexed[])[] {
+    return (this.#marks ?? []).filter((mark) => hasAttribute(element, mark.slice(1, -1))).map((mark) => this.#of(mark));
   }
 
   /** The rules by name and by classes, found out once for each pair of them. */
@@ -91,27 +101,14 @@ export class RuleIndex {
     const before = this.#byClasses.get(key);
     if (before !== undefined) return before;
     const found: Indexed[] = [];
-    for (const one of classes.toLowerCase().split(/\s+/)) {
-      const like = this.#byKey.get(`.${one}`);
-      if (like !== undefined) found.push(...like);
-    }
-    for (const indexed of this.#byKey.get('[class]') ?? NONE) if (indexed.hint === null || holds(indexed.hint, classes)) found.push(indexed);
-    found.push(...(this.#byKey.get(name) ?? NONE));
+    for (const one of classes.toLowerCase().split(/\s+/)) found.push(...this.#of(`.${one}`));
+    for (const one of this.#of('[class]')) if (one.hint === null || holds(one.hint, classes)) found.push(one);
+    found.push(...this.#of(name));
     const lists = found.length === 0 ? NO_LISTS : [found.sort((a, b) => a.order - b.order)];
     if (this.#byClasses.size >= MOST_CLASSES) this.#byClasses.clear();
     this.#byClasses.set(key, lists);
     return lists;
   }
-}
-
-const indexes = new WeakMap<readonly NoiseSigns[], RuleIndex>();
-
-export function indexOf(rules: readonly NoiseSigns[]): RuleIndex {
-  const before = indexes.get(rules);
-  if (before !== undefined) return before;
-  const index = new RuleIndex(rules);
-  indexes.set(rules, index);
-  return index;
 }
 
 /** Whether the rule's selector means an element that has the rule's key. */

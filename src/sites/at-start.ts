@@ -1,8 +1,10 @@
 // The part of the site data that a page needs at document_start: no names, reasons and fields. Built, it is its own value and nothing else.
 import { ADDRESSES } from './addresses.ts';
+import { wordsOf } from './line-words.ts';
 import { LINES } from './lines.ts';
 import { NOISE_AROUND } from './noise-around.ts';
 import { NOISE_IN_BODY } from './noise-in-body.ts';
+import { type Keys, keysOf } from './selector-signs.ts';
 import type { AddressShape, LineRule, NoiseRule, NoiseSigns, TemplateSigns } from './site.ts';
 import { TEMPLATES } from './templates.ts';
 
@@ -12,6 +14,9 @@ const signs = (rules: readonly NoiseRule[], list: string): NoiseSigns[] =>
 
 export const IN_BODY = signs(NOISE_IN_BODY, 'body');
 export const AROUND = signs(NOISE_AROUND, 'around');
+
+/** Of both lists, the second behind the first. */
+export const NOISE_KEYS: Keys = keysOf([...IN_BODY, ...AROUND].map(({ select }) => select));
 
 const articles = ADDRESSES.map(({ verdict }) => verdict === 'article');
 
@@ -35,10 +40,11 @@ export const SHAPES: readonly StartShape[] = merged(ADDRESSES.slice(0, articles.
 
 export const WITNESSED: readonly TemplateSigns[] = TEMPLATES.map(({ witnesses, body }) => ({ witnesses, body }));
 
-/** Lines that go, each with its place in the list of all of them. */
-export const DROPPED: readonly (Pick<LineRule, 'line' | 'within'> & { category: NoiseSigns['category']; at: number })[] = LINES.flatMap(
-  ({ does, category, line, within }, at) => (does === 'drop' ? [{ at, category: category ?? 'tools', line, ...(within && { within }) }] : []),
-);
+/** Lines that go, each with its place in the list of all of them, and with words of which one must stand in it. */
+export const DROPPED: readonly (Pick<LineRule, 'line' | 'within'> & { category: NoiseSigns['category']; at: number; words: string[] })[] =
+  LINES.flatMap(({ does, category, line, within }, at) =>
+    does === 'drop' ? [{ at, category: category ?? 'tools', line, words: wordsOf(line), ...(within && { within }) }] : [],
+  );
 
 /** The attributes that any rule looks at: a change of another one changes nothing for us. */
 export const WATCHED_ATTRIBUTES: string[] = [

@@ -3,6 +3,7 @@ import { FIELD_NAMES, type FieldName } from '../../src/article/article.ts';
 import { detect } from '../../src/extract/detect.ts';
 import { readFields, readKeywords, sourcesOf } from '../../src/extract/fields.ts';
 import { findNoise } from '../../src/extract/noise.ts';
+import { RuleIndex } from '../../src/extract/rule-index.ts';
 import { LINES } from '../../src/sites/lines.ts';
 import { NOISE_AROUND } from '../../src/sites/noise-around.ts';
 import { NOISE_IN_BODY } from '../../src/sites/noise-in-body.ts';
@@ -38,10 +39,10 @@ export function neededPicks(document: Document, url: string, template: Template)
  * `isKnown`: those that need not be looked at.
  */
 export function neededRules(root: Element, rules: readonly NoiseSigns[], isKnown: (rule: NoiseSigns) => boolean = () => false): NoiseSigns[] {
-  const taken = [...findNoise(root, rules).taken];
+  const taken = [...findNoise(root, new RuleIndex(rules)).taken];
   const isNeeded = (rule: NoiseSigns): boolean => {
     const others = rules.filter((other) => other !== rule);
-    const alike = [...findNoise(root, others).taken].filter(([, by]) => by.category === rule.category).map(([element]) => element);
+    const alike = [...findNoise(root, new RuleIndex(others)).taken].filter(([, by]) => by.category === rule.category).map(([element]) => element);
     return taken.some(([element, by]) => by === rule && !alike.some((other) => other.contains(element)));
   };
   return [...new Set(taken.map(([, by]) => by))].filter((rule) => !isKnown(rule) && isNeeded(rule));

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Item, isLine } from '../../../src/extract/line.ts';
 import { applyLineRules } from '../../../src/extract/line-rules.ts';
+import { wordsOf } from '../../../src/sites/line-words.ts';
 import { LINES } from '../../../src/sites/lines.ts';
 import { bodyOf } from './sample-page.ts';
 
@@ -179,6 +180,11 @@ describe('Sina’s own sentence', () => {
     const { items, dropped } = applyLineRules(itemsOf(around(place, sentence)));
     expect(items.filter(isLine).map(({ text }) => text)).toEqual(PROSE);
     expect(dropped.map(({ line, rule: by }) => [line.text, by.id])).toEqual([[sentence, rule]]);
+  });
+
+  it.each(SENTENCES)('$sentence has a word by which $rule is known to be worth asking', ({ rule, sentence }) => {
+    const words = wordsOf(LINES.find(({ id }) => id === rule)?.line ?? '');
+    expect(words.some((word) => sentence.includes(word))).toBe(true);
   });
 
   it.each(SENTENCES.filter(({ anywhere }) => !anywhere))('$sentence stays in the middle of a text', ({ sentence }) => {

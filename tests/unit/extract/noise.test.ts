@@ -1,9 +1,12 @@
 // What rules take away, and what they may not take: the guard around the article's prose and pictures.
 import { describe, expect, it } from 'vitest';
 import { findNoise, isTooMuch, ruleFor } from '../../../src/extract/noise.ts';
+import { RuleIndex } from '../../../src/extract/rule-index.ts';
 import { NOISE_IN_BODY } from '../../../src/sites/noise-in-body.ts';
 import type { NoiseRule } from '../../../src/sites/site.ts';
 import { bodyOf, prose } from './sample-page.ts';
+
+const ALL = new RuleIndex(NOISE_IN_BODY);
 
 const rule = (id: string, select: string, text?: string): NoiseRule => ({
   id,
@@ -14,7 +17,7 @@ const rule = (id: string, select: string, text?: string): NoiseRule => ({
   seen: '',
 });
 const idsOf = (body: Element, rules: readonly NoiseRule[]) =>
-  [...findNoise(body, rules).taken].map(([element, by]) => `${element.className}: ${by.id}`);
+  [...findNoise(body, new RuleIndex(rules)).taken].map(([element, by]) => `${element.className}: ${by.id}`);
 
 describe('noise', () => {
   const RULES = [rule('first', '.a'), rule('second', '.b'), rule('spoken', '.c', '^立减$')];
@@ -30,7 +33,7 @@ describe('noise', () => {
 
   it('is only what says the words of its rule', () => {
     expect(idsOf(bodyOf('<p class="c"> 立减　</p><p class="c">立减十元</p>'), RULES)).toEqual(['c: spoken']);
-    expect(ruleFor(bodyOf('<p class="c">别的</p>').firstElementChild as Element, RULES)).toBeNull();
+    expect(ruleFor(bodyOf('<p class="c">别的</p>').firstElementChild as Element, new RuleIndex(RULES))).toBeNull();
   });
 
   it('is nothing that holds what its rule leaves alone', () => {
@@ -46,11 +49,11 @@ describe('noise', () => {
   it('is never the body itself', () => {
     const body = bodyOf('<p>甲</p>');
     body.className = 'a';
-    expect(findNoise(body, RULES).taken.size).toBe(0);
+    expect(findNoise(body, new RuleIndex(RULES)).taken.size).toBe(0);
   });
 
   it('of a page without any is none', () => {
-    expect(findNoise(bodyOf(prose(3)), NOISE_IN_BODY).taken.size).toBe(0);
+    expect(findNoise(bodyOf(prose(3)), ALL).taken.size).toBe(0);
   });
 });
 
@@ -80,7 +83,7 @@ describe('the guard', () => {
   });
 
   it('keeps the article when one of Sina’s class names comes around its text', () => {
-    const { taken, skipped } = findNoise(bodyOf(`<div class="otherContent_01">${prose(8)}</div>`), NOISE_IN_BODY);
+    const { taken, skipped } = findNoise(bodyOf(`<div class="otherContent_01">${prose(8)}</div>`), ALL);
     expect(taken.size).toBe(0);
     expect(skipped.map((one) => `${one.element.className}: ${one.rule.id}`)).toEqual(['otherContent_01: other-content']);
   });
@@ -144,7 +147,7 @@ describe('Sina’s own boxes', () => {
     ['<a class="weibo-card-dropdown">[微博]</a>', 'weibo-card'],
     ['<span id="quote_sh600519"></span>', 'live-price'],
   ])('%s is taken by %s', (inner, id) => {
-    expect([...findNoise(bodyOf(`${prose(4)}${inner}`), NOISE_IN_BODY).taken.values()].map((by) => by.id)).toEqual([id]);
+    expect([...findNoise(bodyOf(`${prose(4)}${inner}`), ALL).taken.values()].map((by) => by.id)).toEqual([id]);
   });
 
   it.each([
@@ -168,6 +171,6 @@ describe('Sina’s own boxes', () => {
     '<form><p>网友留言摘录</p></form>',
     '<div class="gradient">渐变</div><div class="download">下载</div><div class="game">游戏</div>',
   ])('%s is the article’s', (inner) => {
-    expect(findNoise(bodyOf(`${prose(4)}${inner}`), NOISE_IN_BODY).taken.size).toBe(0);
+    expect(findNoise(bodyOf(`${prose(4)}${inner}`), ALL).taken.size).toBe(0);
   });
 });

@@ -1,6 +1,6 @@
 // Of all rules only those are asked that could mean an element, and none of them is missed.
 import { describe, expect, it } from 'vitest';
-import { indexOf, isMeant, RuleIndex } from '../../../src/extract/rule-index.ts';
+import { isMeant, RuleIndex } from '../../../src/extract/rule-index.ts';
 import { NOISE_AROUND } from '../../../src/sites/noise-around.ts';
 import { NOISE_IN_BODY } from '../../../src/sites/noise-in-body.ts';
 
@@ -22,7 +22,7 @@ describe('the rules that could mean an element', () => {
   });
 
   it('are none for an element without any of their marks', () => {
-    expect(indexOf(RULES).listsFor(document.createElement('p')).flat()).toEqual([]);
+    expect(new RuleIndex(RULES).listsFor(document.createElement('p')).flat()).toEqual([]);
   });
 
   it('stay right when a page makes up classes without end', () => {
