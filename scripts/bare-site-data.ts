@@ -18,6 +18,7 @@ import * as relatedTails from '../src/sites/related-tails.ts';
 import { isSimple, signsOf } from '../src/sites/selector-signs.ts';
 import * as signatures from '../src/sites/signatures.ts';
 import * as templates from '../src/sites/templates.ts';
+import { wordsOf } from './line-words.ts';
 
 /** By file name. A bundle test finds the reasons of whatever is missing here. */
 const DATA: Record<string, object> = {
@@ -54,11 +55,13 @@ export function bare(value: unknown): unknown {
   );
 }
 
-/** The same rules with what is read off their selectors, which every page would have to do anew. */
+/** The same rules with what is read off their selectors and expressions, which every page would have to do anew. */
 function withSigns(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withSigns);
-  if (typeof value !== 'object' || value === null || !('select' in value) || typeof value.select !== 'string') return value;
-  return isSimple(value.select) ? value : { ...value, signs: signsOf(value.select) };
+  if (typeof value !== 'object' || value === null) return value;
+  if ('select' in value && typeof value.select === 'string') return isSimple(value.select) ? value : { ...value, signs: signsOf(value.select) };
+  const words = 'line' in value && typeof value.line === 'string' ? wordsOf(value.line) : [];
+  return words.length > 0 ? { ...value, words } : value;
 }
 
 /** What every page waits for is read by the parser of JSON, which takes a fifth off the time of compiling it (https://v8.dev/blog/cost-of-javascript-2019#json). */

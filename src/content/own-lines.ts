@@ -176,7 +176,7 @@ function expressionOf(line: string): RegExp {
 /** Which lines any rule could mean. Of all expressions a page is asked the handful whose words it has: the browser compiles each for every page anew. */
 function suspicion(blocks: readonly SeenBlock[]): (text: string) => boolean {
   const said = blocks.map(({ pieces }) => pieces.join('\n')).join('\n');
-  const possible = DROPPED.filter(({ words }) => words.length === 0 || words.some((word) => said.includes(word)));
+  const possible = DROPPED.filter(({ words }) => words?.some((word) => said.includes(word)) ?? true);
   if (possible.length === 0) return () => false;
   const any = expressionOf(possible.map(({ line }) => `(?:${line})`).join('|'));
   return (text) => text.length <= LONGEST_LINE && any.test(text);

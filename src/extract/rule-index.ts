@@ -1,5 +1,5 @@
 // Which rules could mean an element at all: asking each of two hundred selectors of each element is most of what cleaning would cost.
-import { type Hint, type Keys, keysOf, signsOf } from '../sites/selector-signs.ts';
+import { type Hint, signsOf } from '../sites/selector-signs.ts';
 import type { NoiseSigns } from '../sites/site.ts';
 import { attribute, hasAttribute, hasAttributes, matches, nameOf } from './dom.ts';
 
@@ -32,7 +32,6 @@ const NO_LISTS: readonly (readonly Indexed[])[] = [];
 /** The rules of a list by what an element must have. A page has the keys of few of them, and the others cost nothing. */
 export class RuleIndex {
   readonly rules: readonly NoiseSigns[];
-  readonly #given: Keys | undefined;
   #known: ReadonlyMap<string, readonly number[]> | undefined;
   readonly #byKey = new Map<string, readonly Indexed[]>();
   readonly #byName = new Map<string, readonly (readonly Indexed[])[]>();
@@ -40,10 +39,8 @@ export class RuleIndex {
   #marks: readonly string[] | undefined;
   #anyMark = '';
 
-  /** `keys` are those of the rules, where they were read off beforehand. */
-  constructor(rules: readonly NoiseSigns[], keys?: Keys) {
+  constructor(rules: readonly NoiseSigns[]) {
     this.rules = rules;
-    this.#given = keys;
   }
 
   /** All elements that any rule could mean: presence of an attribute or a name is what the browser's matcher tells fastest. */
@@ -62,9 +59,18 @@ export class RuleIndex {
     return this.#hasMark(element) ? [...lists, ...this.#ofMarks(element)] : lists;
   }
 
+  /** The places of the rules in their list. */
   get #keys(): ReadonlyMap<string, readonly number[]> {
-    this.#known ??= new Map(Object.entries(this.#given ?? keysOf(this.rules.map(({ select }) => select))));
-    return this.#known;
+    if (this.#known !== undefined) return this.#known;
+    const keys = new Map<string, number[]>();
+    for (const [place, { select, signs }] of this.rules.entries()) {
+      const key = (signs ?? signsOf(select)).key;
+      const like = keys.get(key);
+      if (like === undefined) keys.set(key, [place]);
+      else like.push(place);
+    }
+    this.#known = keys;
+    return keys;
   }
 
   #of(key: string): readonly Indexed[] {

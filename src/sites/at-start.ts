@@ -1,10 +1,8 @@
 // The part of the site data that a page needs at document_start: no names, reasons and fields. Built, it is its own value and nothing else.
 import { ADDRESSES } from './addresses.ts';
-import { wordsOf } from './line-words.ts';
 import { LINES } from './lines.ts';
 import { NOISE_AROUND } from './noise-around.ts';
 import { NOISE_IN_BODY } from './noise-in-body.ts';
-import { type Keys, keysOf } from './selector-signs.ts';
 import type { AddressShape, LineRule, NoiseRule, NoiseSigns, TemplateSigns } from './site.ts';
 import { TEMPLATES } from './templates.ts';
 
@@ -14,9 +12,6 @@ const signs = (rules: readonly NoiseRule[], list: string): NoiseSigns[] =>
 
 export const IN_BODY = signs(NOISE_IN_BODY, 'body');
 export const AROUND = signs(NOISE_AROUND, 'around');
-
-/** Of both lists, the second behind the first. */
-export const NOISE_KEYS: Keys = keysOf([...IN_BODY, ...AROUND].map(({ select }) => select));
 
 const articles = ADDRESSES.map(({ verdict }) => verdict === 'article');
 
@@ -40,11 +35,18 @@ export const SHAPES: readonly StartShape[] = merged(ADDRESSES.slice(0, articles.
 
 export const WITNESSED: readonly TemplateSigns[] = TEMPLATES.map(({ witnesses, body }) => ({ witnesses, body }));
 
-/** Lines that go, each with its place in the list of all of them, and with words of which one must stand in it. */
-export const DROPPED: readonly (Pick<LineRule, 'line' | 'within'> & { category: NoiseSigns['category']; at: number; words: string[] })[] =
-  LINES.flatMap(({ does, category, line, within }, at) =>
-    does === 'drop' ? [{ at, category: category ?? 'tools', line, words: wordsOf(line), ...(within && { within }) }] : [],
-  );
+type DroppedLine = Pick<LineRule, 'line' | 'within'> & {
+  category: NoiseSigns['category'];
+  /** Its place in the list of all rules for lines. */
+  at: number;
+  /** One of them stands in whatever the rule means: read off the expression, where that was done beforehand. */
+  words?: string[];
+};
+
+/** Lines that go. */
+export const DROPPED: readonly DroppedLine[] = LINES.flatMap(({ does, category, line, within }, at) =>
+  does === 'drop' ? [{ at, category: category ?? 'tools', line, ...(within && { within }) }] : [],
+);
 
 /** The attributes that any rule looks at: a change of another one changes nothing for us. */
 export const WATCHED_ATTRIBUTES: string[] = [

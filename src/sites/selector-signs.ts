@@ -8,6 +8,8 @@ export interface Hint {
 }
 
 export interface SelectorSigns {
+  /** `#id`, `.class`, `[attribute]` or a name, in small letters. */
+  key: string;
   /** The selector is its key and nothing more, so that having the key is meeting the selector. */
   isKey?: true;
   hint?: Hint;
@@ -48,19 +50,8 @@ export function hintOf(selector: string): Hint | null {
 }
 
 export function signsOf(selector: string): SelectorSigns {
-  if (isSimple(selector)) return { isKey: true };
+  if (isSimple(selector)) return { key: selector.toLowerCase(), isKey: true };
+  const key = keyOf(selector);
   const [hint, inside] = [hintOf(selector), insideOf(selector)];
-  return { ...(selector.toLowerCase() === keyOf(selector) && { isKey: true }), ...(hint && { hint }), ...(inside !== null && { inside }) };
-}
-
-/** The places of selectors in their list by their keys: `#id`, `.class`, `[attribute]` or a name, in small letters. */
-export type Keys = Readonly<Record<string, readonly number[]>>;
-
-export function keysOf(selectors: readonly string[]): Keys {
-  const keys = new Map<string, number[]>();
-  for (const [place, selector] of selectors.entries()) {
-    const key = isSimple(selector) ? selector.toLowerCase() : keyOf(selector);
-    keys.set(key, [...(keys.get(key) ?? []), place]);
-  }
-  return Object.fromEntries(keys);
+  return { key, ...(selector.toLowerCase() === key && { isKey: true }), ...(hint && { hint }), ...(inside !== null && { inside }) };
 }

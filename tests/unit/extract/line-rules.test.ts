@@ -1,8 +1,8 @@
 // Whole lines that are Sina's own are dropped at their place; the same words in an article stay.
 import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../../scripts/line-words.ts';
 import { type Item, isLine } from '../../../src/extract/line.ts';
 import { applyLineRules } from '../../../src/extract/line-rules.ts';
-import { wordsOf } from '../../../src/sites/line-words.ts';
 import { LINES } from '../../../src/sites/lines.ts';
 import { bodyOf } from './sample-page.ts';
 

@@ -1,9 +1,8 @@
 // The key of a rule must stand in its selector's last part: a key read wrongly would switch the rule off without a word.
 import { describe, expect, it } from 'vitest';
-import { NOISE_KEYS } from '../../../src/sites/at-start.ts';
 import { NOISE_AROUND } from '../../../src/sites/noise-around.ts';
 import { NOISE_IN_BODY } from '../../../src/sites/noise-in-body.ts';
-import { hintOf, insideOf, keyOf, keysOf, signsOf } from '../../../src/sites/selector-signs.ts';
+import { hintOf, insideOf, keyOf, signsOf } from '../../../src/sites/selector-signs.ts';
 
 const RULES = [...NOISE_IN_BODY, ...NOISE_AROUND];
 
@@ -63,26 +62,11 @@ describe('what an attribute must hold', () => {
 
 describe('all that is read off a selector', () => {
   it.each([
-    ['.appendQr_wrap', { isKey: true }],
-    ['[sax-type]', { isKey: true }],
-    ['iframe[src*="//sax"]', { hint: { name: 'src', sign: '*', wanted: '//sax' } }],
-    ['td:has(> #zoom)', { inside: '#zoom' }],
+    ['.appendQr_wrap', { key: '.appendqr_wrap', isKey: true }],
+    ['[sax-type]', { key: '[sax-type]', isKey: true }],
+    ['iframe[src*="//sax"]', { key: 'iframe', hint: { name: 'src', sign: '*', wanted: '//sax' } }],
+    ['td:has(> #zoom)', { key: 'td', inside: '#zoom' }],
   ])('%s', (selector, signs) => {
     expect(signsOf(selector)).toEqual(signs);
-  });
-});
-
-describe('the keys of a list', () => {
-  it('each have the places of all that have them', () => {
-    expect(keysOf(['.Ad', '#x', 'p.ad', 'p', '#x:not(.y)'])).toEqual({ '.ad': [0, 2], '#x': [1, 4], p: [3] });
-  });
-
-  it('stand in both lists at once for the page, the second behind the first', () => {
-    expect(
-      Object.values(NOISE_KEYS)
-        .flat()
-        .sort((a, b) => a - b),
-    ).toEqual(RULES.map((_, place) => place));
-    for (const [key, places] of Object.entries(NOISE_KEYS)) for (const place of places) expect(keyOf(RULES[place]?.select ?? '')).toBe(key);
   });
 });

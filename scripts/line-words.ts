@@ -56,7 +56,7 @@ class Reading {
 }
 
 /** The first letters of a word tell enough. */
-const ENOUGH = 6;
+const ENOUGH = 4;
 
 /** One of these words stands in everything that the expression means; none where nothing can be said. */
 export const wordsOf = (expression: string): string[] => [...new Set(new Reading(expression).either().map((word) => word.slice(0, ENOUGH)))];
