@@ -53,7 +53,7 @@ function extension(target: Target): UserConfig {
         browser: target,
         // Classic scripts, at document_start and at document_end. crxjs' default loader imports its code after the first paint,
         // and would need web_accessible_resources that any page could probe.
-        contentScripts: { standaloneFiles: ['src/content/index.iife.ts', 'src/content/lines.iife.ts'] },
+        contentScripts: { standaloneFiles: ['src/content/index.iife.ts', 'src/content/cleaner.iife.ts'] },
       }),
     ],
     build: {

@@ -3,10 +3,10 @@ import type { ProblemCode } from '../article/article.ts';
 import { textOf } from '../extract/dom.ts';
 import { findTemplate, isTitledMissing } from '../extract/find-template.ts';
 import { isTooLarge, judgeText } from '../extract/judge.ts';
+import type { RuleIndex } from '../extract/rule-index.ts';
 import { WITNESSED } from '../sites/at-start.ts';
 import { leftOut } from './left-out.ts';
-import type { OwnLine, SeeText } from './own-lines.ts';
-import { ALL_NOISE } from './rules-in-force.ts';
+import { type OwnLine, seeText } from './own-lines.ts';
 
 /** A shorter text may say no more than its title, and only a whole reading knows that. A short look sees somewhat more text than there is. */
 const SHORT = 240;
@@ -14,13 +14,13 @@ const SHORT = 240;
 /** `isShort`: the page still has to be read before it counts as an article. */
 export type FirstLook = { problem: ProblemCode } | { problem: null; body: Element; isShort: boolean; lines(): OwnLine[] };
 
-export function firstLook(document: Document, see: SeeText): FirstLook {
+export function firstLook(document: Document, noise: RuleIndex): FirstLook {
   const found = findTemplate(document, WITNESSED);
   if (found === null) return { problem: isTitledMissing(document) ? 'error-page' : 'unknown-template' };
   const { body } = found;
   const length = textOf(body).length;
   if (isTooLarge(length)) return { problem: 'too-large' };
-  const { text, whole } = see(body, leftOut(body, ALL_NOISE, length), length);
+  const { text, whole } = seeText(body, leftOut(body, noise, length), length);
   const isShort = text.length < SHORT;
   // The letters of a few words are no proof.
   const problem = isShort ? null : judgeText(body, text);
@@ -28,7 +28,7 @@ export function firstLook(document: Document, see: SeeText): FirstLook {
 }
 
 /** Lines of Sina's own on a page that has been cleaned of elements. */
-export function ownLines(body: Element, see: SeeText): OwnLine[] {
+export function ownLines(body: Element, noise: RuleIndex): OwnLine[] {
   const { length } = textOf(body);
-  return see(body, leftOut(body, ALL_NOISE, length), length).whole();
+  return seeText(body, leftOut(body, noise, length), length).whole();
 }

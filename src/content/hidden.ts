@@ -1,13 +1,20 @@
 // What style hides on the page now, thing by thing.
 import { firstElementOf, hasAttribute, nameOf, nextElementOf, parentOf } from '../extract/dom.ts';
 import { type Among, ruleFor } from '../extract/noise.ts';
+import type { RuleIndex } from '../extract/rule-index.ts';
 import type { NoiseSigns, RemovedBy } from '../sites/site.ts';
 import { GONE, type Hidden } from './curtain.ts';
-import { ALL_NOISE } from './rules-in-force.ts';
 
 export interface Removed {
   element: Element;
   rule: RemovedBy;
+}
+
+/** `body`: the element of the text, once it is known. `isKept`: the reader has put it back. */
+interface Cleaned {
+  document: Document;
+  body: Element | null;
+  isKept(element: Element): boolean;
 }
 
 const hiding = (rules: readonly NoiseSigns[]): Among => new Set(rules.filter(({ text }) => text === undefined));
@@ -20,12 +27,7 @@ function aroundOf(body: Element | null): ReadonlySet<Element> {
 }
 
 /** The same as the curtain hides by these rules: the outermost elements, each under the first rule that means it. What is inside is not looked at. */
-export function hiddenBy(
-  { around, inside, strays }: Hidden,
-  document: Document,
-  body: Element | null,
-  isKept: (element: Element) => boolean,
-): Removed[] {
+export function hiddenBy({ around, inside, strays }: Hidden, noise: RuleIndex, { document, body, isKept }: Cleaned): Removed[] {
   const anywhere = hiding([...around, ...inside]);
   const outside = hiding([...around, ...inside, ...strays]);
   const withText = aroundOf(body);
@@ -34,7 +36,7 @@ export function hiddenBy(
   /** Whether the walk goes on inside. */
   const enter = (element: Element): boolean => {
     if (nameOf(element) === 'head' || hasAttribute(element, GONE)) return false;
-    const rule = isKept(element) ? null : ruleFor(element, ALL_NOISE, isInText || withText.has(element) ? anywhere : outside);
+    const rule = isKept(element) ? null : ruleFor(element, noise, isInText || withText.has(element) ? anywhere : outside);
     if (rule !== null) found.push({ element, rule });
     return rule === null;
   };

@@ -1,15 +1,14 @@
 // Entry in the page, at document_start: address, curtain, the reader's choices, and ears for whoever asks of the page. On a page that is no article it only listens.
-import { isMissing } from '../extract/find-template.ts';
 import type { Sender } from '../messages/wire.ts';
 import { pageBrowser } from '../platform/page-browser.ts';
 import { readPageSettings, watchPageSettings } from '../settings/page-settings.ts';
 import { isArticleAddress } from '../sites/article-address.ts';
-import { WITNESSED } from '../sites/at-start.ts';
 import { callBackground } from './call-background.ts';
+import type { Cleaner } from './cleaner.ts';
 import { EngineLoader } from './engine-loader.ts';
 import { LivePage } from './live-page.ts';
 import { leaveDoors } from './meeting.ts';
-import type { SeeText } from './own-lines.ts';
+import { ALL_NOISE } from './rules-in-force.ts';
 import { Teller } from './teller.ts';
 
 const { runtime, storage } = pageBrowser;
@@ -82,7 +81,7 @@ function hear(raw: unknown, sender: Sender, reply: (answer: unknown) => void): t
 }
 
 /** Called once, when the document is there; on a page that is no article's by its address there is nothing to do then. */
-let whenThere: ((see: SeeText) => void) | undefined;
+let whenThere: ((cleaner: Cleaner) => void) | undefined;
 
 /**
  * The curtain is drawn at once for all that could be hidden, and the choices follow as soon as the browser's storage answers, without
@@ -93,12 +92,12 @@ if (isArticleAddress(location.href)) {
   guarded(() => page.hide());
   askToRead().catch(warn);
   const known = followed();
-  whenThere = (see) => {
-    page.learn(see);
+  whenThere = (cleaner) => {
+    page.learn(cleaner);
     void known.then(() => {
       guarded(() => page.clean());
       // The copy of an article that is gone is offered where the reader looked for it.
-      if (page.problem === 'error-page' || (page.state === 'off' && isMissing(document, WITNESSED))) callBackground('page.missing', null).catch(warn);
+      if (page.problem === 'error-page' || (page.state === 'off' && cleaner.isMissing(document))) callBackground('page.missing', null).catch(warn);
     });
   };
   watchPageSettings(storage, () => void followed());
@@ -110,8 +109,8 @@ if (isArticleAddress(location.href)) {
   page.refuse(null);
 }
 leaveDoors({
-  lines(see) {
-    whenThere?.(see);
+  cleaner(make) {
+    whenThere?.(make(ALL_NOISE));
     whenThere = undefined;
   },
   engine: (begin) => engine.enter(begin),

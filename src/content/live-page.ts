@@ -5,14 +5,13 @@ import type { Taken } from '../extract/extract.ts';
 import type { PageStatus } from '../messages/contract.ts';
 import { INITIAL_PAGE_SETTINGS, type PageSettings } from '../settings/page-settings.ts';
 import type { RemovedBy } from '../sites/site.ts';
+import type { Cleaner } from './cleaner.ts';
 import { Curtain, type Hidden, TEXT } from './curtain.ts';
-import { firstLook, ownLines } from './first-look.ts';
-import { hiddenBy, type Removed } from './hidden.ts';
+import type { Removed } from './hidden.ts';
 import { Kept } from './kept.ts';
-import { type Changes, LateWatch } from './late-watch.ts';
-import type { SeeText } from './own-lines.ts';
+import type { Changes, LateWatch } from './late-watch.ts';
 import { type RulesInForce, rulesInForce } from './rules-in-force.ts';
-import { Taker } from './taker.ts';
+import type { Taker } from './taker.ts';
 import { TextSearch } from './text-search.ts';
 
 /** How often lines that came late are looked for; each look walks the whole text. */
@@ -43,7 +42,7 @@ export class LivePage {
   readonly #kept = new Kept();
   #settings: PageSettings = INITIAL_PAGE_SETTINGS;
   #rules: RulesInForce = rulesInForce([]);
-  #see: SeeText | null = null;
+  #cleaner: Cleaner | null = null;
   #now: Cleaning | null = null;
   #state: PageStatus['state'] = 'starting';
   #problem: ProblemCode | null = null;
@@ -58,6 +57,7 @@ export class LivePage {
     this.#hearer = hearer;
     this.#search = new TextSearch(document, {
       isGone: () => this.#now !== null && !this.#now.body.isConnected,
+      isThere: () => this.#cleaner?.hasText(document) ?? false,
       begin: () => this.#startAnew(),
     });
   }
@@ -91,9 +91,9 @@ export class LivePage {
     this.#problem = problem;
   }
 
-  /** Nothing is cleaned before the page knows how to tell Sina's own lines. */
-  learn(see: SeeText): void {
-    this.#see = see;
+  /** Nothing is cleaned before there is who can. */
+  learn(cleaner: Cleaner): void {
+    this.#cleaner = cleaner;
   }
 
   /** Called at document_start for an article's address, before anything is known of the reader's choices. */
@@ -137,16 +137,17 @@ export class LivePage {
 
   /** The document decides: an article is cleaned, anything else shown as it was sent. `before` is what was taken around an earlier text. */
   clean(before: readonly Taken[] = []): void {
-    if (this.#see === null || this.#state === 'off' || this.#state === 'refused') return;
-    const look = firstLook(this.document, this.#see);
+    const cleaner = this.#cleaner;
+    if (cleaner === null || this.#state === 'off' || this.#state === 'refused') return;
+    const look = cleaner.look(this.document);
     if (look.problem !== null) {
       this.#end();
       this.refuse(look.problem);
       return;
     }
     const { body, isShort, lines } = look;
-    const taker = new Taker(this.document, body, this.#rules, this.#kept.has);
-    const watch = new LateWatch(this.document, body, (changes) => this.#hear(changes));
+    const taker = cleaner.taker(this.document, body, this.#rules, this.#kept.has);
+    const watch = cleaner.watch(this.document, body, (changes) => this.#hear(changes));
     this.#now = { body, taker, watch, isShort };
     Element.prototype.setAttribute.call(body, TEXT, '');
     taker.inherit(before);
@@ -291,10 +292,10 @@ export class LivePage {
   /** What is removed from the page now: taken first, then hidden. */
   removed(): Removed[] {
     if (this.#state === 'refused' || this.#state === 'paused' || this.#state === 'off') return [];
-    return [...this.taken, ...hiddenBy(this.#hiding(), this.document, this.#now?.body ?? null, this.#kept.has)];
+    return [...this.taken, ...(this.#cleaner?.hidden(this.#hiding(), this.document, this.#now?.body ?? null, this.#kept.has) ?? [])];
   }
 
   #takeLines(): void {
-    if (this.#now !== null && this.#see !== null) this.#now.taker.takeLines(ownLines(this.#now.body, this.#see));
+    if (this.#now !== null && this.#cleaner !== null) this.#now.taker.takeLines(this.#cleaner.ownLines(this.#now.body));
   }
 }

@@ -1,7 +1,8 @@
 // How the scripts of a page meet: the first leaves doors in their own world, which no script of the page can see, and the others come in by them.
 import type { Door, Sender } from '../messages/wire.ts';
+import type { NoiseSigns } from '../sites/site.ts';
+import type { Cleaner } from './cleaner.ts';
 import type { LivePage } from './live-page.ts';
-import type { SeeText } from './own-lines.ts';
 
 /** What the engine does for the page once it is there. */
 export interface Engine {
@@ -23,8 +24,8 @@ export interface Host {
 }
 
 interface Doors {
-  /** The document is there, and with it who knows Sina's own lines. */
-  lines(see: SeeText): void;
+  /** The document is there, and with it who looks into it. */
+  cleaner(make: (rules: readonly NoiseSigns[]) => Cleaner): void;
   engine(begin: (host: Host) => Engine): void;
 }
 

@@ -209,9 +209,7 @@ export interface TextSeen {
 }
 
 /** `bodyLength` is in UTF-16 units. */
-export type SeeText = (body: Element, leftOut: LeftOut, bodyLength: number) => TextSeen;
-
-export const seeText: SeeText = (body, leftOut, bodyLength) => {
+export function seeText(body: Element, leftOut: LeftOut, bodyLength: number): TextSeen {
   const blocks = look(body, leftOut, bodyLength);
   const mayDrop = suspicion(blocks);
   let rest = linesOf(blocks, mayDrop);
@@ -233,4 +231,4 @@ export const seeText: SeeText = (body, leftOut, bodyLength) => {
     text: rest.map(({ text }) => text).join('\n'),
     whole: () => dropped.flatMap(({ line, rule }) => (isWhole(line) ? [{ element: line.element, rule }] : [])),
   };
-};
+}

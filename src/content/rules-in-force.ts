@@ -1,8 +1,7 @@
 // Which noise rules hold on this page: those of categories that the reader does not want to see.
 import type { Category } from '../article/article.ts';
-import { RuleIndex } from '../extract/rule-index.ts';
 import { AROUND, IN_BODY } from '../sites/at-start.ts';
-import type { NoiseSigns, RemovedBy } from '../sites/site.ts';
+import type { NoiseSigns } from '../sites/site.ts';
 
 export interface RulesInForce {
   /** Kinds that the reader wants to see. */
@@ -16,10 +15,7 @@ export interface RulesInForce {
 }
 
 /** Whatever the reader chose, inside a text and, since a body that is not closed swallows what stands around it, around it. */
-export const ALL_NOISE = new RuleIndex([...IN_BODY, ...AROUND]);
-
-/** Whether a rule is one of those for lines of text: what it takes may state a field. Lists of links to other articles state none. */
-export const isOfLines = ({ id }: RemovedBy): boolean => id.startsWith('line:');
+export const ALL_NOISE: readonly NoiseSigns[] = [...IN_BODY, ...AROUND];
 
 export function rulesInForce(shown: readonly Category[]): RulesInForce {
   const holds = ({ category }: NoiseSigns) => !shown.includes(category);

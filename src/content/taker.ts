@@ -3,10 +3,11 @@ import { find, matches, nameOf, parentOf, textOf } from '../extract/dom.ts';
 import type { Taken } from '../extract/extract.ts';
 import { type Among, findNoise, isTooMuch, ruleFor } from '../extract/noise.ts';
 import { findSpans } from '../extract/noise-spans.ts';
+import type { RuleIndex } from '../extract/rule-index.ts';
 import type { NoiseSigns, RemovedBy } from '../sites/site.ts';
 import { GONE } from './curtain.ts';
 import type { Changes } from './late-watch.ts';
-import { ALL_NOISE, isOfLines, type RulesInForce } from './rules-in-force.ts';
+import type { RulesInForce } from './rules-in-force.ts';
 
 /** A thing that comes back after it was taken so often is let stand and hidden: its script would never stop putting it back. */
 const MOST_RETURNS = 3;
@@ -19,9 +20,21 @@ const contains = (outer: Node, inner: Node): boolean => Node.prototype.contains.
 const idOf = (element: Element): string => Element.prototype.getAttribute.call(element, 'id') ?? '';
 const classOf = (element: Element): string => Element.prototype.getAttribute.call(element, 'class') ?? '';
 
+/** What a rule for lines of text takes may state a field. Lists of links to other articles state none. */
+const isOfLines = ({ id }: RemovedBy): boolean => id.startsWith('line:');
+
+/** What is taken from: all rules there are, of which some hold. */
+interface Taking {
+  document: Document;
+  body: Element;
+  noise: RuleIndex;
+  isKept(element: Element): boolean;
+}
+
 export class Taker {
   readonly #document: Document;
   readonly #body: Element;
+  readonly #noise: RuleIndex;
   /** What the reader put back stays. */
   readonly #isKept: (element: Element) => boolean;
   readonly #returns = new Map<string, number>();
@@ -34,9 +47,10 @@ export class Taker {
   #givenUp = new Set<NoiseSigns>();
   #strayed = 0;
 
-  constructor(document: Document, body: Element, rules: RulesInForce, isKept: (element: Element) => boolean) {
+  constructor({ document, body, noise, isKept }: Taking, rules: RulesInForce) {
     this.#document = document;
     this.#body = body;
+    this.#noise = noise;
     this.#rules = rules;
     this.#inBody = new Set(rules.inBody);
     this.#strays = new Set(rules.strays);
@@ -61,7 +75,7 @@ export class Taker {
   takeAll(): void {
     const length = textOf(this.#body).length;
     const bodyLength = (): number => length;
-    for (const [element, rule] of findNoise(this.#body, ALL_NOISE, length, this.#inBody).taken) this.#take(element, rule, bodyLength);
+    for (const [element, rule] of findNoise(this.#body, this.#noise, length, this.#inBody).taken) this.#take(element, rule, bodyLength);
     for (const [element, rule] of findSpans(this.#body).taken) if (!this.#rules.shown.includes(rule.category)) this.#take(element, rule, bodyLength);
   }
 
@@ -166,17 +180,17 @@ export class Taker {
   #arrive(element: Element, bodyLength: () => number): boolean {
     if (!element.isConnected) return false;
     if (!this.#isInside(element)) {
-      if (ruleFor(element, ALL_NOISE, this.#strays) !== null) this.#strayed += 1;
+      if (ruleFor(element, this.#noise, this.#strays) !== null) this.#strayed += 1;
       return false;
     }
     if (this.#isGone(element)) return false;
-    const rule = ruleFor(element, ALL_NOISE, this.#inBody);
+    const rule = ruleFor(element, this.#noise, this.#inBody);
     if (rule !== null) {
       this.#takeLate(element, rule, bodyLength);
       return false;
     }
     if (Element.prototype.hasChildNodes.call(element)) {
-      for (const [found, foundRule] of findNoise(element, ALL_NOISE, textOf(element).length, this.#inBody).taken)
+      for (const [found, foundRule] of findNoise(element, this.#noise, textOf(element).length, this.#inBody).taken)
         this.#takeLate(found, foundRule, bodyLength);
     }
     this.#reconsiderAround(element, bodyLength);
@@ -185,7 +199,7 @@ export class Taker {
 
   #reconsider(element: Element, bodyLength: () => number): void {
     if (!element.isConnected || !this.#isInside(element) || this.#isGone(element)) return;
-    const rule = ruleFor(element, ALL_NOISE, this.#inBody);
+    const rule = ruleFor(element, this.#noise, this.#inBody);
     if (rule !== null) this.#takeLate(element, rule, bodyLength);
     else this.#reconsiderAround(element, bodyLength);
   }

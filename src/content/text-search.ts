@@ -1,6 +1,4 @@
 // Waits for the text of a page whose text has gone: the page has replaced it, its body, or the whole document.
-import { findTemplate } from '../extract/find-template.ts';
-import { WITNESSED } from '../sites/at-start.ts';
 
 /** How often a page may replace its text and be cleaned at once; after that only when it pauses for breath. */
 const MOST_NEW_TEXTS = 20;
@@ -8,9 +6,10 @@ const BREATH = 1_000;
 /** How long a page whose text has gone may take to bring another; until then nothing is uncovered. */
 const PATIENCE = 3_000;
 
-/** Who waits for the text: whether it `isGone`, and what to `begin` when there is another, or none came. */
+/** Who waits for the text: whether it `isGone`, whether another one `isThere`, and what to `begin` then, or when none came. */
 export interface Waiting {
   isGone(): boolean;
+  isThere(): boolean;
   begin(): void;
 }
 
@@ -26,7 +25,7 @@ export class TextSearch {
   }
 
   begin(): void {
-    const isThere = this.#document.readyState !== 'loading' && findTemplate(this.#document, WITNESSED) !== null;
+    const isThere = this.#document.readyState !== 'loading' && this.#waiting.isThere();
     if (isThere && this.#newTexts < MOST_NEW_TEXTS) {
       this.#newTexts += 1;
       this.stop();

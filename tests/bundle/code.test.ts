@@ -27,7 +27,7 @@ const MARKS: Record<string, { mark: string; source: string }> = {
 
 const MAY_LOAD: Record<Context, string[]> = {
   content: [],
-  lines: [],
+  cleaner: [],
   engine: [],
   background: ['idb', 'polyfill'],
   popup: ['preact', 'polyfill'],

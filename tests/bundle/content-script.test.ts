@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { codeOf } from '../house/source.ts';
 import { outputs, startOf } from './output.ts';
 
-const SCRIPTS = outputs.flatMap((output) => (['content', 'lines', 'engine'] as const).map((context) => [context, output.target, output] as const));
+const SCRIPTS = outputs.flatMap((output) => (['content', 'cleaner', 'engine'] as const).map((context) => [context, output.target, output] as const));
 
 describe.each(SCRIPTS)('the script %s of %s', (context, _target, output) => {
   const path = startOf(output, context);

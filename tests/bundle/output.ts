@@ -69,14 +69,14 @@ export function loadedFrom(output: Output, start: string, later = true): string[
   return [...seen].sort();
 }
 
-/** `content` is what a page has at document_start, `lines` at document_end, `engine` when something is asked of it. */
-export const CONTEXTS = ['content', 'lines', 'engine', 'background', 'popup', 'library'] as const;
+/** `content` is what a page has at document_start, `cleaner` at document_end, `engine` when something is asked of it. */
+export const CONTEXTS = ['content', 'cleaner', 'engine', 'background', 'popup', 'library'] as const;
 export type Context = (typeof CONTEXTS)[number];
 
 export function startOf({ manifest }: Output, context: Context): string {
   const start = {
     content: manifest.content_scripts[0]?.js[0],
-    lines: manifest.content_scripts[1]?.js[0],
+    cleaner: manifest.content_scripts[1]?.js[0],
     // Named by the background, and by no manifest.
     engine: 'src/content/engine.iife.js',
     background: manifest.background.service_worker ?? manifest.background.scripts?.[0],

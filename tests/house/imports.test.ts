@@ -53,7 +53,7 @@ const MAY_IMPORT: Record<string, Room> = {
 
 const ENTRIES = [
   'src/content/index.iife.ts',
-  'src/content/lines.iife.ts',
+  'src/content/cleaner.iife.ts',
   'src/content/engine.iife.ts',
   'src/background/index.ts',
   'src/popup/main.tsx',

@@ -61,7 +61,7 @@ describe('manifest', () => {
 
   it('starts before the page, in the top frame only', () => {
     expect(manifest.content_scripts[0]).toMatchObject({ run_at: 'document_start', all_frames: false, js: ['src/content/index.iife.ts'] });
-    expect(manifest.content_scripts[1]).toMatchObject({ run_at: 'document_end', all_frames: false, js: ['src/content/lines.iife.ts'] });
+    expect(manifest.content_scripts[1]).toMatchObject({ run_at: 'document_end', all_frames: false, js: ['src/content/cleaner.iife.ts'] });
   });
 
   it('lets extension pages load nothing from elsewhere, and the background fetch pictures', () => {

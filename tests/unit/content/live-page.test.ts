@@ -1,8 +1,9 @@
 // The page as the reader has it: cleaned, paused, resumed, refused or given up, and what the popup hears of it.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { countCharacters } from '../../../src/article/characters.ts';
+import { makeCleaner } from '../../../src/content/cleaner.ts';
 import { LivePage } from '../../../src/content/live-page.ts';
-import { seeText } from '../../../src/content/own-lines.ts';
+import { ALL_NOISE } from '../../../src/content/rules-in-force.ts';
 import type { PageItem } from '../../../src/messages/contract.ts';
 import { parseStatus } from '../../../src/messages/parse-status.ts';
 import { ADDRESS, desktop, parse, prose } from '../extract/sample-page.ts';
@@ -165,7 +166,7 @@ it('a page of few words is heard of when it has been read, and not before', () =
   const changed = vi.fn<(removed: number) => void>();
   const asked = vi.fn();
   const page = new LivePage(document, ADDRESS, { changed: (count) => changed(count()), asked });
-  page.learn(seeText);
+  page.learn(makeCleaner(ALL_NOISE));
   page.clean();
   expect(document.querySelector('.appendQr_wrap'), 'Its noise goes at once.').toBeNull();
   expect(asked).toHaveBeenCalledTimes(1);
