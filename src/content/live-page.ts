@@ -141,8 +141,7 @@ export class LivePage {
     if (cleaner === null || this.#state === 'off' || this.#state === 'refused') return;
     const look = cleaner.look(this.document);
     if (look.problem !== null) {
-      this.#end();
-      this.refuse(look.problem);
+      this.giveUp(look.problem);
       return;
     }
     const { body, isShort, lines } = look;
@@ -165,12 +164,8 @@ export class LivePage {
   judge(problem: ProblemCode | null): void {
     if (this.#now === null) return;
     this.#now.isShort = false;
-    if (problem === null) {
-      this.#tell();
-      return;
-    }
-    this.#end();
-    this.refuse(problem);
+    if (problem === null) this.#tell();
+    else this.giveUp(problem);
   }
 
   pause(): void {
@@ -201,9 +196,9 @@ export class LivePage {
   }
 
   /** Whatever failed, the reader sees the page as Sina sent it. */
-  giveUp(): void {
+  giveUp(problem: ProblemCode = 'unknown-template'): void {
     this.#end();
-    this.refuse('unknown-template');
+    this.refuse(problem);
   }
 
   /** Cut off from the extension: what is clean stays so, nothing more is done. */

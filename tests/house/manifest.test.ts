@@ -1,5 +1,6 @@
 // The manifest asks for exactly what the site data needs, and every permission has its reason.
 import { describe, expect, it } from 'vitest';
+import { ADDRESSES } from '../../src/sites/addresses.ts';
 import { CHANNELS, INSTALLED_HOSTS, PICTURE_HOSTS } from '../../src/sites/hosts.ts';
 import { NETWORK_RULES } from '../../src/sites/network.ts';
 import { manifestFor, TARGETS } from '../../vite.config.ts';
@@ -62,6 +63,26 @@ describe('manifest', () => {
   it('starts before the page, in the top frame only', () => {
     expect(manifest.content_scripts[0]).toMatchObject({ run_at: 'document_start', all_frames: false, js: ['src/content/index.iife.ts'] });
     expect(manifest.content_scripts[1]).toMatchObject({ run_at: 'document_end', all_frames: false, js: ['src/content/cleaner.iife.ts'] });
+  });
+
+  it('brings the second script to the address of every article on our hosts, and not to quotes and channels', () => {
+    const globs = (manifest.content_scripts[1].include_globs as string[]).map(
+      (glob) => new RegExp(`^${glob.replace(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`),
+    );
+    const isBrought = (address: string) => globs.some((glob) => glob.test(address));
+    const examples = ADDRESSES.filter(({ verdict }) => verdict === 'article').flatMap((shape) => shape.examples);
+    const ours = examples.filter((address) => INSTALLED_HOSTS.some((host) => host === new URL(address).hostname));
+    expect(ours.length).toBeGreaterThan(5);
+    expect(
+      ours.filter((address) => !isBrought(address)),
+      'Add a glob for it to include_globs of manifest.json.',
+    ).toEqual([]);
+    for (const address of [
+      'https://finance.sina.com.cn/',
+      'https://finance.sina.com.cn/stock/',
+      'https://finance.sina.com.cn/realstock/company/sh600519/nc.shtml',
+    ])
+      expect(isBrought(address)).toBe(false);
   });
 
   it('lets extension pages load nothing from elsewhere, and the background fetch pictures', () => {

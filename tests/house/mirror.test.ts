@@ -83,7 +83,7 @@ describe('source files', () => {
     const files = sourceFiles();
     const entries = files
       .map(({ path }) => path)
-      .filter((path) => /^src\/(?:content\/(?:index|lines|engine)\.iife\.ts|background\/index\.ts|(?:popup|library)\/main\.tsx)$/.test(path));
+      .filter((path) => /^src\/(?:content\/(?:index|cleaner|engine)\.iife\.ts|background\/index\.ts|(?:popup|library)\/main\.tsx)$/.test(path));
     const scripts = filesBelow('scripts', ['.ts']);
     const reached = reachedFrom([...entries, ...scripts.map(({ path }) => path)], importGraph([...files, ...scripts]));
     const dead = files
