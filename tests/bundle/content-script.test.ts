@@ -1,5 +1,6 @@
 // Classic scripts, one for each moment: a loader would run after the first paint and show files of ours to every page.
 import { describe, expect, it } from 'vitest';
+import { EAGER } from '../../scripts/eager-script.ts';
 import { codeOf } from '../house/source.ts';
 import { outputs, startOf } from './output.ts';
 
@@ -17,7 +18,7 @@ describe.each(SCRIPTS)('the script %s of %s', (context, _target, output) => {
   });
 
   it('is one function that calls itself', () => {
-    const text = output.read(path).trim();
+    const text = output.read(path).replace(EAGER, '').trim();
     expect(text.slice(0, 40)).toMatch(/^(?:(?:"use strict"|'use strict');?\s*)?[(!](?:async\s*)?(?:function\s*\(\)|\(\)\s*=>)\s*\{/);
     expect(text.slice(-8), "Nothing may be left in the global scope that Sina's other scripts share.").toMatch(/\)\(\)[;)]*$/);
   });
@@ -34,3 +35,11 @@ describe.each(SCRIPTS)('the script %s of %s', (context, _target, output) => {
     expect(output.manifest.web_accessible_resources).toBeUndefined();
   });
 });
+
+it.each(outputs.map((output) => [output.target, output] as const))(
+  'in %s the script that cleans is compiled whole, and the one of every page is not',
+  (_, output) => {
+    expect(output.read(startOf(output, 'cleaner')).startsWith(EAGER)).toBe(true);
+    expect(output.read(startOf(output, 'content'))).not.toContain(EAGER.trim());
+  },
+);
