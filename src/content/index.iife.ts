@@ -1,7 +1,7 @@
 // Entry in the page, at document_start: address, curtain, the reader's choices, and ears for whoever asks of the page. On a page that is no article it only listens.
 import type { Sender } from '../messages/wire.ts';
 import { pageBrowser } from '../platform/page-browser.ts';
-import { readPageSettings, watchPageSettings } from '../settings/page-settings.ts';
+import { type PageSettings, readPageSettings, watchPageSettings } from '../settings/page-settings.ts';
 import { isArticleAddress } from '../sites/article-address.ts';
 import { callBackground } from './call-background.ts';
 import type { Cleaner } from './cleaner.ts';
@@ -28,7 +28,7 @@ const page = new LivePage(document, location.href, {
   },
   asked: () => void engine.use((there) => there.judge()).catch(warn),
 });
-const engine = new EngineLoader({ page, door: runtime, follow: followed }, () => callBackground('page.engine', null));
+const engine = new EngineLoader({ page, door: runtime, follow: async () => void (await followed()) }, () => callBackground('page.engine', null));
 
 function isCutOff(): boolean {
   try {
@@ -50,18 +50,20 @@ function guarded(work: () => void): void {
 }
 
 /** Asked by the page itself: waking the background for it would take longer than the page to its first paint. */
-async function follow(): Promise<void> {
+async function follow(): Promise<PageSettings> {
   const settings = await readPageSettings(storage);
   guarded(() => page.follow(settings));
+  return settings;
 }
 
 /** What cannot be read counts as not chosen: the page is cleaned all the same. */
-function followed(): Promise<void> {
-  return follow().catch(warn);
+function followed(): Promise<PageSettings | undefined> {
+  return follow().catch((thrown: unknown) => void warn(thrown));
 }
 
-/** Asked for at once, so that the answer is there by the time the page is clean. */
-async function askToRead(): Promise<void> {
+/** Asked for at once, so that the answer is there by the time the page is clean; of most pages the background need not be woken. */
+async function readWhereChosen(known: Promise<PageSettings | undefined>): Promise<void> {
+  if ((await known)?.readHosts.includes(location.hostname) !== true) return;
   const chosen = await callBackground('page.opened', null);
   if (chosen !== null) await engine.use((there) => guarded(() => there.readWhenClean(chosen.style)));
 }
@@ -90,8 +92,8 @@ let whenThere: ((cleaner: Cleaner) => void) | undefined;
  */
 if (isArticleAddress(location.href)) {
   guarded(() => page.hide());
-  askToRead().catch(warn);
   const known = followed();
+  readWhereChosen(known).catch(warn);
   whenThere = (cleaner) => {
     page.learn(cleaner);
     void known.then(() => {

@@ -1,16 +1,14 @@
 // Every setting there is: what holds when nothing is stored, and how stored data becomes a value again.
 import { parseReadLook, type ReadLook, USUAL_LOOK } from '../article/read-look.ts';
 import { type BackupTimes, NO_BACKUP, parseBackupTimes } from './backup-times.ts';
-import { host, keyOf, PAGE_SETTINGS } from './page-settings.ts';
-import { listOf, type Setting } from './setting.ts';
+import { keyOf, PAGE_SETTINGS } from './page-settings.ts';
+import type { Setting } from './setting.ts';
 
 /** To add a setting is to add its entry here; the compiler knows its type everywhere else. Names are stored: they are permanent. */
 export const SETTINGS = {
   ...PAGE_SETTINGS,
   /** How an article is set, in read mode on its page and in the library. */
   readLook: { initial: USUAL_LOOK, parse: parseReadLook, before: { key: 'read-mode', field: 'look' } } as Setting<ReadLook>,
-  /** Hosts whose articles open in read mode. */
-  readHosts: { ...listOf(host), before: { key: 'read-mode', field: 'always' } } as Setting<readonly string[]>,
   /** Whether single characters are keys of the library: who dictates, or hits one by mistake, can switch them off. */
   letterKeys: { initial: true, parse: (raw) => (typeof raw === 'boolean' ? raw : null) } as Setting<boolean>,
   /** When the library was backed up, and when a reminder of it was put off. */

@@ -6,6 +6,7 @@ import { LivePage } from '../../../src/content/live-page.ts';
 import { ALL_NOISE } from '../../../src/content/rules-in-force.ts';
 import type { PageItem } from '../../../src/messages/contract.ts';
 import { parseStatus } from '../../../src/messages/parse-status.ts';
+import { INITIAL_PAGE_SETTINGS } from '../../../src/settings/page-settings.ts';
 import { ADDRESS, desktop, parse, prose } from '../extract/sample-page.ts';
 import { openPage } from './sample-live-page.ts';
 
@@ -215,11 +216,10 @@ it('a page whose names shadow the document’s own is cleaned all the same', () 
 });
 
 describe('the reader’s choices', () => {
-  const INITIAL = { shownCategories: [], sitesOff: [] };
   const opened = () => {
     const all = open();
     all.page.hide();
-    all.page.follow(INITIAL);
+    all.page.follow(INITIAL_PAGE_SETTINGS);
     all.page.clean();
     return all;
   };
@@ -227,10 +227,10 @@ describe('the reader’s choices', () => {
   it('a site that is off is shown as it was sent, and cleaned when it is on again', () => {
     const { page, report, document, before } = opened();
     const clean = document.documentElement.outerHTML;
-    page.follow({ ...INITIAL, sitesOff: ['finance.sina.com.cn'] });
+    page.follow({ ...INITIAL_PAGE_SETTINGS, sitesOff: ['finance.sina.com.cn'] });
     expect(document.documentElement.outerHTML).toBe(before);
     expect(report.status()).toMatchObject({ state: 'off', site: 'finance.sina.com.cn', removed: [], items: [] });
-    page.follow(INITIAL);
+    page.follow(INITIAL_PAGE_SETTINGS);
     expect(document.documentElement.outerHTML).toBe(clean);
   });
 
@@ -239,7 +239,7 @@ describe('the reader’s choices', () => {
     const clean = document.documentElement.outerHTML;
     page.setAccess(false);
     expect(document.documentElement.outerHTML).toBe(before);
-    page.follow(INITIAL);
+    page.follow(INITIAL_PAGE_SETTINGS);
     expect(document.documentElement.outerHTML).toBe(before);
     page.setAccess(true);
     expect(document.documentElement.outerHTML).toBe(clean);
@@ -248,7 +248,7 @@ describe('the reader’s choices', () => {
   it('a site that is off from the start is never cleaned', () => {
     const { page, report, document, before } = open();
     page.hide();
-    page.follow({ ...INITIAL, sitesOff: ['finance.sina.com.cn'] });
+    page.follow({ ...INITIAL_PAGE_SETTINGS, sitesOff: ['finance.sina.com.cn'] });
     page.clean();
     expect(document.documentElement.outerHTML).toBe(before);
     expect(report.status().state).toBe('off');
@@ -257,11 +257,11 @@ describe('the reader’s choices', () => {
   it('a category that is shown comes back, the others do not', () => {
     const { page, report, document, before } = opened();
     const rules = () => report.status().removed.map(({ rule }) => rule);
-    page.follow({ ...INITIAL, shownCategories: ['qr', 'side'] });
+    page.follow({ ...INITIAL_PAGE_SETTINGS, shownCategories: ['qr', 'side'] });
     expect(document.querySelector('.appendQr_wrap')).not.toBeNull();
     expect(rules().sort()).toEqual(['app-slogan', 'editor-line']);
     expect(document.querySelector('style')?.textContent).not.toContain('.article-content-right');
-    page.follow(INITIAL);
+    page.follow(INITIAL_PAGE_SETTINGS);
     expect(document.querySelector('.appendQr_wrap')).toBeNull();
     expect(rules().length).toBe(4);
     page.pause();

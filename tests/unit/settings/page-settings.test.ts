@@ -10,7 +10,8 @@ describe('the settings of a page', () => {
     expect(await readPageSettings(door)).toEqual(INITIAL_PAGE_SETTINGS);
     await storeSetting(door, 'shownCategories', ['comments']);
     await storeSetting(door, 'sitesOff', ['finance.sina.cn']);
-    expect(await readPageSettings(door)).toEqual({ shownCategories: ['comments'], sitesOff: ['finance.sina.cn'] });
+    await storeSetting(door, 'readHosts', ['t.cj.sina.com.cn']);
+    expect(await readPageSettings(door)).toEqual({ shownCategories: ['comments'], sitesOff: ['finance.sina.cn'], readHosts: ['t.cj.sina.com.cn'] });
     expect(await readSettings(door)).toMatchObject(await readPageSettings(door));
   });
 
@@ -18,6 +19,16 @@ describe('the settings of a page', () => {
     const { door, kept } = openStorage();
     Object.assign(kept, { [keyOf('shownCategories')]: 'side', [keyOf('sitesOff')]: ['https://x.cn/', 3] });
     expect(await readPageSettings(door)).toEqual(INITIAL_PAGE_SETTINGS);
+  });
+
+  it('have the hosts of read mode where 0.1.0 kept them, until something is stored in their own place', async () => {
+    const { door, kept } = openStorage();
+    Object.assign(kept, { 'read-mode': { always: ['finance.sina.cn'] } });
+    expect(await readPageSettings(door)).toMatchObject({ readHosts: ['finance.sina.cn'] });
+    await storeSetting(door, 'readHosts', []);
+    expect(await readPageSettings(door)).toMatchObject({ readHosts: [] });
+    Object.assign(kept, { [keyOf('readHosts')]: null, 'read-mode': 'torn' });
+    expect(await readPageSettings(door)).toMatchObject({ readHosts: [] });
   });
 
   it('are heard of when they change, and the others are not', () => {
