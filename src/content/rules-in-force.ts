@@ -19,6 +19,13 @@ export const ALL_NOISE: readonly NoiseSigns[] = [...IN_BODY, ...AROUND];
 
 export function rulesInForce(shown: readonly Category[]): RulesInForce {
   const holds = ({ category }: NoiseSigns) => !shown.includes(category);
-  const holding = IN_BODY.filter(holds);
-  return { shown, inBody: holding, around: AROUND.filter(holds), strays: holding.filter(({ category }) => category === 'qr' || category === 'ad') };
+  // Nearly every reader's choice.
+  const isAll = shown.length === 0;
+  const holding = isAll ? IN_BODY : IN_BODY.filter(holds);
+  return {
+    shown,
+    inBody: holding,
+    around: isAll ? AROUND : AROUND.filter(holds),
+    strays: holding.filter(({ category }) => category === 'qr' || category === 'ad'),
+  };
 }

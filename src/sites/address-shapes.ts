@@ -13,6 +13,8 @@ export interface Match<Shape> {
   url: URL;
 }
 
+const isWeb = ({ protocol }: URL): boolean => protocol === 'https:' || protocol === 'http:';
+
 /** What shapes are compared with; each part is written anew by the browser each time it is asked for. */
 const placeOf = ({ hostname, pathname }: URL): string => hostname + pathname;
 
@@ -35,7 +37,7 @@ const wrappers = WRAPPERS.map(({ address, parameter }) => ({ pattern: new RegExp
 
 /** Links into the gateway are often not encoded, so that its own parameters end up behind the true address: that one ends at its extension. */
 function unwrap(url: URL, place: string): URL {
-  const found = wrappers.find(({ pattern }) => pattern.test(place));
+  const found = url.search === '' ? undefined : wrappers.find(({ pattern }) => pattern.test(place));
   const inner = found && url.searchParams.get(found.parameter);
   const target = inner ? parsed(inner) : null;
   return target !== null && isSina(target.hostname) ? target : url;
@@ -44,7 +46,7 @@ function unwrap(url: URL, place: string): URL {
 /** The first of the shapes that an address has; `none` where it has none of them, `foreign` where it is no address of Sina's. Never throws. */
 export function shapeOf<Shape extends ShapeSigns>(address: string, shapes: Iterable<readonly [Shape, RegExp]>): Match<Shape> | 'none' | 'foreign' {
   const given = parsed(address);
-  if (given === null || !/^https?:$/.test(given.protocol) || !isSina(given.hostname)) return 'foreign';
+  if (given === null || !isWeb(given) || !isSina(given.hostname)) return 'foreign';
   const outer = placeOf(given);
   const url = unwrap(given, outer);
   const place = url === given ? outer : placeOf(url);

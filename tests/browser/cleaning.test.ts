@@ -1,6 +1,8 @@
 // On real pages in real browsers: noise is never painted, what comes late goes as it comes, and the page asks for nothing it did not ask for before.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { NOISE_AROUND } from '../../src/sites/noise-around.ts';
+import { NOISE_IN_BODY } from '../../src/sites/noise-in-body.ts';
 import { STORIES } from '../newsstand/contents.ts';
 import { hostile } from '../newsstand/stories/hostile.ts';
 import { warehouseReceipts } from '../newsstand/stories/warehouse-receipts.ts';
@@ -131,6 +133,13 @@ describe.each(BROWSER_NAMES)('cleaning in %s', (name) => {
     const other = await visit(browser, story);
     await expectClean(other, story);
     await other.page.close();
+  });
+
+  it('the browser knows every selector of the rules: they stand in one rule of style, which one that is unknown would spoil', async () => {
+    const selectors = [...NOISE_AROUND, ...NOISE_IN_BODY].map(({ select }) => select);
+    const unknown = (asked: string[]) => plain.page.evaluate((all) => all.filter((select) => !CSS.supports(`selector(${select})`)), asked);
+    expect(await unknown(['p:has-not(a)'])).toEqual(['p:has-not(a)']);
+    expect(await unknown(selectors)).toEqual([]);
   });
 
   it('takes the prices out of the sentences', async () => {
