@@ -140,7 +140,7 @@ export const TEMPLATES: readonly Template[] = [
       publishedAt: PUBLISHED,
       channel: [{ select: '.blkBreadcrumbLink', as: 'path' }, TITLE_CHANNEL],
     },
-    byline: ['#pub_date', '#media_name', '#author_ename', '.artInfo:not(:has(#pub_date))'],
+    byline: ['#pub_date', '#media_name', '.artInfo > .linkRed02', '#author_ename', '.artInfo:not(:has(#pub_date))'],
     keywords: KEYWORDS,
     why: 'The first h1 is an empty logo; #art_source is always sina.com.cn and never the medium, which may have no name but only a link’s class.',
     seen: 'http://finance.sina.com.cn/roll/20120307/074611531346.shtml',
