@@ -1,13 +1,15 @@
 // What is said of a page: how it is now, what was removed from it under which rule, and its article.
 import type { ProblemCode, Reading } from '../article/article.ts';
 import { detect } from '../extract/detect.ts';
-import { extract, type Taken } from '../extract/extract.ts';
+import { extract, readLines, type Taken } from '../extract/extract.ts';
+import { readFields, sourcesOf } from '../extract/fields.ts';
 import { saidBy, tally } from '../extract/removed.ts';
 import type { PageStatus } from '../messages/contract.ts';
 import { readAddress } from '../sites/read-address.ts';
 import { itemsOf, numberOf } from './items.ts';
 import type { LivePage } from './live-page.ts';
 import { seenCharacters } from './page-text.ts';
+import type { Read } from './read-mode.ts';
 import { named } from './rule-names.ts';
 
 export class PageReport {
@@ -24,6 +26,16 @@ export class PageReport {
   /** What is off the page just now: fields and page numbers are still read from it. */
   get takenElements(): Element[] {
     return this.#page.taken.map(({ element }) => element);
+  }
+
+  /** What read mode shows, and which lines of it would say title and time a second time. */
+  toRead(): Read | null {
+    const { document, address } = this.#page;
+    const detected = detect(document);
+    if (detected.template === null) return null;
+    const { template, body } = detected;
+    const { values } = readFields(template, sourcesOf(document, template, address, this.takenElements));
+    return { template, body, repeated: readLines(body, address, this.#taken, values).repeated };
   }
 
   /** Tells a page that is in doubt whether it is an article. */

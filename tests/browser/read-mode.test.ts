@@ -50,6 +50,7 @@ describe.each(BROWSER_NAMES)('read mode in %s, page scripts off', (name) => {
     for (const line of story.truth.paragraphs) expect(text).toContain(folded(line));
     for (const { caption } of story.truth.pictures) expect(text).toContain(folded(caption));
     expect(text.startsWith(folded(story.truth.title))).toBe(true);
+    expect(text.split(folded(story.truth.title)).length, 'the title, once').toBe(2);
     expect(text).toContain(folded(story.truth.source));
     const noise = story.truth.noise.filter((words) => text.includes(folded(words)));
     // The editor stands inside the last sentence there: it is the author's line, and the saved copy alone can be without it.
