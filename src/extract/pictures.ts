@@ -4,6 +4,11 @@ import { attribute } from './dom.ts';
 import { readUrl } from './values.ts';
 
 let noise: RegExp | undefined;
+/** Whether a picture lies where only QR codes, promos, live charts and the page's own drawings do. `url` is absolute. */
+export function isNoiseAddress(url: string): boolean {
+  noise ??= new RegExp(NOISE_PICTURES.map((rule) => rule.address).join('|'));
+  return noise.test(url);
+}
 
 const SIZES = ['width', 'height', 'w', 'h'];
 /** Counting pixels and the small marks of buttons: no picture of an article is that small. */
@@ -22,12 +27,11 @@ function isTiny(image: Element): boolean {
 /** The absolute address of an article's picture, or empty when it has none or is a QR code, promo or live chart. */
 export function pictureAddress(image: Element, address: string): string {
   if (isTiny(image)) return '';
-  noise ??= new RegExp(NOISE_PICTURES.map((rule) => rule.address).join('|'));
   for (const name of PICTURE_ATTRIBUTES) {
     const value = attribute(image, name);
     if (value === '' || value.startsWith('data:')) continue;
     const url = readUrl(value, address);
-    if (url !== '') return noise.test(url) ? '' : url;
+    if (url !== '') return isNoiseAddress(url) ? '' : url;
   }
   return '';
 }

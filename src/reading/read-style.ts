@@ -126,7 +126,10 @@ export function readStyle(look: ReadLook): string {
     rule(`${line('table')} :is(td,th) *`, 'margin:0;text-indent:0;text-align:start'),
     rule(line('column'), 'display:block;width:auto;margin:1.4em 0;border:0;text-indent:0'),
     rule(`${line('column')}:has(img)`, 'text-align:center'),
-    rule(`${line('column')}>:is(tbody,tr,tbody>tr,tr>td,tbody>tr>td)`, 'display:block;width:auto;height:auto;padding:0;border:0'),
+    rule(
+      ['>tbody', '>tbody>tr', '>tbody>tr>td'].map((way) => `${line('column')}${way}`).join(','),
+      'display:block;width:auto;height:auto;padding:0;border:0',
+    ),
     rule(line('title'), `margin:28px 0 12px;font:600 ${Math.round(size * 1.45)}px/1.45 ${face};text-align:start;text-indent:0;text-wrap:balance`),
     rule(line('byline'), `margin:0 0 20px;color:var(--jingdu-ink2);font:14px/24px ${FACES.sans};text-align:start;text-indent:0`),
     rule(`${body} :is([${LINE}="title"],[${LINE}="byline"]) *`, 'margin:0;font:inherit;color:inherit;text-decoration:none'),

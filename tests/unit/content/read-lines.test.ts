@@ -54,6 +54,14 @@ describe('a table', () => {
   });
 });
 
+describe('a picture', () => {
+  it('that is a button of the page or a code is left out, any other shows', () => {
+    const html = `<p>${SENTENCE}</p><img id="a" src="https://news.sina.com.cn/images/button_close.gif"><img id="b" src="https://n.sinaimg.cn/finance/1/w550h300/harbour.jpg">`;
+    const left = [...settings(bodyOf(html))].filter(([, setting]) => setting === 'empty');
+    expect(left.map(([{ id }]) => id)).toEqual(['a']);
+  });
+});
+
 describe('line breaks that make but a gap', () => {
   it.each([
     [`${SENTENCE}<br><br>${SENTENCE}`, 0],
