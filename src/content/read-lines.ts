@@ -1,6 +1,6 @@
 // How each paragraph of a page begins and what it is, and what else of a text is set in a way of its own: Sina's writers type two ideographic spaces, or none, or centre a line, or make it bold for a heading.
 import { find, findAll, textOf } from '../extract/dom.ts';
-import { isNoiseAddress } from '../extract/pictures.ts';
+import { isNoise } from '../extract/pictures.ts';
 import { MOST_TYPED } from '../reading/marks.ts';
 import { FIGURES } from '../sites/pictures.ts';
 import { needlessBreaks } from './needless-breaks.ts';
@@ -52,5 +52,5 @@ export function* settings(body: Element): Generator<[Element, string]> {
     if (setting !== null) yield [table, setting];
   }
   for (const lineBreak of needlessBreaks(body)) yield [lineBreak, 'empty'];
-  for (const image of findAll(body, 'img[src]')) if (isNoiseAddress((image as HTMLImageElement).src)) yield [image, 'empty'];
+  for (const image of findAll(body, 'img[src]')) if (isNoise(image, body.baseURI)) yield [image, 'empty'];
 }

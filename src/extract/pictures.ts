@@ -1,13 +1,17 @@
 // Reads a picture: its true address behind lazy loaders, and whether it is one of the article.
-import { NOISE_PICTURES, PICTURE_ATTRIBUTES } from '../sites/pictures.ts';
+import { NOISE_PICTURES, PICTURE_ATTRIBUTES, type PictureRule } from '../sites/pictures.ts';
 import { attribute } from './dom.ts';
 import { readUrl } from './values.ts';
 
+const anyOf = (rules: readonly PictureRule[]): RegExp => new RegExp(rules.map(({ address }) => address).join('|'));
+
 let noise: RegExp | undefined;
-/** Whether a picture lies where only QR codes, promos, live charts and the page's own drawings do. `url` is absolute. */
-export function isNoiseAddress(url: string): boolean {
-  noise ??= new RegExp(NOISE_PICTURES.map((rule) => rule.address).join('|'));
-  return noise.test(url);
+let lasting: RegExp | undefined;
+
+/** Whether what an image shows now is a code, a promo, a live chart or a drawing of the page, and no script will make it a picture of the article. */
+export function isNoise(image: Element, address: string): boolean {
+  lasting ??= anyOf(NOISE_PICTURES.filter(({ isStandIn }) => isStandIn !== true));
+  return lasting.test(readUrl(attribute(image, 'src'), address)) && pictureAddress(image, address) === '';
 }
 
 const SIZES = ['width', 'height', 'w', 'h'];
@@ -27,11 +31,12 @@ function isTiny(image: Element): boolean {
 /** The absolute address of an article's picture, or empty when it has none or is a QR code, promo or live chart. */
 export function pictureAddress(image: Element, address: string): string {
   if (isTiny(image)) return '';
+  noise ??= anyOf(NOISE_PICTURES);
   for (const name of PICTURE_ATTRIBUTES) {
     const value = attribute(image, name);
     if (value === '' || value.startsWith('data:')) continue;
     const url = readUrl(value, address);
-    if (url !== '') return isNoiseAddress(url) ? '' : url;
+    if (url !== '') return noise.test(url) ? '' : url;
   }
   return '';
 }

@@ -4,6 +4,8 @@ export interface PictureRule {
   id: string;
   /** Matched against the whole absolute address. */
   address: string;
+  /** It stands in for a picture that a script may bring later. */
+  isStandIn?: true;
   why: string;
   seen: string;
 }
@@ -41,7 +43,13 @@ export const NOISE_PICTURES: readonly PictureRule[] = [
   { id: 'ad-host-2004', address: '^https?://ad\\d+\\.sina\\.com\\.cn/', why: 'The same until 2006.', seen: OLD },
   { id: 'ad-mark-2004', address: '/dy/images/xfrd_', why: 'Frame and bullets of the text adverts of 2004.', seen: OLD },
   { id: 'site-drawing', address: '\\bsinaimg\\.cn/\\w+/deco/', why: 'Logos and buttons of the pages themselves.', seen: BLOCK },
-  { id: 'placeholder', address: '/(?:blank|spacer)\\.gif$', why: 'An empty picture that keeps a place, of any stated size.', seen: ARCHIVE },
+  {
+    id: 'placeholder',
+    address: '/(?:blank|spacer)\\.gif$',
+    isStandIn: true,
+    why: 'An empty picture that keeps a place, of any stated size.',
+    seen: ARCHIVE,
+  },
   { id: 'next-button', address: '/next\\.gif$', why: 'The button that turns the page.', seen: BLOCK },
   {
     id: 'page-button',

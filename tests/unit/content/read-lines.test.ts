@@ -55,8 +55,8 @@ describe('a table', () => {
 });
 
 describe('a picture', () => {
-  it('that is a button of the page or a code is left out, any other shows', () => {
-    const html = `<p>${SENTENCE}</p><img id="a" src="https://news.sina.com.cn/images/button_close.gif"><img id="b" src="https://n.sinaimg.cn/finance/1/w550h300/harbour.jpg">`;
+  it('that is a button of the page or a code is left out, one that comes later and any other shows', () => {
+    const html = `<p>${SENTENCE}</p><img id="a" src="https://news.sina.com.cn/images/button_close.gif"><img id="b" src="https://n.sinaimg.cn/finance/1/w550h300/harbour.jpg"><img id="c" src="https://n.sinaimg.cn/blank/blank.gif"><img id="d" src="https://news.sina.com.cn/images/button_more.gif" data-src="https://n.sinaimg.cn/finance/1/w550h300/quay.jpg">`;
     const left = [...settings(bodyOf(html))].filter(([, setting]) => setting === 'empty');
     expect(left.map(([{ id }]) => id)).toEqual(['a']);
   });
