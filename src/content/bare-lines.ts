@@ -3,24 +3,31 @@ import { ELEMENT_NODE, find, kindOf, nameOf, nextOf, parentOf, TEXT_NODE, textOf
 
 const letters = (text: string): string => text.replace(/\s+/g, '');
 
-/** The first text nodes in a row under `element` that say `line` and nothing else; none where a node says more than the line. */
-export function nodesOf(element: Element, line: string): Text[] {
+/** The last text nodes in a row under `element` that say `line` and nothing else, or the first; none where a node says more than the line. */
+export function nodesOf(element: Element, line: string, which: 'first' | 'last'): Text[] {
   const wanted = letters(line);
   const tree = walker(element);
+  let whole: Text[] = [];
   let found: Text[] = [];
   let said = '';
   for (let node = tree.nextNode(); node !== null; node = tree.nextNode()) {
     const more = kindOf(node) === TEXT_NODE ? letters(textOf(node)) : '';
     if (more === '') continue;
-    const isNext = wanted.startsWith(said + more);
-    if (!isNext) found = [];
-    if (isNext || wanted.startsWith(more)) {
+    if (!wanted.startsWith(said + more)) {
+      found = [];
+      said = '';
+    }
+    if (wanted.startsWith(said + more)) {
       found.push(node as Text);
-      said = isNext ? said + more : more;
-    } else said = '';
-    if (said === wanted) return found;
+      said += more;
+    }
+    if (said !== wanted) continue;
+    if (which === 'first') return found;
+    whole = found;
+    found = [];
+    said = '';
   }
-  return [];
+  return whole;
 }
 
 /** The outermost element inside `body` that says no more than the words do and shows no picture, or the words themselves. */

@@ -1,5 +1,5 @@
 // The page as it stands now: cleaned, paused, off or refused, and what was removed from it.
-import type { ProblemCode } from '../article/article.ts';
+import type { Category, ProblemCode } from '../article/article.ts';
 import { contains, textOf } from '../extract/dom.ts';
 import type { Taken } from '../extract/extract.ts';
 import type { PageStatus } from '../messages/contract.ts';
@@ -68,6 +68,11 @@ export class LivePage {
 
   get problem(): ProblemCode | null {
     return this.#problem;
+  }
+
+  /** Kinds that the reader wants to see. */
+  get shown(): readonly Category[] {
+    return this.#rules.shown;
   }
 
   /** What is off the page just now. */

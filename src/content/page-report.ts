@@ -3,6 +3,7 @@ import type { ProblemCode, Reading } from '../article/article.ts';
 import { detect } from '../extract/detect.ts';
 import { extract, readLines, type Taken } from '../extract/extract.ts';
 import { readFields, sourcesOf } from '../extract/fields.ts';
+import type { Line } from '../extract/line.ts';
 import { saidBy, tally } from '../extract/removed.ts';
 import type { PageStatus } from '../messages/contract.ts';
 import { readAddress } from '../sites/read-address.ts';
@@ -28,14 +29,17 @@ export class PageReport {
     return this.#page.taken.map(({ element }) => element);
   }
 
-  /** What read mode shows, and which lines of it would say title and time a second time. */
+  /** What read mode shows, and which lines of it are none of the article's and of no kind that the reader wants to see. */
   toRead(): Read | null {
-    const { document, address } = this.#page;
+    const { document, address, shown, kept } = this.#page;
     const detected = detect(document);
     if (detected.template === null) return null;
     const { template, body } = detected;
     const { values } = readFields(template, sourcesOf(document, template, address, this.takenElements));
-    return { template, body, repeated: readLines(body, address, this.#taken, values).repeated };
+    const { repeated, dropped } = readLines(body, address, this.#taken, values);
+    const isThere = ({ element }: Line): boolean => element.isConnected && ![...kept.keys()].some((one) => one.contains(element));
+    const own = dropped.filter(({ rule }) => !shown.includes(rule.category ?? 'tools')).map(({ line }) => line);
+    return { template, body, repeated, dropped: own.filter(isThere) };
   }
 
   /** Tells a page that is in doubt whether it is an article. */

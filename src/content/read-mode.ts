@@ -1,4 +1,4 @@
-// Read mode: only title, byline and text, in place. Nothing is moved or added but a style and marks, and leaving takes both away again; bare words that say the title once more are out meanwhile.
+// Read mode: only title, byline and text, in place. Nothing is moved or added but a style and marks, and leaving takes both away again; bare words that are no part of the article have a box meanwhile, by which they are hidden.
 import { contains, find, parentOf, textOf } from '../extract/dom.ts';
 import type { Line } from '../extract/line.ts';
 import { LINE, PART } from '../reading/marks.ts';
@@ -15,11 +15,12 @@ interface Parts {
   head: [Element, 'title' | 'byline'][];
 }
 
-/** What is read. `repeated` are lines of the body that say once more what its head says. */
+/** What is read, and which lines of the body are none of the article: above it those that say once more what the page's head says, and those that are Sina's own. */
 export interface Read {
   template: Template;
   body: Element;
   repeated: readonly Line[];
+  dropped: readonly Line[];
 }
 
 /** The first place of the title that is an element of the page and says something. */
@@ -61,12 +62,12 @@ export class ReadMode {
   readonly #observer: MutationObserver;
   readonly #body: Element;
   readonly #marked = new Map<Element, string>();
-  /** Words that are out, each with the comment that keeps its place. */
-  readonly #out: [Comment, Text][] = [];
+  /** The boxes around bare words. An inline box changes nothing of how the page is read. */
+  readonly #boxes: [HTMLElement, Text][] = [];
   readonly #scroll: { left: number; top: number };
 
   /** Enters at once. `lost` is called when the page has thrown its text away, after which only leaving makes sense. */
-  constructor(document: Document, { template, body, repeated }: Read, style: string, lost: () => void) {
+  constructor(document: Document, { template, body, repeated, dropped }: Read, style: string, lost: () => void) {
     const view = document.defaultView as Window;
     this.#document = document;
     this.#body = body;
@@ -75,7 +76,8 @@ export class ReadMode {
     const anchor = anchorIn(body);
     const parts = partsOf(document, template, body);
     this.#mark(parts);
-    for (const line of repeated) this.#leaveOut(line, parts);
+    for (const { element, text } of repeated) this.#leaveOut(nodesOf(element, text, 'first'), parts);
+    for (const { element, text } of dropped) this.#leaveOut(nodesOf(element, text, 'last'), parts);
     this.#sheet = document.createElement('style');
     this.#sheet.textContent = style;
     document.documentElement.append(this.#sheet);
@@ -103,7 +105,7 @@ export class ReadMode {
     this.#sheet.remove();
     for (const [element, attribute] of this.#marked) Element.prototype.removeAttribute.call(element, attribute);
     this.#marked.clear();
-    for (const [place, words] of this.#out) place.replaceWith(words);
+    for (const [box, words] of this.#boxes) box.replaceWith(words);
     this.#document.defaultView?.scrollTo({ ...this.#scroll, behavior: 'instant' });
   }
 
@@ -132,19 +134,22 @@ export class ReadMode {
     for (const [element, setting] of head) set(element, LINE, setting);
   }
 
-  /** Hides what holds a line and nothing else. Bare words have no such thing: a comment keeps their place, the same node comes back. */
-  #leaveOut({ element, text }: Line, { body, head }: Parts): void {
-    for (const words of nodesOf(element, text)) {
+  /** Hides what holds such words and nothing else, and the line breaks behind it. */
+  #leaveOut(line: readonly Text[], { body, head }: Parts): void {
+    for (const words of line) {
       if (head.some(([part]) => contains(part, words))) continue;
       const holder = holderOf(words, body);
       for (const lineBreak of breaksBehind(holder)) this.#set(lineBreak, LINE, 'empty');
-      if (holder instanceof Element) this.#set(holder, LINE, 'empty');
-      else {
-        const place = new Comment('');
-        holder.replaceWith(place);
-        this.#out.push([place, holder]);
-      }
+      this.#set(holder instanceof Element ? holder : this.#boxAround(words), LINE, 'empty');
     }
+  }
+
+  #boxAround(words: Text): HTMLElement {
+    const box = this.#document.createElement('span');
+    words.replaceWith(box);
+    box.append(words);
+    this.#boxes.push([box, words]);
+    return box;
   }
 
   #check(): void {

@@ -116,6 +116,7 @@ export function readStyle(look: ReadLook): string {
     rule(captions, `display:block;margin:8px 0 0;color:var(--jingdu-ink2);font:14px/22px ${FACES.sans};text-align:center;text-indent:0`),
     rule(`${captions.slice(0, -1)}):empty`, 'display:none'),
     rule(`${body} blockquote`, 'margin:1em 0;padding:0 0 0 1em;border:0;border-inline-start:3px solid var(--jingdu-line);color:var(--jingdu-ink2)'),
+    rule(`${body} hr`, 'height:0;margin:1.4em auto;border:0;border-top:1px solid var(--jingdu-line)'),
     rule(`${body} a`, 'color:inherit;text-decoration:underline 1px var(--jingdu-ink2);text-underline-offset:.25em'),
     rule(`${body} a:has(img)`, 'text-decoration:none'),
     rule(

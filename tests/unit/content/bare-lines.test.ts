@@ -4,7 +4,7 @@ import { breaksBehind, holderOf, nodesOf } from '../../../src/content/bare-lines
 import { bodyOf, SENTENCE } from '../extract/sample-page.ts';
 
 const TITLE = '港口的清晨 第一批冷藏箱';
-const found = (html: string): string[] => nodesOf(bodyOf(html), TITLE).map(({ data }) => data.trim());
+const found = (html: string): string[] => nodesOf(bodyOf(html), TITLE, 'first').map(({ data }) => data.trim());
 
 describe('the words of a line', () => {
   it.each([
@@ -17,10 +17,15 @@ describe('the words of a line', () => {
     expect(found(html)).toEqual(words);
   });
 
+  it('stand twice: the first are meant above a text, the last below it', () => {
+    const body = bodyOf(`<b>${TITLE}</b><p>${SENTENCE}</p><i>${TITLE}</i><p>港口的清晨</p>`);
+    expect((['first', 'last'] as const).map((which) => nodesOf(body, TITLE, which)[0]?.parentElement?.localName)).toEqual(['b', 'i']);
+  });
+
   it('have the outermost element that says nothing else for their own, if any', () => {
     const holder = (html: string): string => {
       const body = bodyOf(html);
-      const [words] = nodesOf(body, TITLE);
+      const [words] = nodesOf(body, TITLE, 'first');
       const own = holderOf(words as Text, body);
       return own instanceof Element ? own.id : own.nodeName;
     };
@@ -32,6 +37,6 @@ describe('the words of a line', () => {
 
   it('take the line breaks behind them along', () => {
     const body = bodyOf(`${TITLE}<br> <br>${SENTENCE}<br>`);
-    expect(breaksBehind(nodesOf(body, TITLE)[0] as Text)).toEqual([...body.querySelectorAll('br')].slice(0, 2));
+    expect(breaksBehind(nodesOf(body, TITLE, 'first')[0] as Text)).toEqual([...body.querySelectorAll('br')].slice(0, 2));
   });
 });
