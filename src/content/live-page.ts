@@ -38,6 +38,8 @@ export interface Hearer {
 export class LivePage {
   readonly document: Document;
   readonly address: string;
+  /** The page's host. */
+  readonly site: string;
   readonly #curtain: Curtain;
   readonly #hearer: Hearer;
   readonly #kept = new Kept();
@@ -54,6 +56,7 @@ export class LivePage {
   constructor(document: Document, address: string, hearer: Hearer) {
     this.document = document;
     this.address = address;
+    this.site = URL.canParse(address) ? new URL(address).hostname : '';
     this.#curtain = new Curtain(document);
     this.#hearer = hearer;
     this.#search = new TextSearch(document, {
@@ -70,14 +73,14 @@ export class LivePage {
     return this.#problem;
   }
 
-  /** Kinds that the reader wants to see. */
-  get shown(): readonly Category[] {
-    return this.#rules.shown;
-  }
-
   /** What is off the page just now. */
   get taken(): readonly Taken[] {
     return this.#now?.taker.taken ?? [];
+  }
+
+  /** Kinds that the reader wants to see. */
+  get shown(): readonly Category[] {
+    return this.#settings.shownCategories;
   }
 
   /** What the reader has put back, and by which rule it was removed. */
@@ -113,10 +116,8 @@ export class LivePage {
     this.#settings = settings;
     if (!isSame) this.#rules = rulesInForce(settings.shownCategories);
     if (this.#state === 'refused') return;
-    if (isOff) {
-      if (this.#state !== 'off') this.#uncover('off');
-      return;
-    }
+    if (isOff && this.#state !== 'off') this.#uncover('off');
+    if (isOff) return;
     if (this.#state === 'off') {
       this.#state = 'starting';
       this.clean();
@@ -169,12 +170,10 @@ export class LivePage {
   judge(problem: ProblemCode | null): void {
     if (this.#now === null) return;
     this.#now.isShort = false;
-    if (problem === null) {
-      this.#tell();
-      return;
-    }
-    this.#end();
-    this.refuse(problem);
+    if (problem !== null) {
+      this.#end();
+      this.refuse(problem);
+    } else this.#tell();
   }
 
   pause(): void {
@@ -214,11 +213,6 @@ export class LivePage {
   stepAside(): void {
     this.#now?.watch.stop();
     this.#search.stop();
-  }
-
-  /** The page's host. */
-  get site(): string {
-    return URL.canParse(this.address) ? new URL(this.address).hostname : '';
   }
 
   #draw(): void {

@@ -13,6 +13,9 @@ import { seenCharacters } from './page-text.ts';
 import type { Read } from './read-mode.ts';
 import { named } from './rule-names.ts';
 
+/** More lines of Sina's own than any page has: each is looked for through the whole text. */
+const MOST_DROPPED = 50;
+
 export class PageReport {
   readonly #page: LivePage;
 
@@ -39,7 +42,7 @@ export class PageReport {
     const { repeated, dropped } = readLines(body, address, this.#taken, values);
     const isThere = ({ element }: Line): boolean => element.isConnected && ![...kept.keys()].some((one) => one.contains(element));
     const own = dropped.filter(({ rule }) => !shown.includes(rule.category ?? 'tools')).map(({ line }) => line);
-    return { template, body, repeated, dropped: own.filter(isThere) };
+    return { template, body, repeated, dropped: own.filter(isThere).slice(0, MOST_DROPPED) };
   }
 
   /** Tells a page that is in doubt whether it is an article. */
