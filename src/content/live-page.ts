@@ -1,5 +1,5 @@
 // The page as it stands now: cleaned, paused, off or refused, and what was removed from it.
-import type { ProblemCode } from '../article/article.ts';
+import type { Category, ProblemCode } from '../article/article.ts';
 import { contains, textOf } from '../extract/dom.ts';
 import type { Taken } from '../extract/extract.ts';
 import type { PageStatus } from '../messages/contract.ts';
@@ -75,6 +75,11 @@ export class LivePage {
     return this.#now?.taker.taken ?? [];
   }
 
+  /** Kinds that the reader wants to see. */
+  get shown(): readonly Category[] {
+    return this.#settings.shownCategories;
+  }
+
   /** What the reader has put back, and by which rule it was removed. */
   get kept(): ReadonlyMap<Element, RemovedBy> {
     return this.#kept.all;
@@ -108,10 +113,8 @@ export class LivePage {
     this.#settings = settings;
     if (!isSame) this.#rules = rulesInForce(settings.shownCategories);
     if (this.#state === 'refused') return;
-    if (isOff) {
-      if (this.#state !== 'off') this.#uncover('off');
-      return;
-    }
+    if (isOff && this.#state !== 'off') this.#uncover('off');
+    if (isOff) return;
     if (this.#state === 'off') {
       this.#state = 'starting';
       this.clean();

@@ -1,14 +1,20 @@
 // What is said of a page: how it is now, what was removed from it under which rule, and its article.
 import type { ProblemCode, Reading } from '../article/article.ts';
 import { detect } from '../extract/detect.ts';
-import { extract, type Taken } from '../extract/extract.ts';
+import { extract, readLines, type Taken } from '../extract/extract.ts';
+import { readFields, sourcesOf } from '../extract/fields.ts';
+import type { Line } from '../extract/line.ts';
 import { saidBy, tally } from '../extract/removed.ts';
 import type { PageStatus } from '../messages/contract.ts';
 import { readAddress } from '../sites/read-address.ts';
 import { itemsOf, numberOf } from './items.ts';
 import type { LivePage } from './live-page.ts';
 import { seenCharacters } from './page-text.ts';
+import type { Read } from './read-mode.ts';
 import { named } from './rule-names.ts';
+
+/** More lines of Sina's own than any page has: each is looked for through the whole text. */
+const MOST_DROPPED = 50;
 
 export class PageReport {
   readonly #page: LivePage;
@@ -24,6 +30,19 @@ export class PageReport {
   /** What is off the page just now: fields and page numbers are still read from it. */
   get takenElements(): Element[] {
     return this.#page.taken.map(({ element }) => element);
+  }
+
+  /** What read mode shows, and which lines of it are none of the article's and of no kind that the reader wants to see. */
+  toRead(): Read | null {
+    const { document, address, shown, kept } = this.#page;
+    const detected = detect(document);
+    if (detected.template === null) return null;
+    const { template, body } = detected;
+    const { values } = readFields(template, sourcesOf(document, template, address, this.takenElements));
+    const { repeated, dropped } = readLines(body, address, this.#taken, values);
+    const isThere = ({ element }: Line): boolean => element.isConnected && ![...kept.keys()].some((one) => one.contains(element));
+    const own = dropped.filter(({ rule }) => !shown.includes(rule.category ?? 'tools')).map(({ line }) => line);
+    return { template, body, repeated, dropped: own.filter(isThere).slice(0, MOST_DROPPED) };
   }
 
   /** Tells a page that is in doubt whether it is an article. */

@@ -1,7 +1,10 @@
-// How each paragraph of a page begins and what it is: Sina's writers type two ideographic spaces, or none, or centre a line, or make it bold for a heading.
+// How each paragraph of a page begins and what it is, and what else of a text is set in a way of its own: Sina's writers type two ideographic spaces, or none, or centre a line, or make it bold for a heading.
 import { find, findAll, textOf } from '../extract/dom.ts';
+import { isNoise } from '../extract/pictures.ts';
 import { MOST_TYPED } from '../reading/marks.ts';
 import { FIGURES } from '../sites/pictures.ts';
+import { needlessBreaks } from './needless-breaks.ts';
+import { tableSettingOf } from './read-tables.ts';
 
 const PICTURE = 'img,video,table,iframe,svg,canvas';
 const OTHER_SETTING = ['td', 'th', 'li', 'blockquote', ...FIGURES].join(',');
@@ -38,10 +41,16 @@ export function settingOf(paragraph: Element): string | null {
   return typed === 0 ? 'plain' : `typed-${typed}`;
 }
 
-/** The paragraphs of a text with their settings. */
+/** The paragraphs and tables of a text with their settings, and what of it is left out: needless line breaks, buttons and codes. */
 export function* settings(body: Element): Generator<[Element, string]> {
   for (const paragraph of findAll(body, 'p')) {
     const setting = settingOf(paragraph);
     if (setting !== null) yield [paragraph, setting];
   }
+  for (const table of findAll(body, 'table')) {
+    const setting = tableSettingOf(table as HTMLTableElement);
+    if (setting !== null) yield [table, setting];
+  }
+  for (const lineBreak of needlessBreaks(body)) yield [lineBreak, 'empty'];
+  for (const image of findAll(body, 'img[src]')) if (isNoise(image, body.baseURI)) yield [image, 'empty'];
 }

@@ -1,7 +1,9 @@
-// Read mode: only title, byline and text, in place. Nothing is moved or added but a style and marks, and leaving takes both away again.
-import { find, parentOf, textOf } from '../extract/dom.ts';
+// Read mode: only title, byline and text, in place. Nothing is moved or added but a style and marks, and leaving takes both away again; bare words that are no part of the article have a box meanwhile, by which they are hidden.
+import { contains, find, parentOf, textOf } from '../extract/dom.ts';
+import type { Line } from '../extract/line.ts';
 import { LINE, PART } from '../reading/marks.ts';
 import type { Template } from '../sites/site.ts';
+import { breaksBehind, holderOf, nodesOf } from './bare-lines.ts';
 import { settings } from './read-lines.ts';
 import { ReadProgress } from './read-progress.ts';
 
@@ -9,6 +11,16 @@ interface Parts {
   title: Element | null;
   byline: Element[];
   body: Element;
+  /** Title and byline of pages that have them in the cell of the text, with the setting of each. */
+  head: [Element, 'title' | 'byline'][];
+}
+
+/** What is read, and which lines of the body are none of the article: above it those that say once more what the page's head says, and those that are Sina's own. */
+export interface Read {
+  template: Template;
+  body: Element;
+  repeated: readonly Line[];
+  dropped: readonly Line[];
 }
 
 /** The first place of the title that is an element of the page and says something. */
@@ -25,7 +37,9 @@ function partsOf(document: Document, template: Template, body: Element): Parts {
   const title = titleOf(document, template);
   const byline = template.byline.flatMap((select) => find(document, select) ?? []);
   const apart = (element: Element): boolean => !element.contains(body) && !body.contains(element) && !(title?.contains(element) ?? false);
-  return { title: title !== null && !title.contains(body) && !body.contains(title) ? title : null, byline: byline.filter(apart), body };
+  const head: Parts['head'] = byline.filter((element) => body.contains(element)).map((element) => [element, 'byline']);
+  if (title !== null && body.contains(title)) head.push([title, 'title']);
+  return { title: title !== null && !title.contains(body) && !body.contains(title) ? title : null, byline: byline.filter(apart), body, head };
 }
 
 /** What holds several parts of a byline and none of the `others`, so that they can stand in one row. */
@@ -48,17 +62,22 @@ export class ReadMode {
   readonly #observer: MutationObserver;
   readonly #body: Element;
   readonly #marked = new Map<Element, string>();
+  /** The boxes around bare words. An inline box changes nothing of how the page is read. */
+  readonly #boxes: [HTMLElement, Text][] = [];
   readonly #scroll: { left: number; top: number };
 
   /** Enters at once. `lost` is called when the page has thrown its text away, after which only leaving makes sense. */
-  constructor(document: Document, { template, body, style }: { template: Template; body: Element; style: string }, lost: () => void) {
+  constructor(document: Document, { template, body, repeated, dropped }: Read, style: string, lost: () => void) {
     const view = document.defaultView as Window;
     this.#document = document;
     this.#body = body;
     this.#lost = lost;
     this.#scroll = { left: view.scrollX, top: view.scrollY };
     const anchor = anchorIn(body);
-    this.#mark(partsOf(document, template, body));
+    const parts = partsOf(document, template, body);
+    this.#mark(parts);
+    for (const { element, text } of repeated) this.#leaveOut(nodesOf(element, text, 'first'), parts);
+    for (const { element, text } of dropped) this.#leaveOut(nodesOf(element, text, 'last'), parts);
     this.#sheet = document.createElement('style');
     this.#sheet.textContent = style;
     document.documentElement.append(this.#sheet);
@@ -86,14 +105,17 @@ export class ReadMode {
     this.#sheet.remove();
     for (const [element, attribute] of this.#marked) Element.prototype.removeAttribute.call(element, attribute);
     this.#marked.clear();
+    for (const [box, words] of this.#boxes) box.replaceWith(words);
     this.#document.defaultView?.scrollTo({ ...this.#scroll, behavior: 'instant' });
   }
 
-  #mark({ title, byline, body }: Parts): void {
-    const set = (element: Element, attribute: string, value: string): void => {
-      Element.prototype.setAttribute.call(element, attribute, value);
-      this.#marked.set(element, attribute);
-    };
+  #set(element: Element, attribute: string, value: string): void {
+    Element.prototype.setAttribute.call(element, attribute, value);
+    this.#marked.set(element, attribute);
+  }
+
+  #mark({ title, byline, body, head }: Parts): void {
+    const set = this.#set.bind(this);
     const named: [string, Element][] = [['body', body], ...byline.map((element): [string, Element] => ['byline', element])];
     if (title !== null) named.unshift(['title', title]);
     for (const [name, element] of named) if (!this.#marked.has(element)) set(element, PART, name);
@@ -109,6 +131,25 @@ export class ReadMode {
     }
     for (const [, element] of named) way(element, this.#document.documentElement, 'path');
     for (const [paragraph, setting] of settings(body)) set(paragraph, LINE, setting);
+    for (const [element, setting] of head) set(element, LINE, setting);
+  }
+
+  /** Hides what holds such words and nothing else, and the line breaks behind it. */
+  #leaveOut(line: readonly Text[], { body, head }: Parts): void {
+    for (const words of line) {
+      if (head.some(([part]) => contains(part, words))) continue;
+      const holder = holderOf(words, body);
+      for (const lineBreak of breaksBehind(holder)) this.#set(lineBreak, LINE, 'empty');
+      this.#set(holder instanceof Element ? holder : this.#boxAround(words), LINE, 'empty');
+    }
+  }
+
+  #boxAround(words: Text): HTMLElement {
+    const box = this.#document.createElement('span');
+    words.replaceWith(box);
+    box.append(words);
+    this.#boxes.push([box, words]);
+    return box;
   }
 
   #check(): void {

@@ -1,7 +1,6 @@
 // Whether the reader is in read mode on this page, and what becomes of it when the page changes under them.
-import { detect } from '../extract/detect.ts';
 import type { PageStatus } from '../messages/contract.ts';
-import { ReadMode } from './read-mode.ts';
+import { type Read, ReadMode } from './read-mode.ts';
 
 /** What is needed of the page that is cleaned. */
 export interface Cleaned {
@@ -12,13 +11,16 @@ export interface Cleaned {
 export class Reader {
   readonly #document: Document;
   readonly #page: Cleaned;
+  /** What there is to read now; null of a page of no known template. */
+  readonly #read: () => Read | null;
   #mode: ReadMode | null = null;
   /** The style for read mode, while it waits for a page that is clean. */
   #waiting: string | null = null;
 
-  constructor(document: Document, page: Cleaned) {
+  constructor(document: Document, page: Cleaned, read: () => Read | null) {
     this.#document = document;
     this.#page = page;
+    this.#read = read;
   }
 
   get isOn(): boolean {
@@ -60,11 +62,10 @@ export class Reader {
   }
 
   #enter(style: string): void {
-    const detected = detect(this.#document);
-    if (this.#page.state !== 'clean' || detected.template === null) return;
+    const read = this.#page.state === 'clean' ? this.#read() : null;
+    if (read === null) return;
     this.#waiting = null;
-    const { template, body } = detected;
-    this.#mode = new ReadMode(this.#document, { template, body, style }, () => {
+    this.#mode = new ReadMode(this.#document, read, style, () => {
       // The page has thrown its text away; if it brings another, reading goes on there.
       this.leave();
       this.setWhenClean(style);

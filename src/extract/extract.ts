@@ -76,10 +76,15 @@ function readBody(
   };
 }
 
-/** The lines of a body: those of the article, and those that a rule drops. */
-export function readLines(body: Element, address: string, taken: readonly Taken[]): { kept: Line[]; dropped: LineOutcome['dropped'] } {
-  const { lines } = readBody(body, address, taken);
-  return { kept: lines.items.filter(isLine), dropped: lines.dropped };
+/** The lines of a body: those of the article, those that a rule drops, and those that repeat the page's head where that is known. */
+export function readLines(
+  body: Element,
+  address: string,
+  taken: readonly Taken[],
+  head?: Head,
+): { kept: Line[] } & Pick<LineOutcome, 'dropped' | 'repeated'> {
+  const { lines } = readBody(body, address, taken, head && { head });
+  return { kept: lines.items.filter(isLine), dropped: lines.dropped, repeated: lines.repeated };
 }
 
 /** Where a field's value comes from: first what stands around the text, then its lines. */

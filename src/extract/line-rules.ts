@@ -19,6 +19,8 @@ export interface LineOutcome {
   items: Item[];
   fields: Partial<Record<FieldName, Stated>>;
   dropped: { line: Line; rule: { id: string; category: Category | null } }[];
+  /** Lines above the text that said once more what the page's head says. */
+  repeated: Line[];
 }
 
 let ownGates: LineGates | undefined;
@@ -32,7 +34,7 @@ function trimmed(line: Line, tail: string): Line {
 /** Later lines win over earlier ones for no field: the first statement of a page counts. */
 function passOver(items: readonly Item[], asked: AskedLines): LineOutcome {
   const count = items.filter((item) => isLine(item) && item.text !== '').length;
-  const outcome: LineOutcome = { items: [], fields: {}, dropped: [] };
+  const outcome: LineOutcome = { items: [], fields: {}, dropped: [], repeated: [] };
   let index = -1;
   for (const item of items) {
     if (!isLine(item) || item.text === '') {
@@ -74,6 +76,16 @@ function withoutRelated(items: readonly Item[], dropped: LineOutcome['dropped'])
 const isSame = (items: readonly Item[], others: readonly Item[]): boolean =>
   items.length === others.length && items.every((item, at) => item === others[at]);
 
+/** Takes off what repeats the head above the text, and notes it. */
+function withoutHead(items: readonly Item[], head: Head, repeated: Line[]): readonly Item[] {
+  const rest = withoutRepeatedHead(items, head);
+  if (rest.length < items.length) {
+    const left = new Set(rest);
+    repeated.push(...items.filter(isLine).filter((line) => !left.has(line)));
+  }
+  return rest;
+}
+
 const NO_HEAD: Head = { title: '', date: '', source: '' };
 
 /** Applies the rules until nothing changes, and takes off what repeats the page's own `head` above the text and the links below it. */
@@ -81,7 +93,8 @@ export function applyLineRules(items: readonly Item[], head: Head = NO_HEAD): Li
   ownGates ??= new LineGates(LINES);
   const gates = ownGates;
   const whole = takenApart(items, gates, head);
-  const all: LineOutcome = { items: [...withoutRepeatedHead(whole, head)], fields: {}, dropped: [] };
+  const repeated: Line[] = [];
+  const all: LineOutcome = { items: [...withoutHead(whole, head, repeated)], fields: {}, dropped: [], repeated };
   /** What stood above the text has gone, and no line has since: nothing new has come up to where a head is looked for. */
   let isBegun = all.items.length === whole.length;
   const asked = new AskedLines(gates);
@@ -93,7 +106,7 @@ export function applyLineRules(items: readonly Item[], head: Head = NO_HEAD): Li
     }
     all.dropped.push(...outcome.dropped);
     isBegun &&= isSame(outcome.items, all.items);
-    const begun = isBegun ? outcome.items : withoutRepeatedHead(outcome.items, head);
+    const begun = isBegun ? outcome.items : withoutHead(outcome.items, head, repeated);
     isBegun = begun.length === outcome.items.length;
     const rest = withoutRelated(begun, all.dropped);
     isBegun &&= rest.length === begun.length;

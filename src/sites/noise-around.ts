@@ -856,6 +856,55 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
     why: 'The comments of 2014–17.',
     seen: 'http://finance.sina.com.cn/money/forex/forexroll/2016-05-25/doc-ifxsktkp9337164.shtml',
   },
+  {
+    id: 'module-title-2009',
+    category: 'related',
+    select: '.MTitle_01',
+    why: '“More about …” and the titles of advertisers’ links under the text of 2009–12; some have nothing under them.',
+    seen: 'http://news.sina.com.cn/s/sd/2010-11-18/095921492226.shtml',
+  },
+  {
+    id: 'module-list-2009',
+    category: 'related',
+    select: '.Mblk_01',
+    why: 'The links under such a title.',
+    seen: 'http://news.sina.com.cn/s/sd/2010-11-18/095921492226.shtml',
+  },
+  {
+    id: 'media-weibo',
+    category: 'tools',
+    select: '#media_weibo',
+    why: 'The medium’s weibo card beside its name, 2011–14.',
+    seen: 'http://finance.sina.com.cn/roll/20120307/074611531346.shtml',
+  },
+  {
+    id: 'right-column-2012',
+    category: 'side',
+    select: '.part_01 > .p_right',
+    why: 'The right column of the news pages of 2012–13.',
+    seen: 'http://news.sina.com.cn/o/2012-10-13/005425348198.shtml',
+  },
+  {
+    id: 'search-2008',
+    category: 'tools',
+    select: '.btmSearch',
+    why: 'Search form under the text, with a lottery beside it.',
+    seen: 'https://news.sina.com.cn/s/2008-07-24/060214209648s.shtml',
+  },
+  {
+    id: 'page-tools-2008',
+    category: 'tools',
+    select: '.toollinks',
+    why: 'Buttons for keeping and printing under the text.',
+    seen: 'https://news.sina.com.cn/s/2008-07-24/060214209648s.shtml',
+  },
+  {
+    id: 'page-tools-2004',
+    category: 'tools',
+    select: 'table:has(> tbody > tr > td > a[href^="javascript:doPrint"])',
+    why: 'The same in a table of their own, 2003–06.',
+    seen: 'http://news.sina.com.cn/w/2004-05-19/09062569531s.shtml',
+  },
 ];
 
 /** Looks of the page that only served what is hidden now. */

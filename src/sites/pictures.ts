@@ -4,6 +4,8 @@ export interface PictureRule {
   id: string;
   /** Matched against the whole absolute address. */
   address: string;
+  /** It stands in for a picture that a script may bring later. */
+  isStandIn?: true;
   why: string;
   seen: string;
 }
@@ -41,8 +43,20 @@ export const NOISE_PICTURES: readonly PictureRule[] = [
   { id: 'ad-host-2004', address: '^https?://ad\\d+\\.sina\\.com\\.cn/', why: 'The same until 2006.', seen: OLD },
   { id: 'ad-mark-2004', address: '/dy/images/xfrd_', why: 'Frame and bullets of the text adverts of 2004.', seen: OLD },
   { id: 'site-drawing', address: '\\bsinaimg\\.cn/\\w+/deco/', why: 'Logos and buttons of the pages themselves.', seen: BLOCK },
-  { id: 'placeholder', address: '/(?:blank|spacer)\\.gif$', why: 'An empty picture that keeps a place, of any stated size.', seen: ARCHIVE },
+  {
+    id: 'placeholder',
+    address: '/(?:blank|spacer)\\.gif$',
+    isStandIn: true,
+    why: 'An empty picture that keeps a place, of any stated size.',
+    seen: ARCHIVE,
+  },
   { id: 'next-button', address: '/next\\.gif$', why: 'The button that turns the page.', seen: BLOCK },
+  {
+    id: 'page-button',
+    address: '/images/(?:\\d{6}/)?\\w*(?:button|[bB]tn)_\\w+\\.gif$',
+    why: 'Buttons that close the page, print it or share it, in the text’s own cell on pages of 2000 and of Hong Kong.',
+    seen: 'https://news.sina.com.cn/society/2000-05-22/91443.html',
+  },
   { id: 'blog-face', address: '/myshow/blog/misc/gif/', why: 'Faces of the blog’s editor.', seen: BLOG },
   {
     id: 'share-default',

@@ -6,6 +6,7 @@ import { readStyle } from '../../src/reading/read-style.ts';
 import { STORIES } from '../newsstand/contents.ts';
 import { hostile } from '../newsstand/stories/hostile.ts';
 import { mobileGrid } from '../newsstand/stories/mobile-grid.ts';
+import { steel2012 } from '../newsstand/stories/steel-2012.ts';
 import { warehouseReceipts } from '../newsstand/stories/warehouse-receipts.ts';
 import type { Story } from '../newsstand/truth.ts';
 import { BROWSER_NAMES, type OpenBrowser } from './harness/browser.ts';
@@ -50,12 +51,36 @@ describe.each(BROWSER_NAMES)('read mode in %s, page scripts off', (name) => {
     for (const line of story.truth.paragraphs) expect(text).toContain(folded(line));
     for (const { caption } of story.truth.pictures) expect(text).toContain(folded(caption));
     expect(text.startsWith(folded(story.truth.title))).toBe(true);
+    expect(text.split(folded(story.truth.title)).length, 'the title, once').toBe(2);
     expect(text).toContain(folded(story.truth.source));
     const noise = story.truth.noise.filter((words) => text.includes(folded(words)));
     // The editor stands inside the last sentence there: it is the author's line, and the saved copy alone can be without it.
     expect(noise).toEqual(story.name === 'steel-2012' ? ['责任编辑'] : []);
     expect(await page.content()).not.toBe(clean);
     expect(await set(story, false)).toMatchObject({ reading: false });
+    expect(await page.content()).toBe(clean);
+    await page.close();
+  });
+
+  it('hides lines that are none of the article though no element is theirs alone, and is read as before', async () => {
+    const page = await open(browser, steel2012.url);
+    await page.evaluate(() => {
+      const link = (words: string) =>
+        Object.assign(document.createElement('a'), { href: '/chanjing/20120306/101511523908.shtml', textContent: words });
+      const lineBreak = () => document.createElement('br');
+      document.querySelector('#artibody')?.append('相关报道：', link('港口钢坯又少了'), lineBreak(), '　　', link('轧机换了班次'), lineBreak());
+    });
+    await pause(300);
+    const clean = await page.content();
+    const read = () => askPage(asker, steel2012.url, 'page.read', { by: 'address' });
+    const article = await read();
+    expect(await seen(page)).toContain('相关报道：港口钢坯又少了轧机换了班次');
+    await set(steel2012, true);
+    const text = await seen(page);
+    expect(['相关报道', '港口钢坯', '轧机换了'].filter((words) => text.includes(words))).toEqual([]);
+    for (const line of steel2012.truth.paragraphs) expect(text).toContain(folded(line));
+    expect(await read()).toEqual(article);
+    await set(steel2012, false);
     expect(await page.content()).toBe(clean);
     await page.close();
   });

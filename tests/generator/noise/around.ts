@@ -151,6 +151,7 @@ export const AROUND: readonly AroundBlock[] = [
   ...[
     { rule: 'topic-links', on: NEW, outer: 'article-content-left', inner: 'article-relzt' },
     { rule: 'right-column-sidebar', on: ['desktop-2009'] as const, outer: 'Main', inner: 'sidebar' },
+    { rule: 'right-column-2012', on: ['desktop-2009'] as const, outer: 'part_01 clearfix', inner: 'p_right' },
     { rule: 'mobile-statement', on: MOBILE, outer: 'page_main', inner: 'warning_box' },
     { rule: 'mobile-overlay', on: MOBILE, outer: 'mask', inner: 'popup_type2' },
   ].map(
@@ -161,6 +162,25 @@ export const AROUND: readonly AroundBlock[] = [
       write: (say, random) => `<div class="${outer}">${box(`class="${inner}"`)(say, random)}</div>`,
     }),
   ),
+  ...inRow(['desktop-2009'], 'below', {
+    'module-title-2009': 'class="MTitle_01"',
+    'module-list-2009': 'class="Mblk_01"',
+  }),
+  ...inRow(['desktop-2008'], 'below', { 'search-2008': 'class="btmSearch"', 'page-tools-2008': 'class="toollinks"' }),
+  {
+    rule: 'media-weibo',
+    on: ['desktop-2009'],
+    at: 'above',
+    write: (say, random) =>
+      `<a id="media_weibo" href="http://weibo.com/lucai" onmouseover="WeiboCard.show(1, 'finance', this)">${say(offer(random))}</a>`,
+  },
+  {
+    rule: 'page-tools-2004',
+    on: ['desktop-2004'],
+    at: 'below',
+    write: (say, random) =>
+      `<table width=565 border=0><tr><td align=right>【<a href="javascript:doPrint()">${say(offer(random))}</a>】<br></td></tr></table>`,
+  },
   {
     rule: 'phone-line-2009',
     on: OLD,

@@ -380,6 +380,7 @@ const WITHOUT_RULE: readonly NoiseBlock[] = [
     'http://i2.sinaimg.cn/home/deco/2009/0330/logo.gif',
     'http://i2.sinaimg.cn/home/blank.gif',
     'http://i2.sinaimg.cn/cj/next.gif',
+    'http://news.sina.com.cn/images/button_close.gif',
     'http://www.sinaimg.cn/uc/myshow/blog/misc/gif/E___6708EN00SIGG.gif',
     'https://n.sinaimg.cn/default/360/w180h180/20200101/a.png',
   ].map(

@@ -1,4 +1,4 @@
-// A desktop page of the self-media desk: the medium has no link, an original title and Sina's own statement stand in the text.
+// A desktop page of the self-media desk: the medium has no link, title and time stand once more above the text in no element of their own, an original title and Sina's own statement in it.
 
 import { LATE_NOISE } from '../late.ts';
 import { AROUND_NOISE } from '../templates/around.ts';
@@ -33,7 +33,7 @@ const page: StencilPage = {
   editor: '',
   statement:
     '免责声明：自媒体综合提供的内容均源自自媒体，版权归原作者所有，转载请联系原作者并获许可。文章观点仅代表作者本人，不代表新浪立场。若内容涉及投资建议，仅供参考勿作为投资依据。投资有风险，入市需谨慎。',
-  blocks: [{ raw: `<p>　　原标题：${originalTitle}</p>` }, ...prose],
+  blocks: [{ raw: `年报季 先把附注读完<br>2026-03-18 21:05<br><p>　　原标题：${originalTitle}</p>` }, ...prose],
 };
 
 export const repostedNote: Story = {

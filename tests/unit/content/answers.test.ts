@@ -11,7 +11,7 @@ function open() {
   const document = parse(desktop({ body: prose(3) }));
   const { page, report } = openPage(document, ADDRESS);
   const article = new WholeArticle(report, document, ADDRESS, async () => null);
-  return answersOf({ page, report, article, reader: new Reader(document, page), follow });
+  return answersOf({ page, report, article, reader: new Reader(document, page, () => report.toRead()), follow });
 }
 const sender = {};
 

@@ -48,6 +48,8 @@ describe('the address of a picture', () => {
     ['a placeholder of any size', 'src="/images/spacer.gif" width="500" height="7"'],
     ['a placeholder alone', 'src="http://i2.sinaimg.cn/home/blank.gif"'],
     ['the next page', 'src="http://i2.sinaimg.cn/cj/next.gif"'],
+    ['the button that closes the page', 'src="https://news.sina.com.cn/images/button_close.gif"'],
+    ['a button for sharing', 'src="http://news.sina.com.hk/images/200903/weiboShareBtn_content.gif"'],
     ['a face of the blog', 'src="http://www.sinaimg.cn/uc/myshow/blog/misc/gif/E___6708EN00SIGG.gif"'],
     ['the square picture of mobile pages', 'src="https://n.sinaimg.cn/default/360/w180h180/20200101/a.png"'],
     ['the picture for sharing', 'src="https://n.sinaimg.cn/default/2fb77759/20151125/320X320.png"'],
@@ -60,6 +62,7 @@ describe('the address of a picture', () => {
     '//n.sinaimg.cn/finance/transform/617/w550h867/20260208/qrcode-payment.png',
     '//n.sinaimg.cn/default/360/w700h460/20200101/harbour.jpg',
     'https://d1.example.com/a.png',
+    'https://n.sinaimg.cn/finance/images/200903/harbour_button.gif',
     '//n.sinaimg.cn/finance/decoration/w550h300/next.gif.jpg',
     '//n.sinaimg.cn/spider20261008/500/w800h500/20261008/ad-banner.png',
   ])('says nothing against %s', (src) => {
