@@ -9,12 +9,15 @@ import { engineScript } from './scripts/engine-script.ts';
 import { licencesFile } from './scripts/licences.ts';
 import { networkRules } from './scripts/network-rules.ts';
 import { optionsAddress } from './scripts/options-address.ts';
+import { popupPage } from './scripts/popup-page.ts';
 
 export const TARGETS = ['chrome', 'firefox'] as const;
 export type Target = (typeof TARGETS)[number];
 
 // The floors the manifest promises; `:has()`, `replaceChildren` and BigInt-free output hold on all of them.
 const FLOOR = { chrome: 'chrome121', firefox: 'firefox140' } as const;
+
+const JSX = { jsx: { runtime: 'automatic', importSource: 'preact' } } satisfies UserConfig['oxc'];
 
 /**
  * Chromium keeps Alt+Shift with A, B, C, N, P, R, T, W, X and Z for itself (seen in 156) and drops a suggestion of one without a word:
@@ -42,13 +45,20 @@ export function manifestFor(target: Target): ManifestV3Export {
 function extension(target: Target): UserConfig {
   const root = new URL('.', import.meta.url).pathname;
   const alias = bareSiteData(`${root}node_modules/.jingdu/${target}`);
-  return {
+  const shared: UserConfig = {
+    oxc: JSX,
     resolve: { alias },
+    // A page's modules are asked for all at once, not one after the other.
+    build: { target: FLOOR[target], modulePreload: { polyfill: false }, sourcemap: false },
+  };
+  return {
+    ...shared,
     plugins: [
       engineScript(root, alias, FLOOR[target]),
       networkRules(target),
       licencesFile(root),
       optionsAddress(),
+      popupPage(root, shared),
       crx({
         manifest: manifestFor(target),
         browser: target,
@@ -59,14 +69,7 @@ function extension(target: Target): UserConfig {
       // Of the cleaner's functions a page calls two thirds at once; the first script comes to every page, and most call little of it.
       eagerScript('src/content/cleaner.iife.js'),
     ],
-    build: {
-      outDir: `dist/${target}`,
-      emptyOutDir: true,
-      target: FLOOR[target],
-      // A page's modules are asked for all at once, not one after the other: the popup shows something a seventh sooner.
-      modulePreload: { polyfill: false },
-      sourcemap: false,
-    },
+    build: { ...shared.build, outDir: `dist/${target}`, emptyOutDir: true },
   };
 }
 
@@ -79,7 +82,7 @@ const IN_ONE_DOCUMENT = { environment: './tests/environment/document.ts', isolat
 const isTarget = (mode: string): mode is Target => (TARGETS as readonly string[]).includes(mode);
 
 export default defineConfig(({ mode }) => ({
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  oxc: JSX,
   ...(isTarget(mode) ? extension(mode) : {}),
   test: {
     // What a golden page is expected to give is written by `npm run pages:update` alone, never by a test that misses it.

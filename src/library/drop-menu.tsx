@@ -1,6 +1,6 @@
 // A button of the reading pane that opens something under it.
 import type { ComponentChildren } from 'preact';
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useClosing } from './use-closing.ts';
 
 interface DropMenuProps {
@@ -16,13 +16,22 @@ export function DropMenu({ action, icon, words, children }: DropMenuProps) {
   const [open, setOpen] = useState(false);
   const close = useCallback(() => setOpen(false), []);
   const box = useClosing(open, close);
+  const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    // Where it would leave the window, it opens towards the middle.
+    if (list.current !== null && list.current.getBoundingClientRect().right > document.documentElement.clientWidth) list.current.dataset.atEnd = '';
+  }, [open]);
   return (
     <div class="menu" ref={box} data-menu={action}>
       <button type="button" class="button button-link" data-action={action} title={words} aria-expanded={open} onClick={() => setOpen(!open)}>
         {icon}
         <span class="tool-words">{words}</span>
       </button>
-      {open && <div class="menu-list menu-drop">{children(close)}</div>}
+      {open && (
+        <div class="menu-list menu-drop" ref={list}>
+          {children(close)}
+        </div>
+      )}
     </div>
   );
 }

@@ -47,12 +47,18 @@ function headings(order: Order, isSearching: boolean): (row: ArticleRow) => stri
   return order === 'saved' ? (row) => nameOf(row.savedAt) : (row) => (row.date === '' ? '' : nameOf(row.date));
 }
 
-function useView(box: RefObject<HTMLElement | null>): { top: number; height: number } {
-  const [view, setView] = useState({ top: 0, height: 900 });
+/** The size of the list's text in pixels, by which its heights are meant. */
+const TEXT = 13;
+
+/** What of the list is seen, in pixels, and how many times its usual size the reader has the text. */
+function useView(box: RefObject<HTMLElement | null>): { top: number; height: number; scale: number } {
+  const [view, setView] = useState({ top: 0, height: 900, scale: 1 });
   useEffect(() => {
     const element = box.current;
     if (element === null) return;
-    const look = () => setView({ top: element.scrollTop, height: element.clientHeight });
+    const scaleNow = () => Number.parseFloat(getComputedStyle(element).fontSize) / TEXT;
+    // Text alone grows in Firefox; the heads above the list grow with it, so that the list has another height.
+    const look = () => setView({ top: element.scrollTop, height: element.clientHeight, scale: scaleNow() });
     const observer = new ResizeObserver(look);
     observer.observe(element);
     element.addEventListener('scroll', look, { passive: true });
@@ -66,13 +72,14 @@ function useView(box: RefObject<HTMLElement | null>): { top: number; height: num
 
 export function List({ rows, order, words, isSearching, open, chosen, onChoose, onStar, folds, onFold, toRow }: ListProps) {
   const box = useRef<HTMLElement>(null);
-  const { top, height } = useView(box);
-  const tall = isSearching ? FOUND_ROW : ROW;
+  const { top, height, scale } = useView(box);
+  const tall = (isSearching ? FOUND_ROW : ROW) * scale;
+  const head = HEADING * scale;
   const lines = useMemo(() => {
     const nameOf = headings(order, isSearching);
     // What is shown under the first row of its story stands under that one's day.
-    return linesOf(rows, (row) => nameOf(folds.get(row.id)?.rows[0] ?? row), tall);
-  }, [rows, order, isSearching, folds]);
+    return linesOf(rows, (row) => nameOf(folds.get(row.id)?.rows[0] ?? row), tall, head);
+  }, [rows, order, isSearching, folds, tall, head]);
   const seen = shown(lines, top, height);
   const snippets = useSnippets(
     seen.flatMap((line) => ('item' in line ? line.item : [])),
@@ -89,7 +96,7 @@ export function List({ rows, order, words, isSearching, open, chosen, onChoose, 
     const place = lines.lines.find((one) => 'item' in one && one.item.id === id)?.place;
     if (place === undefined || box.current === null) return;
     const edge = box.current.scrollTop;
-    if (place < edge + HEADING) box.current.scrollTo(0, place - tall);
+    if (place < edge + head) box.current.scrollTo(0, place - tall);
     else if (place + tall > edge + box.current.clientHeight) box.current.scrollTo(0, place + 2 * tall - box.current.clientHeight);
     const focus = (): boolean => {
       const row = box.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`);
@@ -113,7 +120,7 @@ export function List({ rows, order, words, isSearching, open, chosen, onChoose, 
 
   return (
     // the keys are for the links inside, wherever the focus is among them.
-    <nav class="list" aria-label={word('library_list')} ref={box} data-searching={isSearching ? '' : undefined} onKeyDown={move}>
+    <nav class="list" aria-label={word('library_list')} ref={box} style={{ '--row': `${tall}px`, '--head': `${head}px` }} onKeyDown={move}>
       <ul style={{ height: `${lines.height}px` }}>
         {seen.map((line) =>
           'heading' in line ? (

@@ -1,4 +1,5 @@
 // One row of the list: to open, to choose, to star.
+import type { TargetedMouseEvent } from 'preact';
 import { language, word } from '../platform/words.ts';
 import { marked, type Piece } from '../search/snippet.ts';
 import type { ArticleRow } from '../shelf/record.ts';
@@ -79,6 +80,11 @@ function Meta({ row }: { row: ArticleRow }) {
 export function Row({ row, at, of, place, open, chosen, words, found, onChoose, onStar, fold, onFold }: RowProps) {
   const title = row.title || word('ui_untitled');
   const isFirst = fold === null || fold.rows[0] === row;
+  const choose = (event: TargetedMouseEvent<HTMLLabelElement>): void => {
+    // Beside the box the browser would press the box in its turn, and forget Shift over it.
+    if (event.target === event.currentTarget) event.preventDefault();
+    onChoose(row.id, !chosen, event.shiftKey);
+  };
   return (
     <li
       class="line"
@@ -88,13 +94,10 @@ export function Row({ row, at, of, place, open, chosen, words, found, onChoose, 
       data-read={row.read ? '' : undefined}
       data-under={isFirst ? undefined : ''}
     >
-      <input
-        type="checkbox"
-        data-choose={row.id}
-        checked={chosen}
-        aria-label={word('library_choose_row', title)}
-        onClick={(event) => onChoose(row.id, event.currentTarget.checked, event.shiftKey)}
-      />
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a key presses the box, and its click comes by here. */}
+      <label class="choose" onClick={choose}>
+        <input type="checkbox" data-choose={row.id} checked={chosen} aria-label={word('library_choose_row', title)} />
+      </label>
       <a class="row" data-row={row.id} href={addressOf(row.id)} aria-current={open ? 'true' : undefined} title={title}>
         <span class="row-title" lang="zh-CN">
           {words.length === 0 ? title : <Pieces pieces={marked(title, words)} />}

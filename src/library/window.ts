@@ -1,5 +1,6 @@
 // Which lines of a long list are to be drawn: rows of one height, under headings of another.
 
+/** Heights in pixels for text of the usual size. */
 export const ROW = 64;
 /** One with a line of what was found in its text. */
 export const FOUND_ROW = 76;
@@ -15,8 +16,8 @@ export interface Lines<Item> {
   height: number;
 }
 
-/** A heading stands wherever it differs from the one before; an empty one stands nowhere. `row` is the height of a row in pixels. */
-export function linesOf<Item>(items: readonly Item[], headingOf: (item: Item) => string, row = ROW): Lines<Item> {
+/** A heading stands wherever it differs from the one before; an empty one stands nowhere. `row` and `head` are their heights in pixels. */
+export function linesOf<Item>(items: readonly Item[], headingOf: (item: Item) => string, row = ROW, head = HEADING): Lines<Item> {
   const lines: Line<Item>[] = [];
   let height = 0;
   let last = '';
@@ -24,7 +25,7 @@ export function linesOf<Item>(items: readonly Item[], headingOf: (item: Item) =>
     const heading = headingOf(item);
     if (heading !== last && heading !== '') {
       lines.push({ place: height, heading });
-      height += HEADING;
+      height += head;
     }
     last = heading;
     lines.push({ place: height, item, at });

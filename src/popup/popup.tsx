@@ -1,5 +1,5 @@
 // The popup: looks at its tab, shows one state, and does what the reader asks of it.
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Category } from '../article/article.ts';
 import { AppError } from '../article/errors.ts';
 import type { ReadLook } from '../article/read-look.ts';
@@ -59,7 +59,7 @@ export function Popup({ tabId }: { tabId: number | null }) {
     },
     [doors],
   );
-  useEffect(() => {
+  useLayoutEffect(() => {
     void lookAgain();
     // Without them everything counts as removed, which the next look sets right.
     choices().then(setSettings, (thrown: unknown) => console.warn('Jingdu: no settings', thrown));

@@ -1,10 +1,11 @@
-// The library and its reading pane in every state, in both browsers: each shows what it should, fits its window, and axe finds nothing to object to.
+// The library and its reading pane in every state, in both browsers: each shows what it should, fits its window, is large enough where it is pressed, and axe finds nothing to object to.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { objections } from './harness/axe.ts';
 import { BROWSER_NAMES, type OpenBrowser } from './harness/browser.ts';
 import { LIBRARY_STATES, libraryIn, MIDDLE, NARROW } from './harness/library-states.ts';
 import { openBrowser } from './harness/open.ts';
+import { smallTargets } from './harness/targets.ts';
 
 const sideways = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
@@ -64,11 +65,13 @@ describe.each(BROWSER_NAMES)('the library in %s', (name) => {
     const out = await beyond(page);
     const faults = state.isLong ? [] : await objections(page);
     const lines = await drawn(page);
+    const small = await smallTargets(page);
     await page.setViewport(MIDDLE);
     out.push(...(await beyond(page)), ...(await crushed(page)));
     await page.setViewport(NARROW);
     const narrow = await sideways(page);
     out.push(...(await beyond(page)));
+    small.push(...(await smallTargets(page)));
     const lost = await clipped(page);
     const crossed = await overlapping(page);
     await page.close();
@@ -76,6 +79,7 @@ describe.each(BROWSER_NAMES)('the library in %s', (name) => {
     expect(faults).toEqual([]);
     expect([wide, narrow]).toEqual([0, 0]);
     expect(out).toEqual([]);
+    expect(small).toEqual([]);
     expect(lost).toEqual([]);
     expect(crossed).toEqual([]);
     expect(lines).toBeLessThan(150);

@@ -1,9 +1,10 @@
-// The popup in every state, on real pages in real browsers: it says the right thing, fits its width, and has its main action under the next key.
+// The popup in every state, on real pages in real browsers: it says the right thing, fits its width, is large enough where it is pressed, and has its main action under the next key.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { situations } from '../newsstand/situations.ts';
 import { BROWSER_NAMES, type OpenBrowser } from './harness/browser.ts';
 import { openBrowser } from './harness/open.ts';
 import { closeOthers, POPUP_STATES, popupIn } from './harness/popup-states.ts';
+import { tooSmall } from './harness/targets.ts';
 
 /** What sticks out of the popup, or is cut without telling the whole. */
 const lookOver = (document: Document) => {
@@ -41,11 +42,13 @@ describe.each(BROWSER_NAMES)('the popup in %s', (name) => {
     // Under the next press of Enter.
     if (main !== undefined) await popup.wait(`[data-action="${main}"]:focus`, 2_000);
     const { sideways, cutWithoutTitle } = await popup.evaluate(lookOver);
+    const small = await popup.evaluate(tooSmall);
     await popup.close();
     await closeOthers(browser, page);
     await page.close();
     await state.after?.(browser);
     expect(sideways).toBeLessThanOrEqual(0);
     expect(cutWithoutTitle).toEqual([]);
+    expect(small).toEqual([]);
   });
 });

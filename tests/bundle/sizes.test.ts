@@ -43,6 +43,11 @@ describe.each(outputs.map((output) => [output.target, output] as const))('dist/%
     });
   }
 
+  it('has the popup wait for no more than its page, one script and one style sheet', () => {
+    const kinds = loadedFrom(output, startOf(output, 'popup')).map((path) => path.replace(/^.*\./, ''));
+    expect(kinds.sort()).toEqual(['css', 'html', 'js']);
+  });
+
   for (const [context, budget] of Object.entries(WITH_LATER) as [Context, number][]) {
     it(`keeps ${context} below ${budget} bytes with all that it loads later`, () => {
       expect(weigh(output, loadedFrom(output, startOf(output, context)))).toBeLessThanOrEqual(budget);

@@ -17,6 +17,8 @@ export interface OpenOptions {
   locale?: Locale;
   /** Which colours pages are told that the reader likes. */
   scheme?: 'light' | 'dark';
+  /** How large the reader has all text, in percent, with everything else as it is: Firefox alone has that. */
+  text?: number;
   /** A folder for the profile that outlives the browser; one that goes with it when left out. */
   profile?: string;
   /** How many bytes the browser gives each site, us among them: we then lack the permission for more. All it has when left out. */

@@ -103,6 +103,8 @@ export async function openFirefox(options: OpenOptions = {}): Promise<OpenBrowse
         ...preferences(server.port, downloads),
         // In kilobytes. All sites together get no more; one that is asked to be kept may fill it alone.
         ...(options.room === undefined ? {} : { 'dom.quotaManager.temporaryStorage.fixedLimit': Math.ceil(options.room / 1_024) }),
+        // What the system says of text is taken for text alone.
+        ...(options.text === undefined ? {} : { 'ui.textScaleFactor': options.text, 'browser.display.os-zoom-behavior': 2 }),
         // Its own numbers: dark is 0, light is 1.
         'layout.css.prefers-color-scheme.content-override': options.scheme === 'dark' ? 0 : 1,
       },
