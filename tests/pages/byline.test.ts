@@ -28,7 +28,8 @@ it('the byline holds the medium and the time wherever they are read beside the t
       const place = placeOf(document, template, field, article.stated[field]);
       if (place === null) continue;
       held += 1;
-      if (!byline.some((element) => element.contains(place) || place.contains(element))) missing.push(`${name}, ${template.id}: ${article.stated[field]}`);
+      if (!byline.some((element) => element.contains(place) || place.contains(element)))
+        missing.push(`${name}, ${template.id}: ${article.stated[field]}`);
     }
   }
   expect(missing).toEqual([]);
