@@ -35,7 +35,8 @@ function titleOf(document: Document, { fields }: Template): Element | null {
 
 function partsOf(document: Document, template: Template, body: Element): Parts {
   const title = titleOf(document, template);
-  const byline = template.byline.flatMap((select) => find(document, select) ?? []);
+  const all = template.byline.flatMap((select) => find(document, select) ?? []);
+  const byline = all.filter((element) => !all.some((other) => other !== element && other.contains(element)));
   const apart = (element: Element): boolean => !element.contains(body) && !body.contains(element) && !(title?.contains(element) ?? false);
   const head: Parts['head'] = byline.filter((element) => body.contains(element)).map((element) => [element, 'byline']);
   if (title !== null && body.contains(title)) head.push([title, 'title']);

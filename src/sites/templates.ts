@@ -246,7 +246,7 @@ export const TEMPLATES: readonly Template[] = [
       publishedAt: PUBLISHED,
       channel: [TITLE_CHANNEL],
     },
-    byline: ['#page-tools .titer', '#page-tools .source', '#navtimeSource'],
+    byline: ['#page-tools .titer', '#page-tools .source', '[data-sudaclick="media_name"]', '#navtimeSource'],
     keywords: KEYWORDS,
     why: 'Sports, entertainment, education and collecting had a title of their own name between the two desktop versions.',
     seen: 'https://github.com/Kenshin/simpread/blob/develop/src/website_list.json',
