@@ -1,6 +1,5 @@
 // The page as it stands now: cleaned, paused, off or refused, and what was removed from it.
 import type { Category, ProblemCode } from '../article/article.ts';
-import { contains, textOf } from '../extract/dom.ts';
 import type { Taken } from '../extract/extract.ts';
 import type { PageStatus } from '../messages/contract.ts';
 import { INITIAL_PAGE_SETTINGS, type PageSettings } from '../settings/page-settings.ts';
@@ -16,8 +15,7 @@ import { TextSearch } from './text-search.ts';
 
 /** How often lines that came late are looked for; each look walks the whole text. */
 const MOST_LINE_LOOKS = 30;
-/** Late elements that say more are no lines of Sina's. */
-const LONGEST_LINE = 400;
+
 interface Cleaning {
   body: Element;
   taker: Taker;
@@ -192,9 +190,9 @@ export class LivePage {
   drop(element: Element): void {
     const rule = this.#kept.all.get(element);
     if (rule === undefined) return;
-    this.#change(({ body, taker }) => {
+    this.#change(({ taker }) => {
       this.#kept.remove(element);
-      if (contains(body, element) && !this.#rules.around.some(({ id }) => id === rule.id)) taker.takeAgain(element, rule);
+      taker.takeAgain(element, rule);
     });
   }
 
@@ -269,8 +267,7 @@ export class LivePage {
       return;
     }
     const [before, givenUp] = [taker.seen, taker.givenUp.length];
-    const others = taker.takeLate(changes);
-    if (others.some((element) => textOf(element).length < LONGEST_LINE)) {
+    if (taker.takeLate(changes)) {
       this.#lineLooks += 1;
       if (this.#lineLooks <= MOST_LINE_LOOKS) this.#takeLines();
     }

@@ -13,6 +13,8 @@ import type { RulesInForce } from './rules-in-force.ts';
 const MOST_RETURNS = 3;
 /** So many late arrivals of one rule are taken; from then on its style hides them, which costs nothing for each. */
 const MOST_LATE = 60;
+/** Late elements that say more are no lines of Sina's. */
+const LONGEST_LINE = 400;
 
 /** Detaching a frame costs the browser more than all that is ours, and one that comes back loads anew. */
 const holdsFrame = (element: Element): boolean => nameOf(element) === 'iframe' || find(element, 'iframe') !== null;
@@ -84,8 +86,8 @@ export class Taker {
     for (const { element, rule } of lines) if (!this.#rules.shown.includes(rule.category)) this.#take(element, rule);
   }
 
-  /** What came late, or may mean something else now. Gives what came into the text and is no element that a rule means. */
-  takeLate({ added, changed }: Changes): Element[] {
+  /** What came late, or may mean something else now. True when something came into the text that no rule means by its element and that may be a line. */
+  takeLate({ added, changed }: Changes): boolean {
     let length = -1;
     // Measured once for all: ten thousand ads at once would measure the text ten thousand times.
     const bodyLength = (): number => {
@@ -94,7 +96,7 @@ export class Taker {
     };
     const others = added.filter((element) => this.#arrive(element, bodyLength));
     for (const element of changed) this.#reconsider(element, bodyLength);
-    return others;
+    return others.some((element) => textOf(element).length < LONGEST_LINE);
   }
 
   /** Other rules hold: what they do not mean any more comes back, what they mean now goes. */
@@ -120,9 +122,9 @@ export class Taker {
     return [element, ...others];
   }
 
-  /** Takes away once more what was put back. */
+  /** Takes away once more what was put back into the text; what is around it is hidden by style. */
   takeAgain(element: Element, rule: RemovedBy): void {
-    this.#take(element, rule);
+    if (this.#isInside(element) && !this.#rules.around.some(({ id }) => id === rule.id)) this.#take(element, rule);
   }
 
   /** Goes on with what was taken around an earlier text and can still come back. */
