@@ -53,11 +53,10 @@ export function SaveBar({ saved, isChanged, outcome, saving, shortcuts, onSave, 
       </div>
     );
   }
-  const words = wordsOf(saved, outcome);
   return (
     <div class="save saved-line" ref={line}>
       <CheckIcon />
-      <span title={words}>{words}</span>
+      <span>{wordsOf(saved, outcome)}</span>
       {saved.revision > 1 && (
         <Button action="difference" kind="link" onClick={() => onOpen(saved.id, true)}>
           {word('popup_difference')}

@@ -43,6 +43,24 @@ describe('text at twice its size', () => {
     await page.close();
   });
 
+  it('opens the choice of a look inside the window, with every word and number of it whole', async () => {
+    const page = await browser.openExtension(`${LIBRARY}#article=inordinary000000`, 'article .article-body p');
+    await page.setViewport(WIDE);
+    await page.click('[data-action="look"]');
+    await page.waitForSelector('[data-menu="look"] .menu-list');
+    const { beyond, broken } = await page.evaluate(() => {
+      const menu = document.querySelector('[data-menu="look"] .menu-list') as Element;
+      const parts = [...menu.querySelectorAll<HTMLElement>('.read-theme, .read-step span, .read-step output')];
+      return {
+        beyond: [menu, ...parts].filter((part) => part.getBoundingClientRect().right > innerWidth).length,
+        broken: parts.filter((part) => part.scrollWidth > part.clientWidth + 1 || part.clientHeight > 60).map((part) => part.textContent),
+      };
+    });
+    await page.close();
+    expect(beyond).toBe(0);
+    expect(broken).toEqual([]);
+  });
+
   it('breaks no word of the popup, and is not scrolled sideways', async () => {
     const page = await browser.newPage();
     await page.goto(SITUATION, { waitUntil: 'load' });

@@ -19,6 +19,12 @@ describe('linesOf', () => {
     expect(linesOf([1], () => '').lines).toEqual([{ place: 0, item: 1, at: 0 }]);
   });
 
+  it('leaves as much room for each heading as is asked', () => {
+    const { lines, height } = linesOf([1, 2], String, 2 * ROW, 2 * HEADING);
+    expect(lines.map(({ place }) => place)).toEqual([0, 2 * HEADING, 2 * HEADING + 2 * ROW, 4 * HEADING + 2 * ROW]);
+    expect(height).toBe(4 * HEADING + 4 * ROW);
+  });
+
   it('leaves as much room for each row as is asked', () => {
     expect(linesOf([1, 2], () => '', FOUND_ROW)).toEqual({
       lines: [
