@@ -930,14 +930,14 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
     id: 'comments-2005',
     category: 'comments',
     select: 'td[align="right"]:has(> a[href*="//comment4.news.sina.com.cn/"])',
-    why: '“Comment” at the right under the text of 2005–06; the text’s own cell is never set to the right.',
+    why: '“Comment” at the right under the text of 2005; the text’s own cell is never set to the right.',
     seen: 'http://tech.sina.com.cn/d/2005-09-21/1411725805.shtml',
   },
   {
     id: 'search-2005',
     category: 'tools',
     select: 'table:has(> form[action*="//iask.com/"])',
-    why: 'Search form under the text; one in the middle of a sentence, put around a word, is in no table.',
+    why: 'Search form under the text of 2005. The form of a word in a sentence is no child of a table.',
     seen: 'http://tech.sina.com.cn/d/2005-09-21/1411725805.shtml',
   },
 ];
