@@ -905,6 +905,41 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
     why: 'The same in a table of their own, 2003–06.',
     seen: 'http://news.sina.com.cn/w/2004-05-19/09062569531s.shtml',
   },
+  {
+    id: 'font-sizes-2012',
+    category: 'tools',
+    select: '.blk_fn_t',
+    why: 'Font sizes under the byline of the news pages of 2012–13.',
+    seen: 'http://news.sina.com.cn/o/2012-10-13/005425348198.shtml',
+  },
+  {
+    id: 'page-tools-2012',
+    category: 'tools',
+    select: '.blk_fn_b',
+    why: 'Share, save and print under their text.',
+    seen: 'http://news.sina.com.cn/o/2012-10-13/005425348198.shtml',
+  },
+  {
+    id: 'advertisers-2009',
+    category: 'ad',
+    select: '.botSxBlk',
+    why: 'A row of links to Sina’s own offers for companies, under the text of 2009–16.',
+    seen: 'http://finance.sina.com.cn/roll/20120307/074611531346.shtml',
+  },
+  {
+    id: 'comments-2005',
+    category: 'comments',
+    select: 'td[align="right"]:has(> a[href*="//comment4.news.sina.com.cn/"])',
+    why: '“Comment” at the right under the text of 2005; the text’s own cell is never set to the right.',
+    seen: 'http://tech.sina.com.cn/d/2005-09-21/1411725805.shtml',
+  },
+  {
+    id: 'search-2005',
+    category: 'tools',
+    select: 'table:has(> form[action*="//iask.com/"])',
+    why: 'Search form under the text of 2005. The form of a word in a sentence is no child of a table.',
+    seen: 'http://tech.sina.com.cn/d/2005-09-21/1411725805.shtml',
+  },
 ];
 
 /** Looks of the page that only served what is hidden now. */

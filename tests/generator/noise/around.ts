@@ -165,7 +165,10 @@ export const AROUND: readonly AroundBlock[] = [
   ...inRow(['desktop-2009'], 'below', {
     'module-title-2009': 'class="MTitle_01"',
     'module-list-2009': 'class="Mblk_01"',
+    'page-tools-2012': 'class="blk_fn_b"',
+    'advertisers-2009': 'class="botSxBlk"',
   }),
+  ...inRow(['desktop-2009'], 'above', { 'font-sizes-2012': 'class="blk_fn_t"' }),
   ...inRow(['desktop-2008'], 'below', { 'search-2008': 'class="btmSearch"', 'page-tools-2008': 'class="toollinks"' }),
   {
     rule: 'media-weibo',
@@ -180,6 +183,20 @@ export const AROUND: readonly AroundBlock[] = [
     at: 'below',
     write: (say, random) =>
       `<table width=565 border=0><tr><td align=right>【<a href="javascript:doPrint()">${say(offer(random))}</a>】<br></td></tr></table>`,
+  },
+  {
+    rule: 'comments-2005',
+    on: ['desktop-2004'],
+    at: 'below',
+    write: (say, random) =>
+      `<table width=560 border=0><tr><td align=right>【<a href="http://comment4.news.sina.com.cn/comment/comment4.html?channel=kj&newsid=2-1-${random.whole(1000, 9999)}">${say(offer(random))}</a>】</td></tr></table>`,
+  },
+  {
+    rule: 'search-2005',
+    on: ['desktop-2004'],
+    at: 'below',
+    write: (say, random) =>
+      `<table width=514 border=0><form name=f method=get action=http://iask.com/n><tr><td class=f14>${say(offer(random))} <input name=k><input type=submit></td></tr></form></table>`,
   },
   {
     rule: 'phone-line-2009',
