@@ -1,10 +1,11 @@
 // The search of the library page: its texts come from the shelf's segments, and what no segment holds is read and packed.
 import { fold } from '../search/fold.ts';
 import { SearchIndex } from '../search/index.ts';
+import { pack } from '../search/pack.ts';
 import type { Query } from '../search/query.ts';
-import { pack, SEGMENT_SIZE } from '../search/segment.ts';
+import { PACKING, SEGMENT_SIZE } from '../search/segment.ts';
 import { textsOf } from '../shelf/articles.ts';
-import { type ArticleRow, SCHEMA } from '../shelf/record.ts';
+import type { ArticleRow } from '../shelf/record.ts';
 import { replaceSegments, segmentBy, segmentNumbers } from '../shelf/segments.ts';
 
 /** Fewer texts than these are packed anew each time: a segment of its own for every article would be slow to read. */
@@ -48,6 +49,7 @@ export class Finder {
     const numbers = await segmentNumbers();
     // A few are on their way while one is taken: the disk and the page work at the same time.
     const reading = numbers.slice(0, AT_ONCE).map(segmentBy);
+    const stale: number[] = [];
     for (const [at, number] of numbers.entries()) {
       const segment = await reading[at];
       const next = numbers[at + AT_ONCE];
@@ -55,10 +57,11 @@ export class Finder {
       // Not held twice.
       delete reading[at];
       if (segment === null || segment === undefined) continue;
-      // What is mostly stale goes: its good texts are read from the bodies once more, and packed with others.
-      const good = this.#index.add(segment);
-      if (good * 2 < segment.ids.length) await replaceSegments([number], []);
+      // What is mostly stale goes, and what was packed in another way: its good texts are read from the bodies once more, and packed with others.
+      const good = segment.schema === PACKING ? this.#index.add(segment) : 0;
+      if (good * 2 < segment.ids.length) stale.push(number);
     }
+    if (stale.length > 0) await replaceSegments(stale, []);
   }
 
   /** One after the other: two at once would read and keep the same texts twice. */
@@ -69,10 +72,16 @@ export class Finder {
 
   async #fillNow(): Promise<void> {
     const missing = this.#index.missing();
+    // The next texts are on their way while these are packed. Settled: what fails is thrown when its turn has come.
+    const readFrom = (from: number) => Promise.allSettled([textsOf(missing.slice(from, from + SEGMENT_SIZE).map(({ id }) => id))]);
+    let reading = readFrom(0);
     for (let from = 0; from < missing.length; from += SEGMENT_SIZE) {
       const rows = missing.slice(from, from + SEGMENT_SIZE);
-      const ids = rows.map((row) => row.id);
-      const segment = { schema: SCHEMA, ids, hashes: rows.map((row) => row.hash), ...pack((await textsOf(ids)).map(fold)) };
+      const [read] = await reading;
+      if (read.status === 'rejected') throw read.reason;
+      reading = readFrom(from + SEGMENT_SIZE);
+      const of = { schema: PACKING, ids: rows.map(({ id }) => id), hashes: rows.map(({ hash }) => hash) };
+      const segment = { ...of, ...pack(read.value.map(fold)) };
       this.#index.add(segment);
       if (rows.length >= WORTH_KEEPING) await replaceSegments([], [segment]);
     }

@@ -6,9 +6,6 @@ import type { Filter, Query, Term } from './query.ts';
 import { factsOf, headOf, meets, type Searchable, timeOf } from './searchable.ts';
 import { type Packed, searchSegment } from './segment.ts';
 
-/** A place in the text before this one is at the article's start, where it says what it is about. */
-const START = 200;
-
 /** In which order answers stand: words in the title count more than at the start of the text, and those more than further down. */
 const IN_TITLE = 0;
 const AT_START = 1;
@@ -183,12 +180,14 @@ export class SearchIndex<Row extends Searchable> {
         });
       for (const segment of this.#segments) {
         const { slots } = segment;
-        const wanted = (at: number): boolean => {
-          const slot = slots[at] as number;
-          return slot !== GONE && places[slot] === NOWHERE;
-        };
-        searchSegment(segment, text, wanted, (at, place) => {
-          places[slots[at] as number] = place < START ? AT_START : IN_BODY;
+        searchSegment(segment, text, {
+          wanted: (at) => {
+            const slot = slots[at] as number;
+            return slot !== GONE && places[slot] === NOWHERE;
+          },
+          found: (at, isAtStart) => {
+            places[slots[at] as number] = isAtStart ? AT_START : IN_BODY;
+          },
         });
         if (performance.now() - since < AT_A_STRETCH) continue;
         await breathe();

@@ -95,6 +95,7 @@ export interface UseRow {
 export interface SegmentRow {
   /** Given by the database. */
   number?: number;
+  /** How it is packed, which changes by itself: one that is packed in another way is thrown away. */
   schema: number;
   ids: string[];
   /** The hash of the copy each text was taken from: with another one, the text is stale. */
@@ -102,6 +103,9 @@ export interface SegmentRow {
   /** Where each text begins in `text`, and where the last one ends. */
   starts: Uint32Array<ArrayBuffer>;
   text: string;
+  grams: Int32Array<ArrayBuffer>;
+  ends: Uint32Array<ArrayBuffer>;
+  postings: Uint16Array<ArrayBuffer>;
   bits: Uint32Array<ArrayBuffer>;
 }
 

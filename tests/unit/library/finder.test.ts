@@ -5,10 +5,11 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { Finder } from '../../../src/library/finder.ts';
 import { parseQuery } from '../../../src/search/query.ts';
+import { PACKING, SEGMENT_SIZE } from '../../../src/search/segment.ts';
 import { everyRow, keep } from '../../../src/shelf/articles.ts';
 import { closeDatabase } from '../../../src/shelf/database.ts';
 import type { ArticleRow } from '../../../src/shelf/record.ts';
-import { segmentNumbers } from '../../../src/shelf/segments.ts';
+import { replaceSegments, segmentBy, segmentNumbers } from '../../../src/shelf/segments.ts';
 import { sampleDraft } from '../sample-article.ts';
 
 const all = () => true;
@@ -48,4 +49,26 @@ it('keeps the texts once, however many ask at the same time', async () => {
   const answers = await Promise.all(['降', '降准'].map((written) => finder.find(parseQuery(written), all, () => undefined)));
   expect(answers.map((rows) => rows?.length)).toEqual([undefined, 102]);
   expect((await segmentNumbers()).length).toBe(1);
+});
+
+it('throws segments away that an earlier version packed in another way, and packs their texts anew', async () => {
+  for (let at = 0; at < 100; at += 1) await keep(sampleDraft({ id: `n${at}`, text: `第${at}篇降准` }));
+  const rows = await everyRow();
+  // As versions up to schema 2 wrote them: no postings, and rows for single signs besides.
+  const text = '别'.repeat(rows.length);
+  const starts = Uint32Array.from({ length: rows.length + 1 }, (_, at) => at);
+  const old = { schema: 2, ids: rows.map(({ id }) => id), hashes: rows.map(({ hash }) => hash), starts, text, bits: new Uint32Array(10_240 * 4) };
+  await replaceSegments([], [old as never]);
+  const [before] = await segmentNumbers();
+  expect((await (await asked()).find(parseQuery('篇降准'), all, () => undefined))?.length).toBe(100);
+  const after = await segmentNumbers();
+  expect([after.length, await segmentBy(before ?? 0), (await segmentBy(after[0] ?? 0))?.schema]).toEqual([1, null, PACKING]);
+});
+
+it('reads a library of several segments, each text once', async () => {
+  for (let at = 0; at < SEGMENT_SIZE + 70; at += 1) await keep(sampleDraft({ id: `n${at}`, text: `第${at}篇降准` }));
+  for (let opened = 0; opened < 2; opened += 1) {
+    const found = await (await asked()).find(parseQuery('篇降准'), all, () => undefined);
+    expect([found?.length, (await segmentNumbers()).length]).toEqual([SEGMENT_SIZE + 70, 2]);
+  }
 });

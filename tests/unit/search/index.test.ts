@@ -3,8 +3,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fold } from '../../../src/search/fold.ts';
 import { type Asking, SearchIndex } from '../../../src/search/index.ts';
+import { pack } from '../../../src/search/pack.ts';
 import { parseQuery } from '../../../src/search/query.ts';
-import { pack } from '../../../src/search/segment.ts';
 import type { ArticleRow } from '../../../src/shelf/record.ts';
 import { sampleRow } from '../sample-article.ts';
 

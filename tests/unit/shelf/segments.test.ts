@@ -3,7 +3,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { pack } from '../../../src/search/segment.ts';
+import { pack } from '../../../src/search/pack.ts';
 import { closeDatabase } from '../../../src/shelf/database.ts';
 import { SCHEMA, type SegmentRow } from '../../../src/shelf/record.ts';
 import { replaceSegments, segmentBy, segmentNumbers } from '../../../src/shelf/segments.ts';

@@ -1,0 +1,131 @@
+// Packs the texts of a segment: joins them and makes the tables by which they are searched.
+import { countBits, lowest, widthFor } from './bits.ts';
+import { gramOfPair, gramOfSign, hashOf, isTellable, placeIn, tableFor } from './gram.ts';
+import { Holders } from './holders.ts';
+import { AT_START, firstRow, type Packed, ROWS, START, secondRow } from './segment.ts';
+
+/** Pairs are counted together with those of the same hash, which makes none seem rarer than it is. A power of two. */
+const COUNTERS = 131_072;
+
+const counterOf = (gram: number): number => hashOf(gram) >>> 15;
+
+/** By counter: how often its pairs stand in the texts, up to 255. */
+function countPairs(text: string): Uint8ClampedArray {
+  const counts = new Uint8ClampedArray(COUNTERS);
+  let before = text.charCodeAt(0);
+  for (let place = 1; place < text.length; place += 1) {
+    const sign = text.charCodeAt(place);
+    (counts[counterOf(gramOfPair(before, sign))] as number) += 1;
+    before = sign;
+  }
+  return counts;
+}
+
+/** Gathers who holds each sign and each pair that may be frequent; the other pairs are marked in `bits` at once. */
+function gathered(texts: readonly string[], counts: Uint8ClampedArray, many: number, bits: Uint32Array): Holders {
+  const width = widthFor(texts.length);
+  const holders = new Holders(width);
+  /** By sign: its number and one; a table would be asked for each sign of each text. */
+  const numbers = new Int32Array(65_536);
+  for (let word = 0; word < width; word += 1) {
+    const rows = new Uint32Array(ROWS);
+    for (const [nth, text] of texts.slice(word * 32, word * 32 + 32).entries()) {
+      const bit = 1 << nth;
+      let before = 0;
+      for (let place = 0; place < text.length; place += 1) {
+        const sign = text.charCodeAt(place);
+        if (numbers[sign] === 0) numbers[sign] = holders.numberOf(gramOfSign(sign)) + 1;
+        holders.add((numbers[sign] as number) - 1, bit, place < START);
+        const gram = gramOfPair(before, sign);
+        before = sign;
+        if (place === 0) continue;
+        if ((counts[counterOf(gram)] as number) >= many && isTellable(gram)) holders.add(holders.numberOf(gram), bit, place <= START);
+        else {
+          (rows[firstRow(gram)] as number) |= bit;
+          (rows[secondRow(gram)] as number) |= bit;
+        }
+      }
+    }
+    for (let row = 0; row < ROWS; row += 1) bits[row * width + word] = rows[row] as number;
+    holders.close(word);
+  }
+  return holders;
+}
+
+/** Writes what is written down of a gram whose bits begin at `first`, to `end`, and gives where it ends then. */
+function write(postings: Uint16Array, end: number, bits: Uint32Array, first: number, width: number, isAsBits: boolean): number {
+  let to = end;
+  if (isAsBits)
+    for (let at = first; at < first + width * 2; at += 1) {
+      postings[to++] = bits[at] as number;
+      postings[to++] = (bits[at] as number) >>> 16;
+    }
+  else
+    for (let word = 0; word < width; word += 1) {
+      const atStart = bits[first + width + word] as number;
+      for (let left = bits[first + word] as number; left !== 0; left &= left - 1) {
+        const nth = lowest(left);
+        postings[to++] = (word * 32 + nth) | (((atStart >>> nth) & 1) * AT_START);
+      }
+    }
+  return to;
+}
+
+/** Lays the postings of these grams in the order of their places in the table. `lengths` is by number. */
+function laid(
+  { grams: all, bits }: Holders,
+  width: number,
+  kept: readonly number[],
+  lengths: Uint16Array,
+): Pick<Packed, 'grams' | 'ends' | 'postings'> {
+  const grams = tableFor(kept.length);
+  const numbers = new Int32Array(grams.length).fill(-1);
+  const longest = width * 4;
+  let length = 0;
+  for (const number of kept) {
+    const gram = all[number] as number;
+    const place = placeIn(grams, gram);
+    grams[place] = gram;
+    numbers[place] = number;
+    length += Math.min(lengths[number] as number, longest);
+  }
+  const postings = new Uint16Array(length);
+  const ends = new Uint32Array(grams.length);
+  let end = 0;
+  for (let place = 0; place < grams.length; place += 1) {
+    const number = numbers[place] as number;
+    if (number >= 0) end = write(postings, end, bits, number * width * 2, width, (lengths[number] as number) >= longest);
+    ends[place] = end;
+  }
+  return { grams, ends, postings };
+}
+
+/** `texts` are folded already, at most `SEGMENT_SIZE`. */
+export function pack(texts: readonly string[]): Packed {
+  const width = widthFor(texts.length);
+  const starts = new Uint32Array(texts.length + 1);
+  for (const [at, one] of texts.entries()) starts[at + 1] = (starts[at] as number) + one.length;
+  const text = texts.join('');
+  const rows = new Uint32Array(ROWS * width);
+  /** A pair in so many texts is frequent. */
+  const many = width * 2;
+  const holders = gathered(texts, countPairs(text), many, rows);
+  const { grams, bits } = holders;
+  const kept: number[] = [];
+  const lengths = new Uint16Array(grams.length);
+  for (let number = 0; number < grams.length; number += 1) {
+    const gram = grams[number] as number;
+    const first = number * width * 2;
+    let length = 0;
+    for (let word = 0; word < width; word += 1) length += countBits(bits[first + word] as number);
+    lengths[number] = length;
+    if (length >= many || !isTellable(gram)) kept.push(number);
+    // It only seemed to be frequent.
+    else
+      for (let word = 0; word < width; word += 1) {
+        (rows[firstRow(gram) * width + word] as number) |= bits[first + word] as number;
+        (rows[secondRow(gram) * width + word] as number) |= bits[first + word] as number;
+      }
+  }
+  return { starts, text, ...laid(holders, width, kept, lengths), bits: rows };
+}
