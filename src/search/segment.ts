@@ -4,7 +4,7 @@
 // are, and in which already at the start: a question of one or two signs need not touch these texts, which lie far apart. The other pairs share
 // rows with those of the same hash, a bit for each text: texts that lack a bit need not be looked at, the others are searched as they are, so
 // that every answer is exact. Measured against postings alone, MiniSearch, FlexSearch and the bare scan by `npm run bench:library`.
-import { lowest, widthFor } from './bits.ts';
+import { countBits, lowest, widthFor } from './bits.ts';
 import { gramOfPair, gramOfSign, hashOf, isTellable, placeIn } from './gram.ts';
 
 /** How many articles one segment holds at most. */
@@ -37,6 +37,8 @@ export interface Packed {
 
 export const firstRow = (gram: number): number => (hashOf(gram) >>> 8) & (ROWS - 1);
 export const secondRow = (gram: number): number => (hashOf(gram) >>> 20) & (ROWS - 1);
+
+const NONE = new Uint16Array(0);
 
 /** Null where nothing is written down of the gram. */
 function postingsOf({ grams, ends, postings }: Packed, gram: number): Uint16Array | null {
@@ -99,15 +101,26 @@ function candidates(packed: Packed, words: string): Uint32Array {
   return left;
 }
 
+/** Which texts hold the words, where that is written down: then none of them need be touched. Null where they have to be looked at. */
+function known(packed: Packed, words: string): Uint16Array | null {
+  if (words.length === 1) return postingsOf(packed, gramOfSign(words.charCodeAt(0))) ?? NONE;
+  const gram = gramOfPair(words.charCodeAt(0), words.charCodeAt(1));
+  return words.length === 2 && isTellable(gram) ? postingsOf(packed, gram) : null;
+}
+
+/** How many texts would have to be looked at for the words, which are not empty. */
+export function toLookAt(packed: Packed, words: string): number {
+  return known(packed, words) === null ? candidates(packed, words).reduce((sum, word) => sum + countBits(word), 0) : 0;
+}
+
 /** Tells of each text that holds the words, which are not empty. */
 export function searchSegment(packed: Packed, words: string, looking: Looking): void {
   const { starts, text } = packed;
   const width = widthFor(starts.length - 1);
-  if (words.length <= 2) {
-    const gram = words.length === 1 ? gramOfSign(words.charCodeAt(0)) : gramOfPair(words.charCodeAt(0), words.charCodeAt(1));
-    const posted = words.length === 1 || isTellable(gram) ? postingsOf(packed, gram) : null;
-    if (posted !== null) tell(posted, width, looking);
-    if (posted !== null || words.length === 1) return;
+  const posted = known(packed, words);
+  if (posted !== null) {
+    tell(posted, width, looking);
+    return;
   }
   const possible = candidates(packed, words);
   for (let word = 0; word < width; word += 1) {

@@ -156,4 +156,40 @@ describe('SearchIndex', () => {
     vi.restoreAllMocks();
     expect(await ask('降准')).toEqual(['c', 'b']);
   });
+
+  it('answers with a row as it is now when that changes while it breathes', async () => {
+    const { index, ask } = library({ a: '降准', b: '降准' });
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => {
+      now += 10;
+      return now;
+    });
+    const changed = sampleRow({ ...PLAIN, id: 'a', hash: 'hash a', note: '再看' });
+    const found = await index.find(parseQuery('准'), { ...asking, breathe: async () => index.put([changed]) });
+    vi.restoreAllMocks();
+    expect(found?.find(({ id }) => id === 'a')).toBe(changed);
+    expect(await ask('再看')).toEqual(['a']);
+  });
+
+  it('finds in a text that comes after a question', async () => {
+    const { index, ask } = library({ a: '降准' });
+    index.put([sampleRow({ ...PLAIN, id: 'b', hash: 'hash b' })]);
+    expect(await ask('降')).toEqual(['a']);
+    index.add({ ids: ['b'], hashes: ['hash b'], ...pack(['降息']) });
+    expect(await ask('息')).toEqual(['b']);
+  });
+
+  it('looks for several words one after the other, whichever is asked first', async () => {
+    const texts = Object.fromEntries(
+      Array.from({ length: 70 }, (_, at) => [`n${at}`, `${at % 2 === 0 ? '央行' : '银行'}今天${at % 3 === 0 ? '宣布降准' : ''}第${at}次`]),
+    );
+    const { ask } = library(texts);
+    const holding = (...words: string[]) => Object.keys(texts).filter((id) => words.every((word) => texts[id]!.includes(word)));
+    for (const words of [
+      ['央行', '宣布降准', '第6'],
+      ['宣布降准', '行'],
+      ['第1', '行今天宣', '银'],
+    ])
+      for (const order of [words, [...words].reverse()]) expect((await ask(order.join(' ')))?.sort(), order.join()).toEqual(holding(...words).sort());
+  });
 });

@@ -2,7 +2,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { pack } from '../../../src/search/pack.ts';
-import { SEGMENT_SIZE, START, searchSegment } from '../../../src/search/segment.ts';
+import { SEGMENT_SIZE, START, searchSegment, toLookAt } from '../../../src/search/segment.ts';
 import { randomOf } from '../../generator/random.ts';
 
 const COMMON = [...'降准降息央行3.5%，。\n𠮷a'];
@@ -70,5 +70,12 @@ describe('searchSegment', () => {
       found: (at) => found.push(at),
     });
     expect([asked, found]).toEqual([[0, 2], [2]]);
+  });
+});
+
+describe('toLookAt', () => {
+  it('counts none where it is written down who holds the words, else those that may', () => {
+    const packed = pack(Array.from({ length: 64 }, (_, at) => (at < 8 ? '央行降准' : at === 8 ? '降息' : '别的')));
+    expect(['降', '降准', '不', '央行降', '降息', '息降', '不降准'].map((words) => toLookAt(packed, words))).toEqual([0, 0, 0, 8, 1, 0, 0]);
   });
 });
