@@ -28,6 +28,8 @@ const AT_A_STRETCH = 8;
 export class SearchIndex<Row extends Searchable> {
   readonly #entries = new Map<string, Entry<Row>>();
   readonly #segments: Loaded[] = [];
+  /** Those whose fields are not in the columns yet: only a question with a filter needs them there. */
+  #fresh: Entry<Row>[] = [];
   #slots = 0;
   readonly #columns = Object.fromEntries(FIELDS.map((field) => [field, new Column()])) as Record<Field, Column>;
   /** Null when it has to be made anew. */
@@ -47,8 +49,7 @@ export class SearchIndex<Row extends Searchable> {
         if (before.row.hash !== row.hash) forget(before);
         Object.assign(before, ready);
       }
-      const facts = factsOf(row);
-      for (const field of FIELDS) this.#columns[field].set(entry.slot, facts[field]);
+      this.#fresh.push(entry);
     }
   }
 
@@ -90,10 +91,13 @@ export class SearchIndex<Row extends Searchable> {
     return Int32Array.from(rows, (_row, position) => position).filter((position) => among(rows[position] as Row));
   }
 
-  #fieldOf({ fields, slots }: Ordered<Row>, field: Field): Int32Array {
-    const numbers = fields.get(field) ?? this.#columns[field].numbersOf(slots);
-    fields.set(field, numbers);
-    return numbers;
+  #column(field: Field): Column {
+    for (const { row, slot } of this.#fresh) {
+      const facts = factsOf(row);
+      for (const each of FIELDS) this.#columns[each].set(slot, facts[each]);
+    }
+    this.#fresh = [];
+    return this.#columns[field];
   }
 
   /** Articles whose texts no segment holds. */
@@ -125,8 +129,10 @@ export class SearchIndex<Row extends Searchable> {
     const those = this.#those(all, among);
     all.last = { among, positions: those };
     return filters.reduce((left, filter) => {
-      const numbers = this.#fieldOf(all, filter.field);
-      const verdicts = this.#columns[filter.field].verdicts((fact) => meets(fact, filter));
+      const column = this.#column(filter.field);
+      const numbers = all.fields.get(filter.field) ?? column.numbersOf(all.slots);
+      all.fields.set(filter.field, numbers);
+      const verdicts = column.verdicts((fact) => meets(fact, filter));
       return left.filter((position) => verdicts[numbers[position] as number] === 1);
     }, those);
   }

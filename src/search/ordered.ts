@@ -40,7 +40,10 @@ export interface Ordered<Row> {
 
 /** `slots`: how many were ever given. Rows of the same time stay in the order of the entries. */
 export function ordered<Row>(entries: readonly Entry<Row>[], slots: number, segments: readonly Loaded[]): Ordered<Row> {
-  const newest = [...entries].sort((one, other) => other.time - one.time);
+  // Numbers are sorted, which lie side by side, and not the entries.
+  const times = Float64Array.from(entries, ({ time }) => time);
+  const order = Uint32Array.from(entries, (_entry, at) => at).sort((one, other) => (times[other] as number) - (times[one] as number));
+  const newest = Array.from(order, (at) => entries[at] as Entry<Row>);
   const positions = new Int32Array(slots).fill(GONE);
   for (const [position, { slot }] of newest.entries()) positions[slot] = position;
   return {

@@ -106,6 +106,16 @@ describe('SearchIndex', () => {
     expect((await ask('-来源:新华社'))?.sort()).toEqual(['b', 'c']);
   });
 
+  it('knows a field as it is now, of those that came and of those that changed', async () => {
+    const { index, ask } = library({ a: '', b: '' }, { a: { source: '新华社' }, b: { source: '证券报' } });
+    expect(await ask('来源:新华社')).toEqual(['a']);
+    index.put([sampleRow({ ...PLAIN, id: 'b', hash: 'hash b', source: '新华社', date: '2030-01-01T00:00:00+08:00' })]);
+    index.put([sampleRow({ ...PLAIN, id: 'c', source: '新华社', date: '2031-01-01T00:00:00+08:00' })]);
+    expect([await ask('来源:新华社'), await ask('来源:证券报')]).toEqual([['c', 'b', 'a'], []]);
+    index.drop(['b']);
+    expect(await ask('来源:新华社')).toEqual(['c', 'a']);
+  });
+
   it('looks only among those it is told to', async () => {
     const { ask } = library({ a: '降准', b: '降准' });
     expect(await ask('降准', { among: (row) => row.id === 'b' })).toEqual(['b']);
