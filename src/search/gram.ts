@@ -19,10 +19,10 @@ export function hashOf(gram: number): number {
 /** Large enough for so many grams, and for the holes that end a search: a power of two. */
 export const tableFor = (grams: number): Int32Array<ArrayBuffer> => new Int32Array(1 << (32 - Math.clz32(grams * 1.5)));
 
-/** Where the gram is in the table, or the free place where it would be. */
-export function placeIn(table: Int32Array, gram: number): number {
+/** Where the gram is in the table, or the free place where it would be. Who has its hash already gives it. */
+export function placeIn(table: Int32Array, gram: number, hash = hashOf(gram)): number {
   const last = table.length - 1;
-  let place = (hashOf(gram) >>> 15) & last;
+  let place = (hash >>> 15) & last;
   while (table[place] !== gram && table[place] !== FREE) place = (place + 1) & last;
   return place;
 }

@@ -16,9 +16,12 @@ export class Holders {
   readonly #width: number;
   #table = tableFor(USUAL);
   #numbers = new Int32Array(this.#table.length);
-  /** Of the 32 texts that are gone through now, by number: what all of them touch lies close together. */
-  #holding = new Uint32Array(USUAL);
-  #atStart = new Uint32Array(USUAL);
+  /**
+   * Of the 32 texts that are gone through now, by number, a bit for each; whoever goes through them sets it: what all of them touch lies close
+   * together. Others after a number was given.
+   */
+  holding = new Uint32Array(USUAL);
+  atStart = new Uint32Array(USUAL);
   #bits: Uint32Array<ArrayBuffer>;
 
   /** `width` words of 32 bits are a bit for each text. */
@@ -28,8 +31,8 @@ export class Holders {
   }
 
   /** Numbers are given in the order in which the grams come: 0, 1, 2 … */
-  numberOf(gram: number): number {
-    const place = placeIn(this.#table, gram);
+  numberOf(gram: number, hash: number): number {
+    const place = placeIn(this.#table, gram, hash);
     return this.#table[place] === gram ? (this.#numbers[place] as number) : this.#take(gram, place);
   }
 
@@ -38,15 +41,15 @@ export class Holders {
     this.#table[place] = gram;
     this.#numbers[place] = number;
     this.grams.push(gram);
-    if (this.grams.length === this.#holding.length) this.#grow();
+    if (this.grams.length === this.holding.length) this.#grow();
     return number;
   }
 
   #grow(): void {
-    this.#holding = larger(this.#holding);
-    this.#atStart = larger(this.#atStart);
+    this.holding = larger(this.holding);
+    this.atStart = larger(this.atStart);
     this.#bits = larger(this.#bits);
-    this.#table = tableFor(this.#holding.length);
+    this.#table = tableFor(this.holding.length);
     this.#numbers = new Int32Array(this.#table.length);
     for (const [number, gram] of this.grams.entries()) {
       const place = placeIn(this.#table, gram);
@@ -55,21 +58,15 @@ export class Holders {
     }
   }
 
-  /** `bit` is that of one of the 32 texts. */
-  add(number: number, bit: number, isAtStart: boolean): void {
-    (this.#holding[number] as number) |= bit;
-    if (isAtStart) (this.#atStart[number] as number) |= bit;
-  }
-
   /** These 32 texts are done; they are the `word`th. */
   close(word: number): void {
     for (let number = 0; number < this.grams.length; number += 1) {
       const from = number * this.#width * 2 + word;
-      this.#bits[from] = this.#holding[number] as number;
-      this.#bits[from + this.#width] = this.#atStart[number] as number;
+      this.#bits[from] = this.holding[number] as number;
+      this.#bits[from + this.#width] = this.atStart[number] as number;
     }
-    this.#holding.fill(0);
-    this.#atStart.fill(0);
+    this.holding.fill(0);
+    this.atStart.fill(0);
   }
 
   /** A word of bits for every 32 texts, and then one for those that hold it at their start: at `number * width * 2`. */

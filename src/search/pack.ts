@@ -1,13 +1,12 @@
 // Packs the texts of a segment: joins them and makes the tables by which they are searched.
 import { countBits, lowest, widthFor } from './bits.ts';
-import { gramOfPair, gramOfSign, hashOf, isTellable, placeIn, tableFor } from './gram.ts';
+import { gramOfSign, hashOf, isTellable, placeIn, tableFor } from './gram.ts';
 import { Holders } from './holders.ts';
 import { AT_START, firstRow, type Packed, ROWS, START, secondRow } from './segment.ts';
 
-/** Pairs are counted together with those of the same hash, which makes none seem rarer than it is. A power of two. */
+/** Pairs are counted together with those of the same hash, which makes none seem rarer than it is. By the hash's upper 17 bits. */
 const COUNTERS = 131_072;
-
-const counterOf = (gram: number): number => hashOf(gram) >>> 15;
+const COUNTER = 15;
 
 /** By counter: how often its pairs stand in the texts, up to 255. */
 function countPairs(text: string): Uint8ClampedArray {
@@ -15,13 +14,16 @@ function countPairs(text: string): Uint8ClampedArray {
   let before = text.charCodeAt(0);
   for (let place = 1; place < text.length; place += 1) {
     const sign = text.charCodeAt(place);
-    (counts[counterOf(gramOfPair(before, sign))] as number) += 1;
+    (counts[hashOf((before << 16) | sign) >>> COUNTER] as number) += 1;
     before = sign;
   }
   return counts;
 }
 
-/** Gathers who holds each sign and each pair that may be frequent; the other pairs are marked in `bits` at once. */
+/**
+ * Gathers who holds each sign and each pair that may be frequent; the other pairs are marked in `bits` at once. Millions of signs go through here
+ * before the browser has made anything of the loop that is fast, so that it calls little.
+ */
 function gathered(texts: readonly string[], counts: Uint8ClampedArray, many: number, bits: Uint32Array): Holders {
   const width = widthFor(texts.length);
   const holders = new Holders(width);
@@ -34,16 +36,25 @@ function gathered(texts: readonly string[], counts: Uint8ClampedArray, many: num
       let before = 0;
       for (let place = 0; place < text.length; place += 1) {
         const sign = text.charCodeAt(place);
-        if (numbers[sign] === 0) numbers[sign] = holders.numberOf(gramOfSign(sign)) + 1;
-        holders.add((numbers[sign] as number) - 1, bit, place < START);
-        const gram = gramOfPair(before, sign);
+        let number = (numbers[sign] as number) - 1;
+        if (number < 0) {
+          number = holders.numberOf(gramOfSign(sign), hashOf(gramOfSign(sign)));
+          numbers[sign] = number + 1;
+        }
+        (holders.holding[number] as number) |= bit;
+        if (place < START) (holders.atStart[number] as number) |= bit;
+        const gram = (before << 16) | sign;
         before = sign;
         if (place === 0) continue;
-        if ((counts[counterOf(gram)] as number) >= many && isTellable(gram)) holders.add(holders.numberOf(gram), bit, place <= START);
-        else {
-          (rows[firstRow(gram)] as number) |= bit;
-          (rows[secondRow(gram)] as number) |= bit;
+        const hash = hashOf(gram);
+        if ((counts[hash >>> COUNTER] as number) < many || !isTellable(gram)) {
+          (rows[firstRow(hash)] as number) |= bit;
+          (rows[secondRow(hash)] as number) |= bit;
+          continue;
         }
+        number = holders.numberOf(gram, hash);
+        (holders.holding[number] as number) |= bit;
+        if (place <= START) (holders.atStart[number] as number) |= bit;
       }
     }
     for (let row = 0; row < ROWS; row += 1) bits[row * width + word] = rows[row] as number;
@@ -123,8 +134,8 @@ export function pack(texts: readonly string[]): Packed {
     // It only seemed to be frequent.
     else
       for (let word = 0; word < width; word += 1) {
-        (rows[firstRow(gram) * width + word] as number) |= bits[first + word] as number;
-        (rows[secondRow(gram) * width + word] as number) |= bits[first + word] as number;
+        (rows[firstRow(hashOf(gram)) * width + word] as number) |= bits[first + word] as number;
+        (rows[secondRow(hashOf(gram)) * width + word] as number) |= bits[first + word] as number;
       }
   }
   return { starts, text, ...laid(holders, width, kept, lengths), bits: rows };

@@ -35,8 +35,9 @@ export interface Packed {
   bits: Uint32Array<ArrayBuffer>;
 }
 
-export const firstRow = (gram: number): number => (hashOf(gram) >>> 8) & (ROWS - 1);
-export const secondRow = (gram: number): number => (hashOf(gram) >>> 20) & (ROWS - 1);
+/** By the pair's hash (`gram.ts`): its two rows. */
+export const firstRow = (hash: number): number => (hash >>> 8) & (ROWS - 1);
+export const secondRow = (hash: number): number => (hash >>> 20) & (ROWS - 1);
 
 const NONE = new Uint16Array(0);
 
@@ -94,8 +95,8 @@ function candidates(packed: Packed, words: string): Uint32Array {
     const gram = gramOfPair(words.charCodeAt(at - 1), words.charCodeAt(at));
     const posted = isTellable(gram) ? postingsOf(packed, gram) : null;
     if (posted === null) {
-      keepRow(left, packed.bits, firstRow(gram));
-      keepRow(left, packed.bits, secondRow(gram));
+      keepRow(left, packed.bits, firstRow(hashOf(gram)));
+      keepRow(left, packed.bits, secondRow(hashOf(gram)));
     } else keepPosted(left, posted);
   }
   return left;
