@@ -1,7 +1,7 @@
 // The search of the library page: its texts come from the shelf's segments, and what no segment holds is read and packed.
 import { fold } from '../search/fold.ts';
-import { SearchIndex } from '../search/index.ts';
-import { pack } from '../search/pack.ts';
+import { type Added, SearchIndex, type Segment } from '../search/index.ts';
+import { joined, tablesOf } from '../search/pack.ts';
 import type { Query } from '../search/query.ts';
 import { PACKING, SEGMENT_SIZE } from '../search/segment.ts';
 import { textsOf } from '../shelf/articles.ts';
@@ -30,6 +30,8 @@ export class Finder {
   readonly #known = new Map<string, ArticleRow>();
   #loaded: Promise<void> | null = null;
   #filled: Promise<void> = Promise.resolve();
+  readonly #unpacked: { segment: Omit<Segment, 'tables'>; added: Added }[] = [];
+  #packed: Promise<void> = Promise.resolve();
   #isReady = false;
   #asked = 0;
 
@@ -58,7 +60,7 @@ export class Finder {
       delete reading[at];
       if (segment === null || segment === undefined) continue;
       // What is mostly stale goes, and what was packed in another way: its good texts are read from the bodies once more, and packed with others.
-      const good = segment.schema === PACKING ? this.#index.add(segment) : 0;
+      const good = segment.schema === PACKING ? this.#index.add(segment).good : 0;
       if (good * 2 < segment.ids.length) stale.push(number);
     }
     if (stale.length > 0) await replaceSegments(stale, []);
@@ -80,10 +82,22 @@ export class Finder {
       const [read] = await reading;
       if (read.status === 'rejected') throw read.reason;
       reading = readFrom(from + SEGMENT_SIZE);
-      const of = { schema: PACKING, ids: rows.map(({ id }) => id), hashes: rows.map(({ hash }) => hash) };
-      const segment = { ...of, ...pack(read.value.map(fold)) };
-      this.#index.add(segment);
-      if (rows.length >= WORTH_KEEPING) await replaceSegments([], [segment]);
+      const segment = { ids: rows.map(({ id }) => id), hashes: rows.map(({ hash }) => hash), ...joined(read.value.map(fold)) };
+      this.#unpacked.push({ segment, added: this.#index.add({ ...segment, tables: null }) });
+    }
+  }
+
+  /**
+   * Packs and keeps what was read, with a turn of the page's own between two: the answer does not wait for it. What is not kept before the page
+   * is closed is read once more the next time.
+   */
+  async #pack(): Promise<void> {
+    for (let next = this.#unpacked.shift(); next !== undefined; next = this.#unpacked.shift()) {
+      await breathe();
+      const { segment, added } = next;
+      const tables = tablesOf(segment);
+      added.take(tables);
+      if (segment.ids.length >= WORTH_KEEPING) await replaceSegments([], [{ schema: PACKING, ...segment, tables }]);
     }
   }
 
@@ -111,6 +125,9 @@ export class Finder {
       await this.#fill();
       this.#isReady = true;
     }
-    return isWanted() ? this.#index.find(query, { among, breathe, isWanted }) : null;
+    const answer = isWanted() ? await this.#index.find(query, { among, breathe, isWanted }) : null;
+    if (this.#unpacked.length > 0)
+      this.#packed = this.#packed.then(() => this.#pack()).catch((thrown: unknown) => console.debug('a segment could not be kept', thrown));
+    return answer;
   }
 }

@@ -6,11 +6,18 @@ import { type Entry, GONE, type Loaded, type Ordered, ordered, placed } from './
 import type { Filter, Query, Term } from './query.ts';
 import { AT_START, byRank, IN_BODY, IN_TITLE, judged, NOWHERE, UNASKED } from './ranks.ts';
 import { factsOf, headOf, meets, type Searchable, timeOf } from './searchable.ts';
-import { type Packed, searchSegment, toLookAt } from './segment.ts';
+import { type Packed, searchSegment, type Tables, toLookAt } from './segment.ts';
 
 export interface Segment extends Packed {
   ids: string[];
   hashes: string[];
+}
+
+export interface Added {
+  /** For how many articles the segment is good. */
+  good: number;
+  /** Takes its tables later. */
+  take(tables: Tables): void;
 }
 
 export interface Asking<Row> {
@@ -63,10 +70,10 @@ export class SearchIndex<Row extends Searchable> {
     }
   }
 
-  /** Takes the texts of a segment for those articles that are still the same. Gives how many it was good for. */
-  add({ ids, hashes, ...packed }: Segment): number {
+  /** Takes the texts of a segment for those articles that are still the same. */
+  add({ ids, hashes, starts, text, tables }: Segment): Added {
     let good = 0;
-    const segment: Loaded = { ...packed, slots: new Int32Array(ids.length).fill(GONE) };
+    const segment: Loaded = { starts, text, tables, slots: new Int32Array(ids.length).fill(GONE) };
     for (const [at, id] of ids.entries()) {
       const entry = this.#entries.get(id);
       if (entry === undefined || entry.home !== null || entry.row.hash !== hashes[at]) continue;
@@ -78,7 +85,10 @@ export class SearchIndex<Row extends Searchable> {
       this.#segments.push(segment);
       if (this.#ordered !== null) this.#ordered.segments.push(placed(segment, this.#ordered.positions));
     }
-    return good;
+    const take = (made: Tables): void => {
+      segment.tables = made;
+    };
+    return { good, take };
   }
 
   #newestFirst(): Ordered<Row> {

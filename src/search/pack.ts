@@ -1,8 +1,8 @@
-// Packs the texts of a segment: joins them and makes the tables by which they are searched.
+// Packs the texts of a segment: joins them, which is done at once, and makes the tables by which they are searched, which takes its time.
 import { countBits, lowest, widthFor } from './bits.ts';
 import { gramOfSign, hashOf, isTellable, placeIn, tableFor } from './gram.ts';
 import { Holders } from './holders.ts';
-import { AT_START, firstRow, type Packed, ROWS, START, secondRow } from './segment.ts';
+import { AT_START, firstRow, ROWS, START, secondRow, type Tables, type Texts } from './segment.ts';
 
 /** Pairs are counted together with those of the same hash, which makes none seem rarer than it is. By the hash's upper 17 bits. */
 const COUNTERS = 131_072;
@@ -24,18 +24,20 @@ function countPairs(text: string): Uint8ClampedArray {
  * Gathers who holds each sign and each pair that may be frequent; the other pairs are marked in `bits` at once. Millions of signs go through here
  * before the browser has made anything of the loop that is fast, so that it calls little.
  */
-function gathered(texts: readonly string[], counts: Uint8ClampedArray, many: number, bits: Uint32Array): Holders {
-  const width = widthFor(texts.length);
+function gathered({ starts, text }: Texts, counts: Uint8ClampedArray, many: number, bits: Uint32Array): Holders {
+  const texts = starts.length - 1;
+  const width = widthFor(texts);
   const holders = new Holders(width);
   /** By sign: its number and one; a table would be asked for each sign of each text. */
   const numbers = new Int32Array(65_536);
   for (let word = 0; word < width; word += 1) {
     const rows = new Uint32Array(ROWS);
-    for (const [nth, text] of texts.slice(word * 32, word * 32 + 32).entries()) {
-      const bit = 1 << nth;
+    for (let at = word * 32; at < Math.min(texts, word * 32 + 32); at += 1) {
+      const bit = 1 << (at & 31);
+      const [from, to] = [starts[at] as number, starts[at + 1] as number];
       let before = 0;
-      for (let place = 0; place < text.length; place += 1) {
-        const sign = text.charCodeAt(place);
+      for (let place = 0; place < to - from; place += 1) {
+        const sign = text.charCodeAt(from + place);
         let number = (numbers[sign] as number) - 1;
         if (number < 0) {
           number = holders.numberOf(gramOfSign(sign), hashOf(gramOfSign(sign)));
@@ -83,12 +85,7 @@ function write(postings: Uint16Array, end: number, bits: Uint32Array, first: num
 }
 
 /** Lays the postings of these grams in the order of their places in the table. `lengths` is by number. */
-function laid(
-  { grams: all, bits }: Holders,
-  width: number,
-  kept: readonly number[],
-  lengths: Uint16Array,
-): Pick<Packed, 'grams' | 'ends' | 'postings'> {
+function laid({ grams: all, bits }: Holders, width: number, kept: readonly number[], lengths: Uint16Array): Omit<Tables, 'bits'> {
   const grams = tableFor(kept.length);
   const numbers = new Int32Array(grams.length).fill(-1);
   const longest = width * 4;
@@ -112,15 +109,18 @@ function laid(
 }
 
 /** `texts` are folded already, at most `SEGMENT_SIZE`. */
-export function pack(texts: readonly string[]): Packed {
-  const width = widthFor(texts.length);
+export function joined(texts: readonly string[]): Texts {
   const starts = new Uint32Array(texts.length + 1);
-  for (const [at, one] of texts.entries()) starts[at + 1] = (starts[at] as number) + one.length;
-  const text = texts.join('');
+  for (const [at, text] of texts.entries()) starts[at + 1] = (starts[at] as number) + text.length;
+  return { starts, text: texts.join('') };
+}
+
+export function tablesOf(texts: Texts): Tables {
+  const width = widthFor(texts.starts.length - 1);
   const rows = new Uint32Array(ROWS * width);
   /** A pair in so many texts is frequent. */
   const many = width * 2;
-  const holders = gathered(texts, countPairs(text), many, rows);
+  const holders = gathered(texts, countPairs(texts.text), many, rows);
   const { grams, bits } = holders;
   const kept: number[] = [];
   const lengths = new Uint16Array(grams.length);
@@ -138,5 +138,5 @@ export function pack(texts: readonly string[]): Packed {
         (rows[secondRow(hashOf(gram)) * width + word] as number) |= bits[first + word] as number;
       }
   }
-  return { starts, text, ...laid(holders, width, kept, lengths), bits: rows };
+  return { ...laid(holders, width, kept, lengths), bits: rows };
 }

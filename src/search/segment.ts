@@ -22,10 +22,13 @@ export const ROWS = 4_096;
 /** A number in the postings of a text that holds the gram at its start. */
 export const AT_START = 0x8000;
 
-export interface Packed {
+export interface Texts {
   /** Where each text begins in `text`, and where the last one ends. */
   starts: Uint32Array<ArrayBuffer>;
   text: string;
+}
+
+export interface Tables {
   /** A table (`gram.ts`) of what is written down, and by place in it where the gram's postings end. They begin where those of the place before end. */
   grams: Int32Array<ArrayBuffer>;
   ends: Uint32Array<ArrayBuffer>;
@@ -35,6 +38,11 @@ export interface Packed {
   bits: Uint32Array<ArrayBuffer>;
 }
 
+/** Without tables, which take their time to be made, all texts have to be looked at. */
+export interface Packed extends Texts {
+  tables: Tables | null;
+}
+
 /** By the pair's hash (`gram.ts`): its two rows. */
 export const firstRow = (hash: number): number => (hash >>> 8) & (ROWS - 1);
 export const secondRow = (hash: number): number => (hash >>> 20) & (ROWS - 1);
@@ -42,7 +50,7 @@ export const secondRow = (hash: number): number => (hash >>> 20) & (ROWS - 1);
 const NONE = new Uint16Array(0);
 
 /** Null where nothing is written down of the gram. */
-function postingsOf({ grams, ends, postings }: Packed, gram: number): Uint16Array | null {
+function postingsOf({ grams, ends, postings }: Tables, gram: number): Uint16Array | null {
   const place = placeIn(grams, gram);
   return grams[place] === gram ? postings.subarray(place === 0 ? 0 : ends[place - 1], ends[place]) : null;
 }
@@ -88,25 +96,29 @@ function keepRow(left: Uint32Array, bits: Uint32Array, row: number): void {
   for (let word = 0; word < left.length; word += 1) (left[word] as number) &= bits[from + word] as number;
 }
 
-/** A bit for each text that may hold the words, which are two signs at least. */
-function candidates(packed: Packed, words: string): Uint32Array {
-  const left = new Uint32Array(widthFor(packed.starts.length - 1)).fill(0xffffffff);
+/** A bit for each text that may hold the words. With tables, these are two signs at least. */
+function candidates({ starts, tables }: Packed, words: string): Uint32Array {
+  const texts = starts.length - 1;
+  const left = new Uint32Array(widthFor(texts)).fill(0xffffffff);
+  if (texts % 32 !== 0) left[left.length - 1] = (1 << (texts % 32)) - 1;
+  if (tables === null) return left;
   for (let at = 1; at < words.length; at += 1) {
     const gram = gramOfPair(words.charCodeAt(at - 1), words.charCodeAt(at));
-    const posted = isTellable(gram) ? postingsOf(packed, gram) : null;
+    const posted = isTellable(gram) ? postingsOf(tables, gram) : null;
     if (posted === null) {
-      keepRow(left, packed.bits, firstRow(hashOf(gram)));
-      keepRow(left, packed.bits, secondRow(hashOf(gram)));
+      keepRow(left, tables.bits, firstRow(hashOf(gram)));
+      keepRow(left, tables.bits, secondRow(hashOf(gram)));
     } else keepPosted(left, posted);
   }
   return left;
 }
 
 /** Which texts hold the words, where that is written down: then none of them need be touched. Null where they have to be looked at. */
-function known(packed: Packed, words: string): Uint16Array | null {
-  if (words.length === 1) return postingsOf(packed, gramOfSign(words.charCodeAt(0))) ?? NONE;
+function known({ tables }: Packed, words: string): Uint16Array | null {
+  if (tables === null) return null;
+  if (words.length === 1) return postingsOf(tables, gramOfSign(words.charCodeAt(0))) ?? NONE;
   const gram = gramOfPair(words.charCodeAt(0), words.charCodeAt(1));
-  return words.length === 2 && isTellable(gram) ? postingsOf(packed, gram) : null;
+  return words.length === 2 && isTellable(gram) ? postingsOf(tables, gram) : null;
 }
 
 /** How many texts would have to be looked at for the words, which are not empty. */

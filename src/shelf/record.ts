@@ -103,10 +103,12 @@ export interface SegmentRow {
   /** Where each text begins in `text`, and where the last one ends. */
   starts: Uint32Array<ArrayBuffer>;
   text: string;
-  grams: Int32Array<ArrayBuffer>;
-  ends: Uint32Array<ArrayBuffer>;
-  postings: Uint16Array<ArrayBuffer>;
-  bits: Uint32Array<ArrayBuffer>;
+  tables: {
+    grams: Int32Array<ArrayBuffer>;
+    ends: Uint32Array<ArrayBuffer>;
+    postings: Uint16Array<ArrayBuffer>;
+    bits: Uint32Array<ArrayBuffer>;
+  };
 }
 
 /** By what the same copy out of other media is found, and with whom it is one story. Derived from the body. Key: `[id, hash]`, of the newest copy. */

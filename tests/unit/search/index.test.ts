@@ -3,10 +3,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fold } from '../../../src/search/fold.ts';
 import { type Asking, SearchIndex } from '../../../src/search/index.ts';
-import { pack } from '../../../src/search/pack.ts';
 import { parseQuery } from '../../../src/search/query.ts';
 import type { ArticleRow } from '../../../src/shelf/record.ts';
 import { sampleRow } from '../sample-article.ts';
+import { packed } from './packed.ts';
 
 const asking: Asking<ArticleRow> = { among: () => true, breathe: async () => undefined, isWanted: () => true };
 const PLAIN = { title: '', originalTitle: '', stocks: [], note: '', tags: [], channel: '' };
@@ -15,7 +15,7 @@ function library(texts: Record<string, string>, changes: Record<string, Partial<
   const index = new SearchIndex<ArticleRow>();
   const ids = Object.keys(texts);
   index.put(ids.map((id) => sampleRow({ ...PLAIN, id, hash: `hash ${id}`, ...changes[id] })));
-  index.add({ ids, hashes: ids.map((id) => `hash ${id}`), ...pack(Object.values(texts).map(fold)) });
+  index.add({ ids, hashes: ids.map((id) => `hash ${id}`), ...packed(Object.values(texts).map(fold)) });
   const ask = async (written: string, how: Partial<Asking<ArticleRow>> = {}) =>
     (await index.find(parseQuery(written), { ...asking, ...how }))?.map((row) => row.id);
   return { index, ask };
@@ -125,7 +125,7 @@ describe('SearchIndex', () => {
     const { index, ask } = library({ a: '旧文', b: '旧文' });
     index.put([sampleRow({ ...PLAIN, id: 'a', hash: 'new' })]);
     expect([await ask('旧文'), index.missing().map((row) => row.id)]).toEqual([['b'], ['a']]);
-    expect(index.add({ ids: ['a', 'b'], hashes: ['new', 'hash b'], ...pack(['新文', '旧文']) })).toBe(1);
+    expect(index.add({ ids: ['a', 'b'], hashes: ['new', 'hash b'], ...packed(['新文', '旧文']) }).good).toBe(1);
     expect([await ask('新文'), await ask('旧文'), index.missing()]).toEqual([['a'], ['b'], []]);
     index.drop(['b']);
     expect(await ask('旧文')).toEqual([]);
@@ -185,8 +185,20 @@ describe('SearchIndex', () => {
     const { index, ask } = library({ a: '降准' });
     index.put([sampleRow({ ...PLAIN, id: 'b', hash: 'hash b' })]);
     expect(await ask('降')).toEqual(['a']);
-    index.add({ ids: ['b'], hashes: ['hash b'], ...pack(['降息']) });
+    index.add({ ids: ['b'], hashes: ['hash b'], ...packed(['降息']) });
     expect(await ask('息')).toEqual(['b']);
+  });
+
+  it('finds the same in a text before its tables are there, and after', async () => {
+    const index = new SearchIndex<ArticleRow>();
+    index.put(['a', 'b'].map((id) => sampleRow({ ...PLAIN, id, hash: `hash ${id}` })));
+    const { tables, ...texts } = packed(['央行降准', `${long}降准`]);
+    const { good, take } = index.add({ ids: ['a', 'b'], hashes: ['hash a', 'hash b'], ...texts, tables: null });
+    const ask = async (written: string) => (await index.find(parseQuery(written), asking))?.map(({ id }) => id);
+    const asked = () => Promise.all(['降', '降准', '央行降', '准 央', '不', '-央'].map(ask));
+    const before = await asked();
+    take(tables);
+    expect([good, before, await asked()]).toEqual([2, [['a', 'b'], ['a', 'b'], ['a'], ['a'], [], ['b']], before]);
   });
 
   it('looks for several words one after the other, whichever is asked first', async () => {

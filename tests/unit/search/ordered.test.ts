@@ -2,10 +2,10 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
 import { type Entry, GONE, type Loaded, ordered, placed } from '../../../src/search/ordered.ts';
-import { pack } from '../../../src/search/pack.ts';
+import { packed } from './packed.ts';
 
 const entry = (slot: number, row: string, time: number): Entry<string> => ({ slot, row, head: row, time, home: null });
-const loaded = (...slots: number[]): Loaded => ({ ...pack(slots.map(String)), slots: Int32Array.from(slots) });
+const loaded = (...slots: number[]): Loaded => ({ ...packed(slots.map(String)), slots: Int32Array.from(slots) });
 
 it('knows each by its position', () => {
   const all = ordered([entry(0, 'old', 1), entry(3, 'young', 5), entry(2, 'same', 1)], 4, [loaded(3, GONE, 0), loaded(2)]);

@@ -1,9 +1,9 @@
 // One segment against the plainest search there is, over generated texts of common and rare signs, so that everything occurs.
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { pack } from '../../../src/search/pack.ts';
 import { SEGMENT_SIZE, START, searchSegment, toLookAt } from '../../../src/search/segment.ts';
 import { randomOf } from '../../generator/random.ts';
+import { packed } from './packed.ts';
 
 const COMMON = [...'降准降息央行3.5%，。\n𠮷a'];
 /** What could be taken for a sign alone, for nothing, or for half of one. */
@@ -18,7 +18,7 @@ function textsOf(count: number, longest: number): string[] {
 
 function search(texts: string[], words: string): [number, boolean][] {
   const found: [number, boolean][] = [];
-  searchSegment(pack(texts), words, { wanted: () => true, found: (at, isAtStart) => found.push([at, isAtStart]) });
+  searchSegment(packed(texts), words, { wanted: () => true, found: (at, isAtStart) => found.push([at, isAtStart]) });
   return found;
 }
 
@@ -28,7 +28,7 @@ const plainly = (texts: string[], words: string) =>
 describe('searchSegment', () => {
   it.each([1, 31, 32, 33, 100, SEGMENT_SIZE])('finds in %i texts what a plain search finds, and whether at the start', (count) => {
     const texts = textsOf(count, 500);
-    const packed = pack(texts);
+    const made = packed(texts);
     const random = randomOf(count, 'words');
     const piece = (length: number) => {
       const text = texts[random.whole(0, count - 1)] ?? '';
@@ -39,8 +39,11 @@ describe('searchSegment', () => {
     const met = { start: 0, below: 0 };
     for (const words of [...pieces, ...ODD, '\0\0', '\uffff\uffff', '降准降息央', '。\n', 'zz', '不', '降不', '不降准']) {
       const found: [number, boolean][] = [];
-      searchSegment(packed, words, { wanted: () => true, found: (at, isAtStart) => found.push([at, isAtStart]) });
+      searchSegment(made, words, { wanted: () => true, found: (at, isAtStart) => found.push([at, isAtStart]) });
       expect(found, JSON.stringify(words)).toEqual(plainly(texts, words));
+      const without: [number, boolean][] = [];
+      searchSegment({ ...made, tables: null }, words, { wanted: () => true, found: (at, isAtStart) => without.push([at, isAtStart]) });
+      expect(without, `without tables: ${JSON.stringify(words)}`).toEqual(found);
       for (const [, isAtStart] of found) met[isAtStart ? 'start' : 'below'] += 1;
     }
     expect([met.start > 0, met.below > 0 || count === 1]).toEqual([true, true]);
@@ -62,7 +65,7 @@ describe('searchSegment', () => {
   it.each(['降准', '降', '降准了'])('does not look for %s where it is not wanted', (words) => {
     const asked: number[] = [];
     const found: number[] = [];
-    searchSegment(pack(['降准了', '央行', '降准了']), words, {
+    searchSegment(packed(['降准了', '央行', '降准了']), words, {
       wanted: (at) => {
         asked.push(at);
         return at === 2;
@@ -75,7 +78,8 @@ describe('searchSegment', () => {
 
 describe('toLookAt', () => {
   it('counts none where it is written down who holds the words, else those that may', () => {
-    const packed = pack(Array.from({ length: 64 }, (_, at) => (at < 8 ? '央行降准' : at === 8 ? '降息' : '别的')));
-    expect(['降', '降准', '不', '央行降', '降息', '息降', '不降准'].map((words) => toLookAt(packed, words))).toEqual([0, 0, 0, 8, 1, 0, 0]);
+    const made = packed(Array.from({ length: 64 }, (_, at) => (at < 8 ? '央行降准' : at === 8 ? '降息' : '别的')));
+    expect(['降', '降准', '不', '央行降', '降息', '息降', '不降准'].map((words) => toLookAt(made, words))).toEqual([0, 0, 0, 8, 1, 0, 0]);
+    expect(toLookAt({ ...packed(['降', '准', '降']), tables: null }, '降')).toBe(3);
   });
 });
