@@ -30,6 +30,7 @@ export class Finder {
   readonly #known = new Map<string, ArticleRow>();
   #loaded: Promise<void> | null = null;
   #filled: Promise<void> = Promise.resolve();
+  /** What was read from the bodies and has no tables yet, and the packing of it. */
   readonly #unpacked: { segment: Omit<Segment, 'tables'>; added: Added }[] = [];
   #packed: Promise<void> = Promise.resolve();
   #isReady = false;
@@ -74,7 +75,7 @@ export class Finder {
 
   async #fillNow(): Promise<void> {
     const missing = this.#index.missing();
-    // The next texts are on their way while these are packed. Settled: what fails is thrown when its turn has come.
+    // The next texts are on their way while these are taken. Settled: what fails is thrown when its turn has come.
     const readFrom = (from: number) => Promise.allSettled([textsOf(missing.slice(from, from + SEGMENT_SIZE).map(({ id }) => id))]);
     let reading = readFrom(0);
     for (let from = 0; from < missing.length; from += SEGMENT_SIZE) {
