@@ -2,12 +2,41 @@
 import { fingerprintOf } from '../article/fingerprint.ts';
 import { envelopeOf } from '../formats/envelope.ts';
 import type { Entry, Exported, ReadPicture } from '../formats/format.ts';
-import { pictureFilesOf } from '../formats/picture-files.ts';
+import { type PictureFile, pictureFilesOf } from '../formats/picture-files.ts';
 import type { Kept } from '../imports/imported.ts';
 import { type BackupRecord, FORMAT, INDEX, MANIFEST, type Manifest, picturePath, recordPath, VERSION } from './layout.ts';
 
 /** The pictures of all copies, earlier ones too. */
 const everyImage = (copy: Exported, kept: Kept) => [...kept.revisions.flatMap(({ article }) => article.images), ...copy.images];
+
+/** The same items, each made while the one before is worked on. Holds two of them. */
+async function* ahead<T>(items: AsyncGenerator<T>): AsyncGenerator<T> {
+  // Settled: what fails is thrown when its turn has come.
+  const next = () => Promise.allSettled([items.next()]);
+  let coming = next();
+  try {
+    for (;;) {
+      const [made] = await coming;
+      if (made.status === 'rejected') throw made.reason;
+      if (made.value.done) return;
+      coming = next();
+      yield made.value.value;
+    }
+  } finally {
+    await items.return(undefined);
+  }
+}
+
+async function* recordsOf(
+  copies: AsyncIterable<{ copy: Exported; kept: Kept }>,
+  picture: ReadPicture,
+): AsyncGenerator<{ record: BackupRecord; files: PictureFile[] }> {
+  for await (const { copy, kept } of copies) {
+    const files = await pictureFilesOf({ id: copy.id, images: everyImage(copy, kept) }, picture);
+    const [envelope, keptSha256] = await Promise.all([envelopeOf(copy, files, false), fingerprintOf(kept)]);
+    yield { record: { ...envelope, kept, keptSha256 }, files };
+  }
+}
 
 export async function* backupEntries(
   copies: AsyncIterable<{ copy: Exported; kept: Kept }>,
@@ -17,9 +46,7 @@ export async function* backupEntries(
   yield { path: MANIFEST, content: JSON.stringify({ format: FORMAT, version: VERSION, ...about } satisfies Manifest) };
   const records: string[] = [];
   const written = new Set<string>();
-  for await (const { copy, kept } of copies) {
-    const files = await pictureFilesOf({ id: copy.id, images: everyImage(copy, kept) }, picture);
-    const record: BackupRecord = { ...(await envelopeOf(copy, files, false)), kept, keptSha256: await fingerprintOf(kept) };
+  for await (const { record, files } of ahead(recordsOf(copies, picture))) {
     for (const [at, { sha256 }] of record.pictures.entries()) {
       const file = files[at];
       // Many articles share one picture.

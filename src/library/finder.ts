@@ -1,10 +1,11 @@
 // The search of the library page: its texts come from the shelf's segments, and what no segment holds is read and packed.
 import { fold } from '../search/fold.ts';
-import { SearchIndex } from '../search/index.ts';
+import { type Added, SearchIndex, type Segment } from '../search/index.ts';
+import { joined, tablesOf } from '../search/pack.ts';
 import type { Query } from '../search/query.ts';
-import { pack, SEGMENT_SIZE } from '../search/segment.ts';
+import { PACKING, SEGMENT_SIZE } from '../search/segment.ts';
 import { textsOf } from '../shelf/articles.ts';
-import { type ArticleRow, SCHEMA } from '../shelf/record.ts';
+import type { ArticleRow } from '../shelf/record.ts';
 import { replaceSegments, segmentBy, segmentNumbers } from '../shelf/segments.ts';
 
 /** Fewer texts than these are packed anew each time: a segment of its own for every article would be slow to read. */
@@ -29,6 +30,9 @@ export class Finder {
   readonly #known = new Map<string, ArticleRow>();
   #loaded: Promise<void> | null = null;
   #filled: Promise<void> = Promise.resolve();
+  /** What was read from the bodies and has no tables yet, and the packing of it. */
+  readonly #unpacked: { segment: Omit<Segment, 'tables'>; added: Added }[] = [];
+  #packed: Promise<void> = Promise.resolve();
   #isReady = false;
   #asked = 0;
 
@@ -48,6 +52,7 @@ export class Finder {
     const numbers = await segmentNumbers();
     // A few are on their way while one is taken: the disk and the page work at the same time.
     const reading = numbers.slice(0, AT_ONCE).map(segmentBy);
+    const stale: number[] = [];
     for (const [at, number] of numbers.entries()) {
       const segment = await reading[at];
       const next = numbers[at + AT_ONCE];
@@ -55,10 +60,11 @@ export class Finder {
       // Not held twice.
       delete reading[at];
       if (segment === null || segment === undefined) continue;
-      // What is mostly stale goes: its good texts are read from the bodies once more, and packed with others.
-      const good = this.#index.add(segment);
-      if (good * 2 < segment.ids.length) await replaceSegments([number], []);
+      // What is mostly stale goes, and what was packed in another way: its good texts are read from the bodies once more, and packed with others.
+      const good = segment.schema === PACKING ? this.#index.add(segment).good : 0;
+      if (good * 2 < segment.ids.length) stale.push(number);
     }
+    if (stale.length > 0) await replaceSegments(stale, []);
   }
 
   /** One after the other: two at once would read and keep the same texts twice. */
@@ -69,12 +75,30 @@ export class Finder {
 
   async #fillNow(): Promise<void> {
     const missing = this.#index.missing();
+    // The next texts are on their way while these are taken. Settled: what fails is thrown when its turn has come.
+    const readFrom = (from: number) => Promise.allSettled([textsOf(missing.slice(from, from + SEGMENT_SIZE).map(({ id }) => id))]);
+    let reading = readFrom(0);
     for (let from = 0; from < missing.length; from += SEGMENT_SIZE) {
       const rows = missing.slice(from, from + SEGMENT_SIZE);
-      const ids = rows.map((row) => row.id);
-      const segment = { schema: SCHEMA, ids, hashes: rows.map((row) => row.hash), ...pack((await textsOf(ids)).map(fold)) };
-      this.#index.add(segment);
-      if (rows.length >= WORTH_KEEPING) await replaceSegments([], [segment]);
+      const [read] = await reading;
+      if (read.status === 'rejected') throw read.reason;
+      reading = readFrom(from + SEGMENT_SIZE);
+      const segment = { ids: rows.map(({ id }) => id), hashes: rows.map(({ hash }) => hash), ...joined(read.value.map(fold)) };
+      this.#unpacked.push({ segment, added: this.#index.add({ ...segment, tables: null }) });
+    }
+  }
+
+  /**
+   * Packs and keeps what was read, with a turn of the page's own between two: the answer does not wait for it. What is not kept before the page
+   * is closed is read once more the next time.
+   */
+  async #pack(): Promise<void> {
+    for (let next = this.#unpacked.shift(); next !== undefined; next = this.#unpacked.shift()) {
+      await breathe();
+      const { segment, added } = next;
+      const tables = tablesOf(segment);
+      added.take(tables);
+      if (segment.ids.length >= WORTH_KEEPING) await replaceSegments([], [{ schema: PACKING, ...segment, tables }]);
     }
   }
 
@@ -102,6 +126,9 @@ export class Finder {
       await this.#fill();
       this.#isReady = true;
     }
-    return isWanted() ? this.#index.find(query, { among, breathe, isWanted }) : null;
+    const answer = isWanted() ? await this.#index.find(query, { among, breathe, isWanted }) : null;
+    if (this.#unpacked.length > 0)
+      this.#packed = this.#packed.then(() => this.#pack()).catch((thrown: unknown) => console.debug('a segment could not be kept', thrown));
+    return answer;
   }
 }

@@ -1,24 +1,23 @@
 // The search: rows and segments in memory, changed as the shelf changes, and asked with what the reader typed.
 import { Column } from './column.ts';
-import { type Heads, packHeads, searchHeads } from './heads.ts';
+import { searchHeads } from './heads.ts';
 import { FIELDS, type Field } from './operators.ts';
+import { type Entry, GONE, type Loaded, type Ordered, ordered, placed } from './ordered.ts';
 import type { Filter, Query, Term } from './query.ts';
+import { AT_START, byRank, IN_BODY, IN_TITLE, judged, NOWHERE, UNASKED } from './ranks.ts';
 import { factsOf, headOf, meets, type Searchable, timeOf } from './searchable.ts';
-import { type Packed, searchSegment } from './segment.ts';
-
-/** A place in the text before this one is at the article's start, where it says what it is about. */
-const START = 200;
-
-/** In which order answers stand: words in the title count more than at the start of the text, and those more than further down. */
-const IN_TITLE = 0;
-const AT_START = 1;
-const IN_BODY = 2;
-const NOWHERE = -1;
-const UNASKED = -2;
+import { type Packed, searchSegment, type Tables, toLookAt } from './segment.ts';
 
 export interface Segment extends Packed {
   ids: string[];
   hashes: string[];
+}
+
+export interface Added {
+  /** For how many articles the segment is good. */
+  good: number;
+  /** Takes its tables later. */
+  take(tables: Tables): void;
 }
 
 export interface Asking<Row> {
@@ -30,44 +29,15 @@ export interface Asking<Row> {
   isWanted(): boolean;
 }
 
-interface Entry<Row> {
-  /** Its place in the lists that each question makes; never given to another. */
-  slot: number;
-  row: Row;
-  head: string;
-  time: number;
-  /** Which segment holds the text of the copy as it is now, and as which of its texts; null while none does. */
-  home: { segment: Loaded; at: number } | null;
-}
-
-interface Loaded extends Packed {
-  /** The slot of each text's article; `GONE` for a text that nobody has any more. */
-  slots: Int32Array;
-}
-
-const GONE = -1;
-
-/** All articles, the newest first: their slots, and their heads in the same order. */
-interface Ordered<Row> {
-  slots: Int32Array;
-  heads: Heads;
-  /** Those that the last question looked among. */
-  last: { among: (row: Row) => boolean; slots: Int32Array } | null;
-}
-
-/** Where fewer than one of so many are left, their heads are looked at one by one. */
-const FEW = 8;
-
 /** How long a search may keep the page busy, in milliseconds. */
 const AT_A_STRETCH = 8;
 
 export class SearchIndex<Row extends Searchable> {
   readonly #entries = new Map<string, Entry<Row>>();
   readonly #segments: Loaded[] = [];
-  /** By slot; what was dropped leaves its place empty. */
-  readonly #bySlot: (Entry<Row> | undefined)[] = [];
-  /** Rows alone, by slot: an answer of tens of thousands would fetch each entry from its own place. */
-  readonly #rows: (Row | undefined)[] = [];
+  /** Those whose fields are not in the columns yet: only a question with a filter needs them there. */
+  #fresh: Entry<Row>[] = [];
+  #slots = 0;
   readonly #columns = Object.fromEntries(FIELDS.map((field) => [field, new Column()])) as Record<Field, Column>;
   /** Null when it has to be made anew. */
   #ordered: Ordered<Row> | null = null;
@@ -78,17 +48,15 @@ export class SearchIndex<Row extends Searchable> {
     for (const row of rows) {
       const before = this.#entries.get(row.id);
       const ready = { row, head: headOf(row), time: timeOf(row) };
-      const entry: Entry<Row> = before ?? { slot: this.#bySlot.length, home: null, ...ready };
+      const entry: Entry<Row> = before ?? { slot: this.#slots, home: null, ...ready };
       if (before === undefined) {
         this.#entries.set(row.id, entry);
-        this.#bySlot.push(entry);
+        this.#slots += 1;
       } else {
         if (before.row.hash !== row.hash) forget(before);
         Object.assign(before, ready);
       }
-      this.#rows[entry.slot] = row;
-      const facts = factsOf(row);
-      for (const field of FIELDS) this.#columns[field].set(entry.slot, facts[field]);
+      this.#fresh.push(entry);
     }
   }
 
@@ -99,15 +67,13 @@ export class SearchIndex<Row extends Searchable> {
       if (entry === undefined) continue;
       forget(entry);
       this.#entries.delete(id);
-      this.#bySlot[entry.slot] = undefined;
-      this.#rows[entry.slot] = undefined;
     }
   }
 
-  /** Takes the texts of a segment for those articles that are still the same. Gives how many it was good for. */
-  add({ ids, hashes, ...packed }: Segment): number {
+  /** Takes the texts of a segment for those articles that are still the same. */
+  add({ ids, hashes, starts, text, tables }: Segment): Added {
     let good = 0;
-    const segment: Loaded = { ...packed, slots: new Int32Array(ids.length).fill(GONE) };
+    const segment: Loaded = { starts, text, tables, slots: new Int32Array(ids.length).fill(GONE) };
     for (const [at, id] of ids.entries()) {
       const entry = this.#entries.get(id);
       if (entry === undefined || entry.home !== null || entry.row.hash !== hashes[at]) continue;
@@ -115,26 +81,33 @@ export class SearchIndex<Row extends Searchable> {
       segment.slots[at] = entry.slot;
       good += 1;
     }
-    if (good > 0) this.#segments.push(segment);
-    return good;
+    if (good > 0) {
+      this.#segments.push(segment);
+      if (this.#ordered !== null) this.#ordered.segments.push(placed(segment, this.#ordered.positions));
+    }
+    const take = (made: Tables): void => {
+      segment.tables = made;
+    };
+    return { good, take };
   }
 
   #newestFirst(): Ordered<Row> {
-    if (this.#ordered === null) {
-      const entries = [...this.#entries.values()].sort((one, other) => other.time - one.time);
-      const slots = Int32Array.from(entries, ({ slot }) => slot);
-      this.#ordered = { slots, heads: packHeads(entries.map(({ head }) => head)), last: null };
-    }
+    this.#ordered ??= ordered([...this.#entries.values()], this.#slots, this.#segments);
     return this.#ordered;
   }
 
-  #those(among: (row: Row) => boolean): Int32Array {
-    const ordered = this.#newestFirst();
-    if (ordered.last?.among !== among) {
-      const slots = ordered.slots.filter((slot) => among((this.#bySlot[slot] as Entry<Row>).row));
-      ordered.last = { among, slots };
+  #those({ rows, last }: Ordered<Row>, among: (row: Row) => boolean): Int32Array {
+    if (last?.among === among) return last.positions;
+    return Int32Array.from(rows, (_row, position) => position).filter((position) => among(rows[position] as Row));
+  }
+
+  #column(field: Field): Column {
+    for (const { row, slot } of this.#fresh) {
+      const facts = factsOf(row);
+      for (const each of FIELDS) this.#columns[each].set(slot, facts[each]);
     }
-    return ordered.last.slots;
+    this.#fresh = [];
+    return this.#columns[field];
   }
 
   /** Articles whose texts no segment holds. */
@@ -148,16 +121,30 @@ export class SearchIndex<Row extends Searchable> {
    */
   inHeads({ terms, filters }: Query, among: (row: Row) => boolean): Row[] | null {
     if (terms.some(({ without }) => without)) return null;
-    return this.#meeting(filters, among).reduce<Row[]>((found, slot) => {
-      const { row, head } = this.#bySlot[slot] as Entry<Row>;
-      if (terms.every(({ text }) => head.includes(text))) found.push(row);
-      return found;
-    }, []);
+    const all = this.#newestFirst();
+    const { heads, rows } = all;
+    const left = terms.reduce(
+      (those, { text }) => {
+        const holding = new Set<number>();
+        searchHeads(heads, text, (position) => holding.add(position));
+        return those.filter((position) => holding.has(position));
+      },
+      this.#meeting(all, filters, among),
+    );
+    return Array.from(left, (position) => rows[position] as Row);
   }
 
-  #meeting(filters: readonly Filter[], among: (row: Row) => boolean): Int32Array {
-    const those = this.#those(among);
-    return filters.reduce((left, filter) => this.#columns[filter.field].filter(left, (fact) => meets(fact, filter)), those);
+  /** The positions of those that are looked among and meet the filters. */
+  #meeting(all: Ordered<Row>, filters: readonly Filter[], among: (row: Row) => boolean): Int32Array {
+    const those = this.#those(all, among);
+    all.last = { among, positions: those };
+    return filters.reduce((left, filter) => {
+      const column = this.#column(filter.field);
+      const numbers = all.fields.get(filter.field) ?? column.numbersOf(all.slots);
+      all.fields.set(filter.field, numbers);
+      const verdicts = column.verdicts((fact) => meets(fact, filter));
+      return left.filter((position) => verdicts[numbers[position] as number] === 1);
+    }, those);
   }
 
   /**
@@ -165,46 +152,38 @@ export class SearchIndex<Row extends Searchable> {
    * An empty query is answered by all rows in the order of time.
    */
   async find(query: Query, { among, breathe, isWanted }: Asking<Row>): Promise<Row[] | null> {
-    const { slots: all, heads } = this.#newestFirst();
-    let alive = this.#meeting(query.filters, among);
+    const all = this.#newestFirst();
+    const { rows, heads, segments } = all;
+    let alive: Int32Array = this.#meeting(all, query.filters, among).slice();
     // Each question its own: another one may be asked while this one breathes.
-    const ranks = new Uint16Array(this.#bySlot.length);
-    const places = new Int8Array(this.#bySlot.length);
+    const ranks = new Uint16Array(rows.length);
+    const places = new Int8Array(rows.length).fill(UNASKED);
+    for (const position of alive) places[position] = NOWHERE;
     let since = performance.now();
-    for (const { text, without } of sorted(query.terms)) {
-      places.fill(UNASKED);
-      for (const slot of alive) places[slot] = NOWHERE;
-      if (alive.length * FEW < all.length) {
-        for (const slot of alive) if (this.#bySlot[slot]?.head.includes(text)) places[slot] = IN_TITLE;
-      } else
-        searchHeads(heads, text, (at) => {
-          const slot = all[at] as number;
-          if (places[slot] === NOWHERE) places[slot] = IN_TITLE;
-        });
-      for (const segment of this.#segments) {
-        const { slots } = segment;
-        const wanted = (at: number): boolean => {
-          const slot = slots[at] as number;
-          return slot !== GONE && places[slot] === NOWHERE;
-        };
-        searchSegment(segment, text, wanted, (at, place) => {
-          places[slots[at] as number] = place < START ? AT_START : IN_BODY;
+    for (const { text, without } of sorted(query.terms, segments[0]?.segment)) {
+      searchHeads(heads, text, (position) => {
+        if (places[position] === NOWHERE) places[position] = IN_TITLE;
+      });
+      for (const { segment, positions } of segments) {
+        searchSegment(segment, text, {
+          wanted: (at) => {
+            const position = positions[at] as number;
+            return position !== GONE && places[position] === NOWHERE;
+          },
+          found: (at, isAtStart) => {
+            places[positions[at] as number] = isAtStart ? AT_START : IN_BODY;
+          },
         });
         if (performance.now() - since < AT_A_STRETCH) continue;
         await breathe();
         if (!isWanted()) return null;
         since = performance.now();
       }
-      alive = alive.filter((slot) => (places[slot] === NOWHERE) === without);
-      if (!without) for (const slot of alive) (ranks[slot] as number) += places[slot] as number;
+      alive = judged(alive, places, ranks, without);
     }
-    const rows: Row[] = [];
-    for (const slot of byRank(alive, ranks)) {
-      const row = this.#rows[slot];
-      // What was dropped while this one breathed is no answer any more.
-      if (row !== undefined) rows.push(row);
-    }
-    return rows;
+    const found = byRank(rows, alive, ranks);
+    // What was dropped while this one breathed is no answer any more, and what changed is one as it is now.
+    return all === this.#ordered ? found : found.flatMap(({ id }) => this.#entries.get(id)?.row ?? []);
   }
 }
 
@@ -213,27 +192,12 @@ function forget<Row>(entry: Entry<Row>): void {
   entry.home = null;
 }
 
-/** Those of the lowest rank first; among equals in the order they came. There are few ranks, so they are counted, and each slot goes to its place. */
-function byRank(slots: Int32Array, ranks: Uint16Array): Int32Array {
-  const places: number[] = [];
-  for (const slot of slots) places[ranks[slot] as number] = (places[ranks[slot] as number] ?? 0) + 1;
-  let next = 0;
-  for (let rank = 0; rank < places.length; rank += 1) {
-    const many = places[rank] ?? 0;
-    places[rank] = next;
-    next += many;
-  }
-  const ranked = new Int32Array(slots.length);
-  for (const slot of slots) {
-    const rank = ranks[slot] as number;
-    const place = places[rank] as number;
-    ranked[place] = slot;
-    places[rank] = place + 1;
-  }
-  return ranked;
-}
-
-/** Those that must be there first, the longest first: it leaves the fewest to be looked through for the others. */
-function sorted(terms: readonly Term[]): Term[] {
-  return [...terms].sort((one, other) => Number(one.without) - Number(other.without) || other.text.length - one.text.length);
+/**
+ * Those that must be there first. Among them those for which the fewest texts have to be looked at, as far as one segment can tell: each leaves
+ * fewer for the others.
+ */
+function sorted(terms: readonly Term[], segment: Packed | undefined): Term[] {
+  if (segment === undefined || terms.length < 2) return [...terms];
+  const costs = new Map(terms.map((term) => [term, toLookAt(segment, term.text)]));
+  return [...terms].sort((one, other) => Number(one.without) - Number(other.without) || (costs.get(one) ?? 0) - (costs.get(other) ?? 0));
 }

@@ -62,6 +62,8 @@ export function headOf({ title, originalTitle, note, tags, stocks }: Searchable)
 
 /** Later is larger. An article whose own date is not there, or that nobody can read, counts from when it was saved; without any time it is the oldest. */
 export function timeOf({ date, savedAt }: Searchable): number {
-  const times = [date, savedAt].map((time) => Date.parse(time)).filter((time) => !Number.isNaN(time));
-  return times[0] ?? 0;
+  const own = Date.parse(date);
+  if (!Number.isNaN(own)) return own;
+  const saved = Date.parse(savedAt);
+  return Number.isNaN(saved) ? 0 : saved;
 }

@@ -1,76 +1,147 @@
-// The texts of some hundred articles in one piece, with a table that says at once which of them cannot hold some words.
+// The texts of some hundred articles in one piece, with tables that say at once which of them hold some words, or may.
 //
-// For every sign and every two signs that stand together the table has a row, shared by those with the same hash, and in it a bit for
-// each text. Texts that lack a bit of a question's row need not be looked at; the others are searched as they are, so that every
-// answer is exact. Measured against postings, MiniSearch, FlexSearch and the bare scan by `npm run bench:library`.
+// A gram is a sign, or two that stand together. Of each sign, and of the pairs that many of the texts have, it is written down in which texts they
+// are, and in which already at the start: a question of one or two signs need not touch these texts, which lie far apart. The other pairs share
+// rows with those of the same hash, a bit for each text: texts that lack a bit need not be looked at, the others are searched as they are, so
+// that every answer is exact. Measured against postings alone, MiniSearch, FlexSearch and the bare scan by `npm run bench:library`.
+import { countBits, lowest, widthFor } from './bits.ts';
+import { gramOfPair, gramOfSign, hashOf, isTellable, placeIn } from './gram.ts';
 
 /** How many articles one segment holds at most. */
 export const SEGMENT_SIZE = 512;
 
-/** Rows for single signs come first, then those for pairs. Both are powers of two. */
-const SINGLE_ROWS = 2048;
-const PAIR_ROWS = 8192;
+/** Raised when segments are packed in another way: those packed before cannot be read any more and are made anew. */
+export const PACKING = 3;
 
-export interface Packed {
+/** A place in the text before this one is at the article's start, where it says what it is about. */
+export const START = 200;
+
+/** How many rows pairs share. A power of two. */
+export const ROWS = 4_096;
+
+/** A number in the postings of a text that holds the gram at its start. */
+export const AT_START = 0x8000;
+
+export interface Texts {
+  /** Where each text begins in `text`, and where the last one ends. */
   starts: Uint32Array<ArrayBuffer>;
   text: string;
+}
+
+export interface Tables {
+  /** A table (`gram.ts`) of what is written down, and by place in it where the gram's postings end. They begin where those of the place before end. */
+  grams: Int32Array<ArrayBuffer>;
+  ends: Uint32Array<ArrayBuffer>;
+  /** Of each gram the numbers of its texts; or, where those would take more room, a bit for each text that holds it and one for each that does at its start. */
+  postings: Uint16Array<ArrayBuffer>;
+  /** The rows of all other pairs, each of which has two. */
   bits: Uint32Array<ArrayBuffer>;
 }
 
-const singleRow = (sign: number): number => (Math.imul(sign, 0x9e3779b1) >>> 21) & (SINGLE_ROWS - 1);
-const pairRow = (one: number, two: number): number =>
-  SINGLE_ROWS + ((Math.imul(Math.imul(one, 0x9e3779b1) ^ two, 0x85ebca6b) >>> 19) & (PAIR_ROWS - 1));
+/** Without tables, which take their time to be made, all texts have to be looked at. */
+export interface Packed extends Texts {
+  tables: Tables | null;
+}
 
-const widthFor = (texts: number): number => (texts + 31) >>> 5;
+/** By the pair's hash (`gram.ts`): its two rows. */
+export const firstRow = (hash: number): number => (hash >>> 8) & (ROWS - 1);
+export const secondRow = (hash: number): number => (hash >>> 20) & (ROWS - 1);
 
-/** `texts` are folded already, at most `SEGMENT_SIZE`. */
-export function pack(texts: readonly string[]): Packed {
-  const width = widthFor(texts.length);
-  const bits = new Uint32Array((SINGLE_ROWS + PAIR_ROWS) * width);
-  const starts = new Uint32Array(texts.length + 1);
-  texts.forEach((text, at) => {
-    starts[at + 1] = (starts[at] as number) + text.length;
-    const word = at >>> 5;
-    const bit = 1 << (at & 31);
-    let before = text.charCodeAt(0);
-    for (let i = 0; i < text.length; i += 1) {
-      const sign = text.charCodeAt(i);
-      (bits[singleRow(sign) * width + word] as number) |= bit;
-      if (i > 0) (bits[pairRow(before, sign) * width + word] as number) |= bit;
-      before = sign;
+const NONE = new Uint16Array(0);
+
+/** Null where nothing is written down of the gram. */
+function postingsOf({ grams, ends, postings }: Tables, gram: number): Uint16Array | null {
+  const place = placeIn(grams, gram);
+  return grams[place] === gram ? postings.subarray(place === 0 ? 0 : ends[place - 1], ends[place]) : null;
+}
+
+/** What a segment is asked, and whom it tells. */
+export interface Looking {
+  /** Whether a text is worth a look; asked only of those that may hold the words. */
+  wanted(at: number): boolean;
+  found(at: number, isAtStart: boolean): void;
+}
+
+function tell(posted: Uint16Array, width: number, { wanted, found }: Looking): void {
+  if (posted.length < width * 4) {
+    for (const number of posted) {
+      const at = number & ~AT_START;
+      if (wanted(at)) found(at, number >= AT_START);
     }
-  });
-  return { starts, text: texts.join(''), bits };
+    return;
+  }
+  for (let half = 0; half < width * 2; half += 1) {
+    const atStart = posted[width * 2 + half] as number;
+    for (let left = posted[half] as number; left !== 0; left &= left - 1) {
+      const nth = lowest(left);
+      const at = half * 16 + nth;
+      if (wanted(at)) found(at, ((atStart >>> nth) & 1) === 1);
+    }
+  }
 }
 
-/** The rows that a text with these words has bits in. */
-function rowsOf(words: string): number[] {
-  if (words.length === 1) return [singleRow(words.charCodeAt(0))];
-  return Array.from({ length: words.length - 1 }, (_, at) => pairRow(words.charCodeAt(at), words.charCodeAt(at + 1)));
+/** Takes the texts away that do not hold a gram of which there are postings. */
+function keepPosted(left: Uint32Array, posted: Uint16Array): void {
+  if (posted.length < left.length * 4) {
+    const holding = new Uint32Array(left.length);
+    for (const number of posted) (holding[(number & ~AT_START) >>> 5] as number) |= 1 << (number & 31);
+    for (let word = 0; word < left.length; word += 1) (left[word] as number) &= holding[word] as number;
+  } else
+    for (let word = 0; word < left.length; word += 1)
+      (left[word] as number) &= (posted[word * 2] as number) | ((posted[word * 2 + 1] as number) << 16);
 }
 
-/**
- * Calls `found` with the number of each text that holds the words and with their first place in it.
- * `wanted` says which texts are worth a look; it is asked only of those that may hold the words.
- */
-export function searchSegment(
-  { starts, text, bits }: Packed,
-  words: string,
-  wanted: (at: number) => boolean,
-  found: (at: number, place: number) => void,
-): void {
+function keepRow(left: Uint32Array, bits: Uint32Array, row: number): void {
+  const from = row * left.length;
+  for (let word = 0; word < left.length; word += 1) (left[word] as number) &= bits[from + word] as number;
+}
+
+/** A bit for each text that may hold the words. With tables, these are two signs at least. */
+function candidates({ starts, tables }: Packed, words: string): Uint32Array {
+  const texts = starts.length - 1;
+  const left = new Uint32Array(widthFor(texts)).fill(0xffffffff);
+  if (texts % 32 !== 0) left[left.length - 1] = (1 << (texts % 32)) - 1;
+  if (tables === null) return left;
+  for (let at = 1; at < words.length; at += 1) {
+    const gram = gramOfPair(words.charCodeAt(at - 1), words.charCodeAt(at));
+    const posted = isTellable(gram) ? postingsOf(tables, gram) : null;
+    if (posted === null) {
+      keepRow(left, tables.bits, firstRow(hashOf(gram)));
+      keepRow(left, tables.bits, secondRow(hashOf(gram)));
+    } else keepPosted(left, posted);
+  }
+  return left;
+}
+
+/** Which texts hold the words, where that is written down: then none of them need be touched. Null where they have to be looked at. */
+function known({ tables }: Packed, words: string): Uint16Array | null {
+  if (tables === null) return null;
+  if (words.length === 1) return postingsOf(tables, gramOfSign(words.charCodeAt(0))) ?? NONE;
+  const gram = gramOfPair(words.charCodeAt(0), words.charCodeAt(1));
+  return words.length === 2 && isTellable(gram) ? postingsOf(tables, gram) : null;
+}
+
+/** How many texts would have to be looked at for the words, which are not empty. */
+export function toLookAt(packed: Packed, words: string): number {
+  return known(packed, words) === null ? candidates(packed, words).reduce((sum, word) => sum + countBits(word), 0) : 0;
+}
+
+/** Tells of each text that holds the words, which are not empty. */
+export function searchSegment(packed: Packed, words: string, looking: Looking): void {
+  const { starts, text } = packed;
   const width = widthFor(starts.length - 1);
-  const rows = rowsOf(words);
+  const posted = known(packed, words);
+  if (posted !== null) {
+    tell(posted, width, looking);
+    return;
+  }
+  const possible = candidates(packed, words);
   for (let word = 0; word < width; word += 1) {
-    let left = 0xffffffff;
-    for (const row of rows) left &= bits[row * width + word] as number;
-    while (left !== 0) {
-      const bit = 31 - Math.clz32(left & -left);
-      left &= left - 1;
-      const at = word * 32 + bit;
-      if (!wanted(at)) continue;
+    for (let left = possible[word] as number; left !== 0; left &= left - 1) {
+      const at = word * 32 + lowest(left);
+      if (!looking.wanted(at)) continue;
       const place = text.slice(starts[at], starts[at + 1]).indexOf(words);
-      if (place >= 0) found(at, place);
+      if (place >= 0) looking.found(at, place < START);
     }
   }
 }

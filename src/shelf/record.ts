@@ -95,6 +95,7 @@ export interface UseRow {
 export interface SegmentRow {
   /** Given by the database. */
   number?: number;
+  /** How it is packed, which changes by itself: one that is packed in another way is thrown away. */
   schema: number;
   ids: string[];
   /** The hash of the copy each text was taken from: with another one, the text is stale. */
@@ -102,7 +103,12 @@ export interface SegmentRow {
   /** Where each text begins in `text`, and where the last one ends. */
   starts: Uint32Array<ArrayBuffer>;
   text: string;
-  bits: Uint32Array<ArrayBuffer>;
+  tables: {
+    grams: Int32Array<ArrayBuffer>;
+    ends: Uint32Array<ArrayBuffer>;
+    postings: Uint16Array<ArrayBuffer>;
+    bits: Uint32Array<ArrayBuffer>;
+  };
 }
 
 /** By what the same copy out of other media is found, and with whom it is one story. Derived from the body. Key: `[id, hash]`, of the newest copy. */

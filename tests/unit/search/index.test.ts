@@ -4,9 +4,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { fold } from '../../../src/search/fold.ts';
 import { type Asking, SearchIndex } from '../../../src/search/index.ts';
 import { parseQuery } from '../../../src/search/query.ts';
-import { pack } from '../../../src/search/segment.ts';
 import type { ArticleRow } from '../../../src/shelf/record.ts';
 import { sampleRow } from '../sample-article.ts';
+import { packed } from './packed.ts';
 
 const asking: Asking<ArticleRow> = { among: () => true, breathe: async () => undefined, isWanted: () => true };
 const PLAIN = { title: '', originalTitle: '', stocks: [], note: '', tags: [], channel: '' };
@@ -15,7 +15,7 @@ function library(texts: Record<string, string>, changes: Record<string, Partial<
   const index = new SearchIndex<ArticleRow>();
   const ids = Object.keys(texts);
   index.put(ids.map((id) => sampleRow({ ...PLAIN, id, hash: `hash ${id}`, ...changes[id] })));
-  index.add({ ids, hashes: ids.map((id) => `hash ${id}`), ...pack(Object.values(texts).map(fold)) });
+  index.add({ ids, hashes: ids.map((id) => `hash ${id}`), ...packed(Object.values(texts).map(fold)) });
   const ask = async (written: string, how: Partial<Asking<ArticleRow>> = {}) =>
     (await index.find(parseQuery(written), { ...asking, ...how }))?.map((row) => row.id);
   return { index, ask };
@@ -106,6 +106,16 @@ describe('SearchIndex', () => {
     expect((await ask('-来源:新华社'))?.sort()).toEqual(['b', 'c']);
   });
 
+  it('knows a field as it is now, of those that came and of those that changed', async () => {
+    const { index, ask } = library({ a: '', b: '' }, { a: { source: '新华社' }, b: { source: '证券报' } });
+    expect(await ask('来源:新华社')).toEqual(['a']);
+    index.put([sampleRow({ ...PLAIN, id: 'b', hash: 'hash b', source: '新华社', date: '2030-01-01T00:00:00+08:00' })]);
+    index.put([sampleRow({ ...PLAIN, id: 'c', source: '新华社', date: '2031-01-01T00:00:00+08:00' })]);
+    expect([await ask('来源:新华社'), await ask('来源:证券报')]).toEqual([['c', 'b', 'a'], []]);
+    index.drop(['b']);
+    expect(await ask('来源:新华社')).toEqual(['c', 'a']);
+  });
+
   it('looks only among those it is told to', async () => {
     const { ask } = library({ a: '降准', b: '降准' });
     expect(await ask('降准', { among: (row) => row.id === 'b' })).toEqual(['b']);
@@ -115,7 +125,7 @@ describe('SearchIndex', () => {
     const { index, ask } = library({ a: '旧文', b: '旧文' });
     index.put([sampleRow({ ...PLAIN, id: 'a', hash: 'new' })]);
     expect([await ask('旧文'), index.missing().map((row) => row.id)]).toEqual([['b'], ['a']]);
-    expect(index.add({ ids: ['a', 'b'], hashes: ['new', 'hash b'], ...pack(['新文', '旧文']) })).toBe(1);
+    expect(index.add({ ids: ['a', 'b'], hashes: ['new', 'hash b'], ...packed(['新文', '旧文']) }).good).toBe(1);
     expect([await ask('新文'), await ask('旧文'), index.missing()]).toEqual([['a'], ['b'], []]);
     index.drop(['b']);
     expect(await ask('旧文')).toEqual([]);
@@ -155,5 +165,53 @@ describe('SearchIndex', () => {
     expect(await ask('降准 准', { breathe })).toEqual(['b']);
     vi.restoreAllMocks();
     expect(await ask('降准')).toEqual(['c', 'b']);
+  });
+
+  it('answers with a row as it is now when that changes while it breathes', async () => {
+    const { index, ask } = library({ a: '降准', b: '降准' });
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => {
+      now += 10;
+      return now;
+    });
+    const changed = sampleRow({ ...PLAIN, id: 'a', hash: 'hash a', note: '再看' });
+    const found = await index.find(parseQuery('准'), { ...asking, breathe: async () => index.put([changed]) });
+    vi.restoreAllMocks();
+    expect(found?.find(({ id }) => id === 'a')).toBe(changed);
+    expect(await ask('再看')).toEqual(['a']);
+  });
+
+  it('finds in a text that comes after a question', async () => {
+    const { index, ask } = library({ a: '降准' });
+    index.put([sampleRow({ ...PLAIN, id: 'b', hash: 'hash b' })]);
+    expect(await ask('降')).toEqual(['a']);
+    index.add({ ids: ['b'], hashes: ['hash b'], ...packed(['降息']) });
+    expect(await ask('息')).toEqual(['b']);
+  });
+
+  it('finds the same in a text before its tables are there, and after', async () => {
+    const index = new SearchIndex<ArticleRow>();
+    index.put(['a', 'b'].map((id) => sampleRow({ ...PLAIN, id, hash: `hash ${id}` })));
+    const { tables, ...texts } = packed(['央行降准', `${long}降准`]);
+    const { good, take } = index.add({ ids: ['a', 'b'], hashes: ['hash a', 'hash b'], ...texts, tables: null });
+    const ask = async (written: string) => (await index.find(parseQuery(written), asking))?.map(({ id }) => id);
+    const asked = () => Promise.all(['降', '降准', '央行降', '准 央', '不', '-央'].map(ask));
+    const before = await asked();
+    take(tables);
+    expect([good, before, await asked()]).toEqual([2, [['a', 'b'], ['a', 'b'], ['a'], ['a'], [], ['b']], before]);
+  });
+
+  it('looks for several words one after the other, whichever is asked first', async () => {
+    const texts = Object.fromEntries(
+      Array.from({ length: 70 }, (_, at) => [`n${at}`, `${at % 2 === 0 ? '央行' : '银行'}今天${at % 3 === 0 ? '宣布降准' : ''}第${at}次`]),
+    );
+    const { ask } = library(texts);
+    const holding = (...words: string[]) => Object.keys(texts).filter((id) => words.every((word) => texts[id]!.includes(word)));
+    for (const words of [
+      ['央行', '宣布降准', '第6'],
+      ['宣布降准', '行'],
+      ['第1', '行今天宣', '银'],
+    ])
+      for (const order of [words, [...words].reverse()]) expect((await ask(order.join(' ')))?.sort(), order.join()).toEqual(holding(...words).sort());
   });
 });

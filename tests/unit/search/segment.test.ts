@@ -1,57 +1,85 @@
-// One segment against the plainest search there is, over generated texts with few signs, so that everything occurs.
+// One segment against the plainest search there is, over generated texts of common and rare signs, so that everything occurs.
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { pack, SEGMENT_SIZE, searchSegment } from '../../../src/search/segment.ts';
+import { SEGMENT_SIZE, START, searchSegment, toLookAt } from '../../../src/search/segment.ts';
 import { randomOf } from '../../generator/random.ts';
+import { packed } from './packed.ts';
 
-const SIGNS = [...'降准降息央行3.5%，。\n𠮷a'];
+const COMMON = [...'降准降息央行3.5%，。\n𠮷a'];
+/** What could be taken for a sign alone, for nothing, or for half of one. */
+const ODD = ['\0', '\uffff', '\udfb7', '\ud842'];
+const RARE = Array.from({ length: 400 }, (_, at) => String.fromCharCode(0x5000 + at));
 
 function textsOf(count: number, longest: number): string[] {
   const random = randomOf(count, 'segment');
-  return Array.from({ length: count }, () => Array.from({ length: random.whole(0, longest) }, () => random.pick(SIGNS)).join(''));
+  const signs = () => random.pick(random.whole(0, 9) === 0 ? RARE : random.whole(0, 19) === 0 ? ODD : COMMON);
+  return Array.from({ length: count }, () => Array.from({ length: random.whole(0, longest) }, signs).join(''));
 }
 
-function search(texts: string[], words: string): [number, number][] {
-  const found: [number, number][] = [];
-  searchSegment(
-    pack(texts),
-    words,
-    () => true,
-    (at, place) => found.push([at, place]),
-  );
+function search(texts: string[], words: string): [number, boolean][] {
+  const found: [number, boolean][] = [];
+  searchSegment(packed(texts), words, { wanted: () => true, found: (at, isAtStart) => found.push([at, isAtStart]) });
   return found;
 }
 
 const plainly = (texts: string[], words: string) =>
-  texts.map((text, at) => [at, text.indexOf(words)] as [number, number]).filter(([, place]) => place >= 0);
+  texts.flatMap((text, at): [number, boolean][] => (text.includes(words) ? [[at, text.indexOf(words) < START]] : []));
 
 describe('searchSegment', () => {
-  it.each([1, 31, 32, 33, SEGMENT_SIZE])('finds in %i texts what a plain search finds, and where', (count) => {
-    const texts = textsOf(count, 60);
-    let hits = 0;
-    for (const words of ['降', '降准', '准降', '3.5', '央行降准', '降准降息央', '。\n', '\udfb7', 'a', 'zz', '不']) {
-      expect(search(texts, words), words).toEqual(plainly(texts, words));
-      hits += plainly(texts, words).length;
+  it.each([1, 31, 32, 33, 100, SEGMENT_SIZE])('finds in %i texts what a plain search finds, and whether at the start', (count) => {
+    const texts = textsOf(count, 500);
+    const made = packed(texts);
+    const random = randomOf(count, 'words');
+    const piece = (length: number) => {
+      const text = texts[random.whole(0, count - 1)] ?? '';
+      const from = random.whole(0, Math.max(0, text.length - length));
+      return text.slice(from, from + length);
+    };
+    const pieces = Array.from({ length: 120 }, (_, at) => piece(1 + (at % 5))).filter((words) => words !== '');
+    const met = { start: 0, below: 0 };
+    for (const words of [...pieces, ...ODD, '\0\0', '\uffff\uffff', '降准降息央', '。\n', 'zz', '不', '降不', '不降准']) {
+      const found: [number, boolean][] = [];
+      searchSegment(made, words, { wanted: () => true, found: (at, isAtStart) => found.push([at, isAtStart]) });
+      expect(found, JSON.stringify(words)).toEqual(plainly(texts, words));
+      const without: [number, boolean][] = [];
+      searchSegment({ ...made, tables: null }, words, { wanted: () => true, found: (at, isAtStart) => without.push([at, isAtStart]) });
+      expect(without, `without tables: ${JSON.stringify(words)}`).toEqual(found);
+      for (const [, isAtStart] of found) met[isAtStart ? 'start' : 'below'] += 1;
     }
-    expect(hits).toBeGreaterThan(0);
+    expect([met.start > 0, met.below > 0 || count === 1]).toEqual([true, true]);
+  });
+
+  it('knows the last place that is at the start', () => {
+    const before = '。'.repeat(START - 1);
+    for (const words of ['降', '降准', '降准了'])
+      expect(search([`${before}${words}`, `。${before}${words}`], words), words).toEqual([
+        [0, true],
+        [1, false],
+      ]);
   });
 
   it('does not find across two texts', () => {
     expect(search(['降', '准'], '降准')).toEqual([]);
   });
 
-  it('does not look where it is not wanted', () => {
+  it.each(['降准', '降', '降准了'])('does not look for %s where it is not wanted', (words) => {
     const asked: number[] = [];
     const found: number[] = [];
-    searchSegment(
-      pack(['降准', '央行', '降准']),
-      '降准',
-      (at) => {
+    searchSegment(packed(['降准了', '央行', '降准了']), words, {
+      wanted: (at) => {
         asked.push(at);
         return at === 2;
       },
-      (at) => found.push(at),
-    );
+      found: (at) => found.push(at),
+    });
     expect([asked, found]).toEqual([[0, 2], [2]]);
+  });
+});
+
+describe('toLookAt', () => {
+  it('counts none where it is written down who holds the words, else those that may', () => {
+    const made = packed(Array.from({ length: 64 }, (_, at) => (at < 8 ? '央行降准' : at === 8 ? '降息' : '别的')));
+    expect(['降', '降准', '不', '央行降', '降息', '息降', '不降准'].map((words) => toLookAt(made, words))).toEqual([0, 0, 0, 8, 1, 0, 0]);
+    expect(toLookAt({ ...packed(['降', '准', '降']), tables: null }, '降')).toBe(3);
   });
 });

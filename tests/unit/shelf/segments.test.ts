@@ -3,12 +3,12 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { pack } from '../../../src/search/segment.ts';
 import { closeDatabase } from '../../../src/shelf/database.ts';
 import { SCHEMA, type SegmentRow } from '../../../src/shelf/record.ts';
 import { replaceSegments, segmentBy, segmentNumbers } from '../../../src/shelf/segments.ts';
+import { packed } from '../search/packed.ts';
 
-const segment = (...texts: string[]): SegmentRow => ({ schema: SCHEMA, ids: texts, hashes: texts, ...pack(texts) });
+const segment = (...texts: string[]): SegmentRow => ({ schema: SCHEMA, ids: texts, hashes: texts, ...packed(texts) });
 
 beforeEach(async () => {
   await closeDatabase();

@@ -129,16 +129,26 @@ describe('what came out of a backup', () => {
 describe('wholesOf', () => {
   const named = (id: string, hash: string): Whole => whole([{ ...copy('甲', '2026-01-01'), article: sampleArticle({ id }), hash }]);
 
-  it('gives those that are there, in the order they were asked for, and seals those that are not', async () => {
+  it('gives those that are there, in their order, seals those that are not, and leaves out what came between them', async () => {
     for (const [id, hash] of [
       ['a', 'h-a'],
       ['b', ''],
+      ['between', 'h-between'],
       ['c', 'h-c'],
+      ['d', 'h-d'],
     ] as const)
       await uniteOne(named(id, hash), []);
-    const found = await wholesOf(['c', 'gone', 'b', 'a']);
-    expect(found.map(({ copies }) => copies.at(-1)?.article.id)).toEqual(['c', 'b', 'a']);
-    expect(found.map(({ copies }) => copies.at(-1)?.hash)).toEqual(['h-c', await fingerprintOf(sampleArticle({ id: 'b' })), 'h-a']);
-    expect(found[0]).toEqual(named('c', 'h-c'));
+    const found = await wholesOf(['a', 'b', 'bgone', 'c']);
+    expect(found.map(({ copies }) => copies.at(-1)?.article.id)).toEqual(['a', 'b', 'c']);
+    expect(found.map(({ copies }) => copies.at(-1)?.hash)).toEqual(['h-a', await fingerprintOf(sampleArticle({ id: 'b' })), 'h-c']);
+    expect(found[2]).toEqual(named('c', 'h-c'));
+    expect([await wholesOf([]), await wholesOf(['zz'])]).toEqual([[], []]);
+  });
+
+  it('gives each its own earlier copies', async () => {
+    const twice = (id: string) =>
+      whole(['旧', '新'].map((text, at) => ({ ...copy(text, `2026-0${at + 1}-01`), article: sampleArticle({ id, text }) })));
+    for (const id of ['a', 'b']) await uniteOne(twice(id), []);
+    expect(await wholesOf(['a', 'b'])).toEqual([twice('a'), twice('b')]);
   });
 });
