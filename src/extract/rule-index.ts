@@ -36,6 +36,7 @@ export class RuleIndex {
   readonly #byKey = new Map<string, readonly Indexed[]>();
   readonly #byName = new Map<string, readonly (readonly Indexed[])[]>();
   readonly #byClasses = new Map<string, readonly (readonly Indexed[])[]>();
+  #suspects: string | undefined;
   #marks: readonly string[] | undefined;
   #anyMark = '';
 
@@ -43,9 +44,12 @@ export class RuleIndex {
     this.rules = rules;
   }
 
-  /** All elements that any rule could mean: presence of an attribute or a name is what the browser's matcher tells fastest. */
+  /** All elements that any rule could mean: presence of an attribute or a name is what the browser's matcher tells fastest. Asked of each thing that comes late. */
   get suspects(): string {
-    return [...new Set([...this.#keys.keys()].map((key) => (key.startsWith('#') ? '[id]' : key.startsWith('.') ? '[class]' : key)))].join(',');
+    this.#suspects ??= [...new Set([...this.#keys.keys()].map((key) => (key.startsWith('#') ? '[id]' : key.startsWith('.') ? '[class]' : key)))].join(
+      ',',
+    );
+    return this.#suspects;
   }
 
   /** The few rules that could mean the element, each list in the order of the whole. `isPlain`: it has no attributes. */
