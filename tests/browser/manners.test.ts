@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { situations } from '../newsstand/situations.ts';
 import { warehouseReceipts } from '../newsstand/stories/warehouse-receipts.ts';
 import { BROWSER_NAMES, type OpenBrowser } from './harness/browser.ts';
+import { openClean } from './harness/clean.ts';
 import { openBrowser } from './harness/open.ts';
 import { verdictOf } from './harness/popup.ts';
 import { pause } from './harness/until.ts';
@@ -34,7 +35,7 @@ describe.each(BROWSER_NAMES)('an update in %s', (name) => {
     const faults: unknown[] = [];
     // That its own scripts are off is what this page's server wants.
     page.on('pageerror', (fault) => /Content-Security-Policy/.test(String(fault)) || faults.push(fault));
-    await page.goto(warehouseReceipts.url, { waitUntil: 'load' });
+    await openClean(page, warehouseReceipts.url);
     expect(await noise(page)).toBe(0);
     await browser.install();
     // What comes now is no longer the old script's: it finds itself cut off and steps aside.

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OVERLAYS, phoneRoute } from '../newsstand/phone.ts';
 import { mobileGrid } from '../newsstand/stories/mobile-grid.ts';
 import { BROWSER_NAMES, type OpenBrowser } from './harness/browser.ts';
+import { openClean } from './harness/clean.ts';
 import { openBrowser } from './harness/open.ts';
 
 /** What lies over the page, and whether the last line can be brought to the middle of the screen and is what one sees there. */
@@ -34,7 +35,7 @@ describe.each(BROWSER_NAMES)('a phone page in %s', (name) => {
   it('is folded and covered as Sina sends it, and open to its last line when it is clean', async () => {
     const page = await browser.newPage();
     await page.setViewport({ width: 360, height: 640 });
-    await page.goto(mobileGrid.url, { waitUntil: 'load' });
+    await openClean(page, mobileGrid.url);
     const last = mobileGrid.truth.paragraphs.at(-1) ?? '';
     expect(await sight(page, last)).toEqual({ kinds: [], isSeen: true, scrolls: true, fits: true });
     const popup = await browser.popup(page);

@@ -10,6 +10,7 @@ import { steel2012 } from '../newsstand/stories/steel-2012.ts';
 import { warehouseReceipts } from '../newsstand/stories/warehouse-receipts.ts';
 import type { Story } from '../newsstand/truth.ts';
 import { BROWSER_NAMES, type OpenBrowser } from './harness/browser.ts';
+import { openClean } from './harness/clean.ts';
 import { askPage } from './harness/extension-calls.ts';
 import { openBrowser } from './harness/open.ts';
 import { withoutScripts } from './harness/routes.ts';
@@ -23,7 +24,7 @@ const seen = async (page: Page): Promise<string> => folded(await page.evaluate((
 async function open(browser: OpenBrowser, url: string, width = 1280): Promise<Page> {
   const page = await browser.newPage();
   await page.setViewport({ width, height: 720 });
-  await page.goto(url, { waitUntil: 'load' });
+  await openClean(page, url);
   return page;
 }
 

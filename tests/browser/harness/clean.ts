@@ -1,0 +1,15 @@
+// Opens an article and waits until it is clean: Firefox may run a script of `document_end` only after `load`, where the page is small and the machine busy.
+import type { Page } from 'puppeteer-core';
+import { TEXT } from '../../../src/content/curtain.ts';
+import { until } from './until.ts';
+
+const isClean = (page: Page): Promise<boolean> => page.evaluate((mark) => document.querySelector(`[${mark}]`) !== null, TEXT);
+
+/** Throws where the page has not been cleaned within the time that `until` has. */
+export async function openClean(page: Page, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: 'load' });
+  await until(
+    async () => (await isClean(page)) || undefined,
+    () => `${url} was not cleaned`,
+  );
+}
