@@ -12,6 +12,7 @@ import { sortIntoStories } from '../../src/shelf/stories.ts';
 import { inTransaction } from '../../src/shelf/transaction.ts';
 import { discard, purge } from '../../src/shelf/trash.ts';
 import { backup, book, empty, restore } from './files.ts';
+import { plain } from './plain.ts';
 import { articleOf, questions } from './texts.ts';
 
 /** So many articles the library sorts at once. */
@@ -243,7 +244,7 @@ const release = (): void => {
   held = null;
 };
 
-const WORK = { fill, stories, saves, erase, ask, backup, restore, empty, book };
+const WORK = { fill, stories, saves, erase, ask, backup, restore, empty, book, plain };
 
 /** A step of the bench while it runs and once it has ended: drivers wait only a few minutes for an answer, some steps take longer. */
 interface Step {

@@ -5,6 +5,7 @@ import { median, quantile, rounded } from '../bench/statistics.ts';
 import type { Restored } from './files.ts';
 import type { Asked, EngineName, Saves } from './in-page.ts';
 import { openBenchPage } from './page.ts';
+import type { Plain } from './plain.ts';
 import type { EngineReport, FileReport, LibraryReport, RestoreReport, Spread, Stage } from './report.ts';
 
 const LIBRARY = 'src/library/index.html';
@@ -106,8 +107,9 @@ export async function measure({ browser: name, articles, peers, rounds, code, lo
       const bytesPerArticle = Math.round((await bytesUsed()) / many);
       const backup = fileReport(await alone((page) => page.watched('backup')));
       said(`backed up ${many} in ${Math.round(backup.ms)} ms`);
+      const plain = await alone((page) => page.run<Plain>('plain'));
       const found = { firstQuery: search.ready, searchP95: search.p95, memoryMB: search.memoryMB };
-      return { search, stage: { articles: many, open, packing, ...found, bytesPerArticle, backup } };
+      return { search, stage: { articles: many, open, packing, ...found, bytesPerArticle, backup, plain } };
     };
 
     const engines: EngineReport[] = [];

@@ -1,6 +1,8 @@
 // What the library's benchmark found in one browser, and that as a table. Times are in milliseconds.
 import type { BrowserName } from '../../tests/browser/harness/browser.ts';
+import { rounded } from '../bench/statistics.ts';
 import type { EngineName } from './in-page.ts';
+import type { Plain } from './plain.ts';
 
 export interface EngineReport {
   engine: EngineName;
@@ -47,6 +49,8 @@ export interface Stage {
   memoryMB: number | null;
   bytesPerArticle: number;
   backup: FileReport;
+  /** What the same shelf costs at the least. */
+  plain: Plain;
 }
 
 export interface LibraryReport {
@@ -82,17 +86,21 @@ function growth(stages: readonly Stage[]): string[] {
     ['backup, MB', ({ backup }) => backup.mb],
     ['backup, MB a second', ({ backup }) => backup.mbPerSecond],
     ['backup, peak memory, MB', ({ backup }) => backup.peakMB],
+    ['plain reading of all, ms', ({ plain }) => rounded(plain.read)],
+    ['plain copy of all, ms', ({ plain }) => rounded(plain.copied)],
+    ['first query, nothing packed, times the plain reading', ({ packing, plain }) => rounded(packing / plain.read)],
+    ['backup, times the plain copy', ({ backup, plain }) => rounded(backup.ms / plain.copied)],
   ];
   const cell = (value: number | null): string => String(value ?? '–').padStart(12);
   const rows = figures.map(([what, of]) => {
     const values = stages.map(of);
     const [first, last] = [values[0], values.at(-1)];
     const times = first && last && stages.length > 1 ? `× ${(last / first).toFixed(2)}` : '';
-    return `${what.padEnd(34)}${values.map(cell).join('')}   ${times}`;
+    return `${what.padEnd(54)}${values.map(cell).join('')}   ${times}`;
   });
   const [small, large] = [stages[0], stages.at(-1)];
   const times = small && large && stages.length > 1 ? `× ${(large.articles / small.articles).toFixed(2)}` : '';
-  return [`${'articles'.padEnd(34)}${stages.map(({ articles }) => cell(articles)).join('')}   ${times}`, ...rows];
+  return [`${'articles'.padEnd(54)}${stages.map(({ articles }) => cell(articles)).join('')}   ${times}`, ...rows];
 }
 
 function restoreLine(what: string, { planned, done, msPerArticle, added, merged, present, damaged, peakMB }: RestoreReport): string {
