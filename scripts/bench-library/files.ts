@@ -49,7 +49,7 @@ export async function restore(): Promise<Restored> {
   return { planned, done: performance.now() - from - planned, fates: countFates([...steps, ...present]) };
 }
 
-const STORES = ['articles', 'bodies', 'revisions', 'uses', 'pictures', 'segments'] as const;
+const STORES = ['articles', 'bodies', 'revisions', 'uses', 'pictures', 'segments', 'tables'] as const;
 
 /** Nothing is left on the shelf but the shelf. */
 export const empty = (): Promise<void> =>

@@ -11,7 +11,7 @@ import { gramOfPair, gramOfSign, hashOf, isTellable, placeIn } from './gram.ts';
 export const SEGMENT_SIZE = 512;
 
 /** Raised when segments are packed in another way: those packed before cannot be read any more and are made anew. */
-export const PACKING = 3;
+export const PACKING = 4;
 
 /** A place in the text before this one is at the article's start, where it says what it is about. */
 export const START = 200;

@@ -91,7 +91,7 @@ export interface UseRow {
   fault: PictureFault | '';
 }
 
-/** Texts of many articles, made ready to be searched (`search/segment.ts`). Derived: it can be made anew from the bodies. */
+/** Texts of many articles, joined to be searched (`search/segment.ts`). Derived: it can be made anew from the bodies. */
 export interface SegmentRow {
   /** Given by the database. */
   number?: number;
@@ -103,12 +103,15 @@ export interface SegmentRow {
   /** Where each text begins in `text`, and where the last one ends. */
   starts: Uint32Array<ArrayBuffer>;
   text: string;
-  tables: {
-    grams: Int32Array<ArrayBuffer>;
-    ends: Uint32Array<ArrayBuffer>;
-    postings: Uint16Array<ArrayBuffer>;
-    bits: Uint32Array<ArrayBuffer>;
-  };
+}
+
+/** What makes searching a segment fast, under the segment's number. It weighs as much as the texts, and the first answer does not wait for it. */
+export interface TablesRow {
+  number: number;
+  grams: Int32Array<ArrayBuffer>;
+  ends: Uint32Array<ArrayBuffer>;
+  postings: Uint16Array<ArrayBuffer>;
+  bits: Uint32Array<ArrayBuffer>;
 }
 
 /** By what the same copy out of other media is found, and with whom it is one story. Derived from the body. Key: `[id, hash]`, of the newest copy. */

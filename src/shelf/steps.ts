@@ -57,4 +57,8 @@ export const STEPS: Step[] = [
     stories.createIndex('keys', 'keys', { multiEntry: true });
     stories.createIndex('story', 'story');
   },
+  (database) => {
+    // Segments of before hold their tables themselves. They are packed in another way by that, and thrown away when the library finds them.
+    database.createObjectStore('tables', { keyPath: 'number' });
+  },
 ];

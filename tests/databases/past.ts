@@ -94,5 +94,43 @@ const SECOND: Past = {
   ],
 };
 
+/** Version 3, whose segments held their tables themselves: an article with its story, and a segment of its text. */
+const THIRD: Past = {
+  version: 3,
+  write(database) {
+    const articles = database.createObjectStore('articles', { keyPath: 'id' });
+    articles.createIndex('savedAt', 'savedAt');
+    const bodies = database.createObjectStore('bodies', { keyPath: 'id' });
+    database.createObjectStore('revisions', { keyPath: ['id', 'revision'] });
+    database.createObjectStore('pictures', { keyPath: 'hash' });
+    const uses = database.createObjectStore('uses', { keyPath: ['id', 'src'] });
+    uses.createIndex('hash', 'hash');
+    const segments = database.createObjectStore('segments', { keyPath: 'number', autoIncrement: true });
+    const stories = database.createObjectStore('stories', { keyPath: ['id', 'hash'] });
+    stories.createIndex('keys', 'keys', { multiEntry: true });
+    stories.createIndex('story', 'story');
+    articles.put({
+      ...{ schema: 2, extension: '0.1.0', copiedAt: '2026-11-02T10:00:00.000Z', characters: 48, originalTitle: '', sourceUrl: '', origin: '' },
+      ...{ author: '', editor: '', date: '2026-11-01T08:00:00+08:00', publishedAt: '', url: 'https://finance.sina.com.cn/c', canonicalUrl: '' },
+      ...{ template: 'desktop', stocks: [], channel: '', keywords: [], lead: '', pages: null, deletedAt: '' },
+      ...{ star: false, read: false, tags: [], note: '', revision: 1 },
+      ...{ id: 'three', title: '丙报的题目', source: '丙报', savedAt: '2026-11-01T10:00:00.000Z', hash: 'three' },
+      pictures: { all: 0, kept: 0, failed: 0 },
+    });
+    bodies.put({ id: 'three', schema: 2, stated: {}, removed: [], html: '<p>丙报的正文。</p>', text: '丙报的正文。', images: [] });
+    stories.put({ id: 'three', hash: 'three', schema: 1, story: 'three', keys: [] });
+    segments.put({
+      ...{ schema: 3, ids: ['three'], hashes: ['three'], starts: new Uint32Array([0, 6]), text: '丙报的正文。' },
+      tables: { grams: new Int32Array(4), ends: new Uint32Array(4), postings: new Uint16Array(0), bits: new Uint32Array(4_096) },
+    });
+  },
+  holds: [
+    {
+      ...{ id: 'three', title: '丙报的题目', savedAt: '2026-11-01T10:00:00.000Z' },
+      ...{ text: '丙报的正文。', html: '<p>丙报的正文。</p>', images: [] },
+    },
+  ],
+};
+
 /** One for each version there was, in order. */
-export const PAST: Past[] = [FIRST, SECOND];
+export const PAST: Past[] = [FIRST, SECOND, THIRD];

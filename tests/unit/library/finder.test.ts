@@ -9,8 +9,10 @@ import { PACKING, SEGMENT_SIZE } from '../../../src/search/segment.ts';
 import { everyRow, keep } from '../../../src/shelf/articles.ts';
 import { closeDatabase } from '../../../src/shelf/database.ts';
 import type { ArticleRow } from '../../../src/shelf/record.ts';
-import { replaceSegments, segmentBy, segmentNumbers } from '../../../src/shelf/segments.ts';
+import { segmentBy, segmentNumbers, tablesBy } from '../../../src/shelf/segments.ts';
+import { inTransaction } from '../../../src/shelf/transaction.ts';
 import { sampleDraft } from '../sample-article.ts';
+import { packed } from '../search/packed.ts';
 
 const all = () => true;
 const idsOf = (rows: readonly ArticleRow[] | null) => rows?.map(({ id }) => id);
@@ -61,7 +63,7 @@ it('answers although what it packed cannot be kept', async () => {
   });
   const finder = await asked();
   expect((await finder.find(parseQuery('篇降准'), all, () => undefined))?.length).toBe(100);
-  await vi.waitFor(() => expect(debug).toHaveBeenCalledWith('a segment could not be kept', expect.anything()));
+  await vi.waitFor(() => expect(debug).toHaveBeenCalledWith('tables could not be read or kept', expect.anything()));
   add.mockRestore();
   expect([(await finder.find(parseQuery('篇降'), all, () => undefined))?.length, await segmentNumbers()]).toEqual([100, []]);
 });
@@ -69,11 +71,10 @@ it('answers although what it packed cannot be kept', async () => {
 it('throws segments away that an earlier version packed in another way, and packs their texts anew', async () => {
   for (let at = 0; at < 100; at += 1) await keep(sampleDraft({ id: `n${at}`, text: `第${at}篇降准` }));
   const rows = await everyRow();
-  // As versions up to schema 2 wrote them: no postings, and rows for single signs besides.
-  const text = '别'.repeat(rows.length);
-  const starts = Uint32Array.from({ length: rows.length + 1 }, (_, at) => at);
-  const old = { schema: 2, ids: rows.map(({ id }) => id), hashes: rows.map(({ hash }) => hash), starts, text, bits: new Uint32Array(10_240 * 4) };
-  await replaceSegments([], [old as never]);
+  // As versions up to schema 3 wrote them: everything in one.
+  const { tables, ...joined } = packed(rows.map(() => '别'));
+  const old = { schema: 3, ids: rows.map(({ id }) => id), hashes: rows.map(({ hash }) => hash), ...joined, tables };
+  await inTransaction(['segments'], 'readwrite', (transaction) => transaction.store.add(old));
   const [before] = await segmentNumbers();
   expect((await (await asked()).find(parseQuery('篇降准'), all, () => undefined))?.length).toBe(100);
   await vi.waitFor(async () => expect((await segmentNumbers()).length).toBe(1));
@@ -88,4 +89,28 @@ it('reads a library of several segments, each text once', async () => {
     expect(found?.length).toBe(SEGMENT_SIZE + 70);
     await vi.waitFor(async () => expect((await segmentNumbers()).length).toBe(2));
   }
+});
+
+it('answers from the texts alone at first, and by their tables once these are read', async () => {
+  for (let at = 0; at < 100; at += 1) await keep(sampleDraft({ id: `n${at}`, text: `第${at}篇降准` }));
+  await (await asked()).find(parseQuery('篇降准'), all, () => undefined);
+  await vi.waitFor(async () => expect((await segmentNumbers()).length).toBe(1));
+  const read = vi.spyOn(IDBObjectStore.prototype, 'get');
+  const readOf = (store: string) => read.mock.contexts.filter((one) => (one as IDBObjectStore).name === store).length;
+  const finder = await asked();
+  const first = finder.find(parseQuery('篇'), all, () => undefined);
+  await vi.waitFor(() => expect(readOf('segments')).toBe(1));
+  expect(readOf('tables')).toBe(0);
+  expect((await first)?.length).toBe(100);
+  await vi.waitFor(() => expect(readOf('tables')).toBe(1));
+  const [number = 0] = await segmentNumbers();
+  expect(await tablesBy(number)).not.toBeNull();
+  for (const [written, many] of [
+    ['篇', 100],
+    ['9篇', 10],
+    ['9篇降准', 10],
+    ['准降', 0],
+  ] as const)
+    expect((await finder.find(parseQuery(written), all, () => undefined))?.length, written).toBe(many);
+  read.mockRestore();
 });

@@ -18,7 +18,7 @@ describe('openDatabase', () => {
   it('makes the stores and indexes', async () => {
     const database = await openDatabase();
     expect(database.version).toBe(STEPS.length);
-    expect([...database.objectStoreNames]).toEqual(['articles', 'bodies', 'pictures', 'revisions', 'segments', 'stories', 'uses']);
+    expect([...database.objectStoreNames]).toEqual(['articles', 'bodies', 'pictures', 'revisions', 'segments', 'stories', 'tables', 'uses']);
     expect([...database.transaction('articles').store.indexNames]).toEqual(['savedAt']);
   });
 
