@@ -22,7 +22,7 @@ export function Neighbours({ before, after }: Around) {
         <a href={addressOf(before.id)} rel="prev" data-action="article-before" title={before.title}>
           <BackIcon />
           <span>
-            <span class="label">{word('library_before')}</span>
+            <span class="label">{word('key_previous')}</span>
             <span lang="zh-CN">{before.title || word('ui_untitled')}</span>
           </span>
         </a>
@@ -30,7 +30,7 @@ export function Neighbours({ before, after }: Around) {
       {after !== null && (
         <a href={addressOf(after.id)} rel="next" data-action="article-after" title={after.title}>
           <span>
-            <span class="label">{word('library_after')}</span>
+            <span class="label">{word('key_next')}</span>
             <span lang="zh-CN">{after.title || word('ui_untitled')}</span>
           </span>
           <ForwardIcon />

@@ -75,7 +75,7 @@ export interface PictureRow {
 
 /**
  * Why a picture is not here. The words for each are in `_locales` under `picture_<fault>`. `not-asked` is one of a copy from the days
- * before pictures were kept, `foreign` one that lies on a host that is not Sina's.
+ * before pictures were kept, or that came out of a file, `foreign` one that lies on a host that is not Sina's.
  */
 export const PICTURE_FAULTS = ['not-asked', 'foreign', 'unreachable', 'refused', 'gone', 'no-picture', 'too-large', 'too-many'] as const;
 export type PictureFault = (typeof PICTURE_FAULTS)[number];

@@ -72,7 +72,8 @@ async function keepPictures(
   const count = { all: shown.size, kept: 0, failed: 0 };
   for (const src of new Set(copies.flatMap(({ article }) => picturesOf(article.images)))) {
     const picture = coming.find((one) => one.src === src);
-    const use = (await uses.get([id, src])) ?? { id, src, schema: SCHEMA, hash: '', fault: '' as const };
+    // Not waiting to be fetched: reading a file in is not yet a word of the reader's that Sina may be asked.
+    const use = (await uses.get([id, src])) ?? { id, src, schema: SCHEMA, hash: '', fault: 'not-asked' as const };
     const next = use.hash === '' && picture !== undefined ? { ...use, hash: picture.hash, fault: '' as const } : use;
     await uses.put(next);
     const pictures = transaction.objectStore('pictures');

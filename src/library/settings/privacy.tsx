@@ -9,6 +9,7 @@ const ASKED = [
   () => word('privacy_asked_blocked'),
   () => word('privacy_asked_storage'),
   () => word('privacy_asked_menus'),
+  () => word('privacy_asked_requests'),
   () => word('privacy_asked_channels'),
 ];
 const NEVER = [() => word('privacy_never_sent'), () => word('privacy_never_elsewhere'), () => word('privacy_requests')];

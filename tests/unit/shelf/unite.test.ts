@@ -7,7 +7,7 @@ import { fingerprintOf } from '../../../src/article/fingerprint.ts';
 import { get, keep, rowsOf } from '../../../src/shelf/articles.ts';
 import { closeDatabase } from '../../../src/shelf/database.ts';
 import { mark } from '../../../src/shelf/marks.ts';
-import { picturesBy, usesOf } from '../../../src/shelf/pictures.ts';
+import { picturesBy, usesOf, waiting } from '../../../src/shelf/pictures.ts';
 import { revisionsOf } from '../../../src/shelf/revisions.ts';
 import { type ComingPicture, foreseeUnion, unite, wholeOf, wholesOf } from '../../../src/shelf/unite.ts';
 import type { Whole } from '../../../src/shelf/united.ts';
@@ -84,7 +84,9 @@ describe('unite', () => {
   it('brings a picture that is missing here, and leaves one that is here', async () => {
     const coming = whole([copy('甲', '2026-01-01')]);
     await uniteOne(coming, []);
-    expect((await get(ID))?.pictures).toEqual({ all: 1, kept: 0, failed: 0 });
+    expect((await get(ID))?.pictures).toEqual({ all: 1, kept: 0, failed: 1 });
+    // Sina is asked when the reader says so, not when the browser starts the next time.
+    expect([(await usesOf(ID)).map(({ fault }) => fault), await waiting()]).toEqual([['not-asked'], []]);
     expect(await foreseeUnion(coming, [PICTURE])).toBe('merged');
     expect(await uniteOne(coming, [PICTURE])).toBe('merged');
     expect(await uniteOne(coming, [{ ...PICTURE, hash: 'h2' }])).toBe('present');
