@@ -20,6 +20,9 @@ const DAMAGE_WORDS = {
   'idle-picture': () => word('damage_idle_picture'),
 } satisfies Record<Damage, () => string>;
 
+/** Sina may have another text by now: what was saved comes back out of a backup only. */
+const TEXTS: ReadonlySet<Damage> = new Set(['copy', 'revision', 'no-text']);
+
 function FindingLine({ finding }: { finding: Finding }) {
   return (
     <li data-damage={finding.damage}>
@@ -41,32 +44,40 @@ export function Check() {
     [],
   );
 
-  const start = (): void => {
-    wanted.current = true;
-    setFindings(null);
-    task.run(async () => {
-      let told = 0;
-      const found = await checkShelf({
-        isWanted: () => wanted.current,
-        progress: (done, all) => {
-          // Not more often than the eye sees.
-          if (done < all && performance.now() - told < 100) return;
-          told = performance.now();
-          setProgress([done, all]);
-        },
-      });
-      setProgress(null);
-      setFindings(found);
+  const look = async (): Promise<void> => {
+    let told = 0;
+    const found = await checkShelf({
+      isWanted: () => wanted.current,
+      progress: (done, all) => {
+        // Not more often than the eye sees.
+        if (done < all && performance.now() - told < 100) return;
+        told = performance.now();
+        setProgress([done, all]);
+      },
     });
+    setFindings(found);
+  };
+  const run = (work: () => Promise<void>): void => {
+    wanted.current = true;
+    task.run(() => work().finally(() => setProgress(null)));
+  };
+  const start = (): void => {
+    setFindings(null);
+    run(look);
   };
   const repair = (): void =>
-    task.run(async () => {
-      for (const id of await clearDamage(findings ?? []))
+    run(async () => {
+      const ids = await clearDamage(findings ?? []);
+      for (const [at, id] of ids.entries()) {
+        if (!wanted.current) break;
+        setProgress([at, ids.length]);
         await ask<ToBackground, 'pictures.retry'>((message) => browser.runtime.sendMessage(message), 'pictures.retry', { id });
-      setFindings(await checkShelf({ isWanted: () => wanted.current, progress: () => undefined }));
+      }
+      await look();
     });
 
-  const mendable = findings?.some((finding) => finding.hash !== '') ?? false;
+  const pictures = findings?.filter((finding) => finding.hash !== '') ?? [];
+  const isClearing = pictures.every(({ damage }) => damage === 'idle-picture');
   return (
     <section class="place check" data-check={findings === null ? undefined : findings.length}>
       <h2>{word('check_title')}</h2>
@@ -95,14 +106,15 @@ export function Check() {
           </ul>
         )}
       </div>
+      {findings?.some(({ damage }) => TEXTS.has(damage)) && <p>{word('check_texts')}</p>}
       {!task.busy && (
         <Button action="check-start" onClick={start}>
           {findings === null ? word('check_start') : word('check_again')}
         </Button>
       )}
-      {mendable && !task.busy && (
+      {pictures.length > 0 && !task.busy && (
         <Button action="check-repair" onClick={repair}>
-          {word('check_repair')}
+          {isClearing ? word('check_clear') : word('check_repair')}
         </Button>
       )}
       {task.fault !== null && <Fault code={task.fault.code} onRetry={task.again} />}

@@ -20,13 +20,25 @@ type Writing = Over<[...typeof STORES], 'readwrite'>;
 
 const idOf = ({ copies }: Whole): string => copies[0]?.article.id ?? '';
 
+const earlierFrom = (revisions: readonly RevisionRow[]): SavedCopy[] =>
+  revisions.map(({ article, removed, extension, copiedAt, hash }) => ({ article, removed, extension, copiedAt, hash }));
+
+function marksOf({ savedAt, deletedAt, star, read, tags, note }: ArticleRow): Omit<Whole, 'copies'> {
+  return { savedAt, deletedAt, star, read, tags, note };
+}
+
 /** Null where there is no copy. */
 function wholeFrom(row: ArticleRow | undefined, body: BodyRow | undefined, revisions: readonly RevisionRow[]): Whole | null {
   if (row === undefined || body === undefined) return null;
-  const earlier = revisions.map(({ article, removed, extension, copiedAt, hash }) => ({ article, removed, extension, copiedAt, hash }));
-  const { extension, copiedAt, hash, savedAt, deletedAt, star, read, tags, note } = row;
+  const { extension, copiedAt, hash } = row;
   const newest = { article: articleOf(copyOf(row, body)), removed: body.removed, extension, copiedAt, hash };
-  return { copies: [...earlier, newest], savedAt, deletedAt, star, read, tags, note };
+  return { copies: [...earlierFrom(revisions), newest], ...marksOf(row) };
+}
+
+/** What comes for a row whose text is lost: what the reader noted of it and its earlier copies are there all the same. */
+function joinedToRow(row: ArticleRow, revisions: readonly RevisionRow[], theirs: Whole): Whole {
+  const earlier = earlierFrom(revisions);
+  return united({ copies: earlier.length === 0 ? theirs.copies : earlier, ...marksOf(row) }, theirs);
 }
 
 const allOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
@@ -121,14 +133,16 @@ async function uniteOne(transaction: Writing, { whole: theirs, pictures, fromBac
   const id = idOf(theirs);
   const row = await transaction.objectStore('articles').get(id);
   const body = await transaction.objectStore('bodies').get(id);
-  const mine = wholeFrom(row, body, await transaction.objectStore('revisions').getAll(allOf(id)));
-  const whole = mine === null ? theirs : united(mine, theirs);
+  const revisions = await transaction.objectStore('revisions').getAll(allOf(id));
+  const mine = wholeFrom(row, body, revisions);
+  const joined = row === undefined ? theirs : joinedToRow(row, revisions, theirs);
+  const whole = mine === null ? joined : united(mine, theirs);
   if (mine !== null && isSame(mine, whole)) {
     const uses = await transaction.objectStore('uses').getAll(allOf(id));
     if (!pictures.some(({ src }) => uses.some((use) => use.src === src && use.hash === ''))) return 'present';
   }
   // What is merged is in no backup as it is now.
-  await write(transaction, id, whole, pictures, fromBackup && mine === null);
+  await write(transaction, id, whole, pictures, fromBackup && row === undefined);
   return mine === null ? 'added' : 'merged';
 }
 

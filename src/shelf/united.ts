@@ -1,5 +1,6 @@
 // Two keepings of the same article made one: every copy, every mark, nothing of either lost.
 import type { Article, Removal } from '../article/article.ts';
+import { canonicalJson } from '../article/fingerprint.ts';
 import type { Marks } from './record.ts';
 import { sameWords } from './same-words.ts';
 
@@ -31,11 +32,21 @@ const later = (one: string, other: string) => (one > other ? one : other);
 
 const byTime = (one: SavedCopy, other: SavedCopy) => (one.copiedAt < other.copiedAt ? -1 : one.copiedAt > other.copiedAt ? 1 : 0);
 
-/** What is there (`mine`) and what comes (`theirs`). What lies in the trash on one side only is not in it; a copy with the same words is the same copy. */
+/** What the hash is of has not changed by itself: where two copies with one hash differ, the one that was just checked is right, and the other is damaged. */
+function mended(own: SavedCopy, coming: readonly SavedCopy[]): SavedCopy {
+  const right = coming.find(({ hash }) => hash !== '' && hash === own.hash);
+  return right === undefined || canonicalJson(right.article) === canonicalJson(own.article) ? own : { ...own, article: right.article };
+}
+
+/**
+ * What is there (`mine`) and what comes (`theirs`), whose copies have been checked against their hashes. What lies in the trash on one side only is
+ * not in it; a copy with the same words is the same copy; one that is damaged here is mended.
+ */
 export function united(mine: Whole, theirs: Whole): Whole {
-  const fresh = theirs.copies.filter((copy) => !mine.copies.some((own) => own.hash === copy.hash || sameWords(own.article, copy.article)));
+  const copies = mine.copies.map((own) => mended(own, theirs.copies));
+  const fresh = theirs.copies.filter((copy) => !copies.some((own) => own.hash === copy.hash || sameWords(own.article, copy.article)));
   return {
-    copies: fresh.length === 0 ? mine.copies : [...mine.copies, ...fresh].sort(byTime),
+    copies: fresh.length === 0 ? copies : [...copies, ...fresh].sort(byTime),
     savedAt: theirs.savedAt < mine.savedAt ? theirs.savedAt : mine.savedAt,
     deletedAt: mine.deletedAt === '' || theirs.deletedAt === '' ? '' : later(mine.deletedAt, theirs.deletedAt),
     star: mine.star || theirs.star,
@@ -45,9 +56,10 @@ export function united(mine: Whole, theirs: Whole): Whole {
   };
 }
 
-/** Whether uniting changed anything. Order and number of copies tell it, for copies are only ever added. */
-export function isSame(one: Whole, other: Whole): boolean {
-  const { copies: _one, ...these } = one;
-  const { copies: _other, ...those } = other;
-  return one.copies.length === other.copies.length && JSON.stringify(these) === JSON.stringify(those);
+/** Whether uniting changed anything of what was there (`mine`): a copy that stays is the same object. */
+export function isSame(mine: Whole, after: Whole): boolean {
+  const { copies: _mine, ...these } = mine;
+  const { copies: _after, ...those } = after;
+  const areCopiesSame = mine.copies.length === after.copies.length && mine.copies.every((copy, at) => copy === after.copies[at]);
+  return areCopiesSame && JSON.stringify(these) === JSON.stringify(those);
 }

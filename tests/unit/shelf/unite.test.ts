@@ -6,9 +6,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fingerprintOf } from '../../../src/article/fingerprint.ts';
 import { get, keep, rowsOf } from '../../../src/shelf/articles.ts';
 import { closeDatabase } from '../../../src/shelf/database.ts';
+import { checkShelf } from '../../../src/shelf/integrity.ts';
 import { mark } from '../../../src/shelf/marks.ts';
 import { picturesBy, usesOf, waiting } from '../../../src/shelf/pictures.ts';
 import { revisionsOf } from '../../../src/shelf/revisions.ts';
+import { inTransaction } from '../../../src/shelf/transaction.ts';
 import { type ComingPicture, foreseeUnion, unite, wholeOf, wholesOf } from '../../../src/shelf/unite.ts';
 import type { Whole } from '../../../src/shelf/united.ts';
 import { sampleArticle, sampleDraft } from '../sample-article.ts';
@@ -21,6 +23,10 @@ const copy = (text: string, copiedAt: string) => ({
   copiedAt: `${copiedAt}T08:00:00.000Z`,
   hash: text,
 });
+const sealed = async (text: string, copiedAt: string) => {
+  const plain = copy(text, copiedAt);
+  return { ...plain, hash: await fingerprintOf(plain.article) };
+};
 const whole = (copies: Whole['copies'], changes: Partial<Whole> = {}): Whole => ({
   copies,
   savedAt: '2026-01-01T08:00:00.000Z',
@@ -91,6 +97,26 @@ describe('unite', () => {
     expect(await uniteOne(coming, [PICTURE])).toBe('merged');
     expect(await uniteOne(coming, [{ ...PICTURE, hash: 'h2' }])).toBe('present');
     expect((await usesOf(ID)).map(({ hash }) => hash)).toEqual(['h1']);
+  });
+
+  it('mends a copy that is damaged here, and one whose text is lost, and nothing that the reader noted is lost', async () => {
+    const coming = whole([await sealed('甲', '2026-01-01')]);
+    await uniteOne(coming, []);
+    await mark([ID], () => ({ star: true }));
+    const put = (text: string) =>
+      inTransaction(['bodies'], 'readwrite', async (transaction) => {
+        const body = await transaction.store.get(ID);
+        if (body !== undefined) await transaction.store.put({ ...body, text });
+      });
+    const damages = async () => (await checkShelf({ progress: () => undefined, isWanted: () => true }))?.map(({ damage }) => damage);
+    await put('坏了');
+    expect(await damages()).toEqual(['copy']);
+    expect([await foreseeUnion(coming, []), await uniteOne(coming, [])]).toEqual(['merged', 'merged']);
+    expect([await damages(), (await get(ID))?.text, (await get(ID))?.star]).toEqual([[], '甲', true]);
+    await inTransaction(['bodies'], 'readwrite', (transaction) => transaction.store.delete(ID));
+    expect(await damages()).toEqual(['no-text']);
+    await uniteOne(coming, []);
+    expect([await damages(), (await get(ID))?.text, (await get(ID))?.star]).toEqual([[], '甲', true]);
   });
 
   it('is wholly there or not at all', async () => {

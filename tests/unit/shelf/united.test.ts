@@ -23,7 +23,17 @@ const whole = (changes: Partial<Whole> = {}): Whole => ({
 const texts = (one: Whole) => one.copies.map(({ article }) => article.text);
 
 describe('united', () => {
-  it('changes nothing when the same comes', () => expect(isSame(whole(), united(whole(), whole()))).toBe(true));
+  it('changes nothing when the same comes', () => {
+    const mine = whole({ copies: [copy('旧', '2025-12-01'), copy('甲', '2026-01-01')] });
+    expect(isSame(mine, united(mine, whole()))).toBe(true);
+  });
+
+  it('mends a copy that is no more what its hash is of, and leaves its marks', () => {
+    const broken = { ...copy('甲', '2026-01-01'), article: sampleArticle({ text: '坏', html: '<p>坏</p>' }) };
+    const mine = whole({ copies: [broken, copy('乙', '2026-02-01')], tags: ['留'] });
+    const after = united(mine, whole());
+    expect([texts(after), after.tags, isSame(mine, after)]).toEqual([['甲', '乙'], ['留'], false]);
+  });
 
   it('orders all copies by their time, the newest last', () => {
     const older = whole({ copies: [copy('旧', '2025-12-01')], savedAt: '2025-12-01' });
