@@ -167,6 +167,36 @@ describe.each(BROWSER_NAMES)('files in %s', (name) => {
     await other.close();
   });
 
+  it('mends a text that was damaged on the disk by restoring the backup, and the check says so', async () => {
+    const library = await openLibrary(browser);
+    await library.evaluate(`new Promise((resolve, reject) => {
+      const opening = indexedDB.open('jingdu');
+      opening.onsuccess = () => {
+        const store = opening.result.transaction('bodies', 'readwrite').objectStore('bodies');
+        store.openCursor().onsuccess = ({ target: { result: cursor } }) => cursor.update({ ...cursor.value, text: cursor.value.text.slice(1) });
+        store.transaction.oncomplete = () => { opening.result.close(); resolve(); };
+        store.transaction.onabort = reject;
+      };
+      opening.onerror = reject;
+    })`);
+    const damages = async (count: number): Promise<string[]> => {
+      const check = await browser.openExtension(`${LIBRARY}#check`, '[data-action="check-start"]');
+      await check.click('[data-action="check-start"]');
+      await check.waitForSelector(`[data-check="${count}"]`);
+      const found = await check.$$eval('[data-damage]', (lines) => lines.map((line) => line.getAttribute('data-damage') ?? ''));
+      await check.close();
+      return found;
+    };
+    expect(await damages(1)).toEqual(['copy']);
+    await give(library, [backups.get(name) as string], 'plan');
+    expect([await countOf(library, 'merged'), await countOf(library, 'present')]).toEqual([1, 3]);
+    await library.click('[data-action="restore"]');
+    await library.waitForSelector('dialog.files[data-stage="done"]');
+    await close(library);
+    expect(await damages(0)).toEqual([]);
+    await library.close();
+  });
+
   it('says that a backup is torn, changes nothing, and gives what is whole of it when the reader wants that', async () => {
     const whole = readFileSync(backups.get(name) as string);
     const torn = (part: number): string => written('torn.zip', whole.subarray(0, Math.floor(whole.length * part)));
