@@ -176,7 +176,7 @@ export function readPageTitleWords(text: string, title: string): string[] {
 /** `标题|关键词|关键词_新浪财经_新浪网`, down to the title. A title may hold `_` and `|` itself, so only Sina's own tail is cut. */
 export function readPageTitle(text: string): string {
   return fold(text)
-    .replace(/(?:_{1,2}[^_|]{2,14}){0,2}_{1,2}(?:新浪网|手机新浪网|财经头条)$/, '')
+    .replace(/(?:_{1,2}[^_|]{2,14}){0,2}_{1,2}(?:新浪网|手机新浪网|财经头条|新浪(?:财经|新闻|科技))$/, '')
     .replace(/\|[^_]*$/, '')
     .trim();
 }

@@ -224,6 +224,8 @@ describe('a page title', () => {
     ['没有尾巴的标题', '没有尾巴的标题'],
     ['没有尾巴_也有下划线', '没有尾巴_也有下划线'],
     ['', ''],
+    ['钢坯堆到了码头_新浪新闻', '钢坯堆到了码头'],
+    ['新浪财经改版_新浪财经', '新浪财经改版'],
   ])('%j says %j', (text, expected) => {
     expect(readPageTitle(text)).toBe(expected);
   });
