@@ -110,7 +110,7 @@ function Tools({
           <Button action="restore" kind="link" onClick={() => deeds.restore([row])}>
             {word('library_restore')}
           </Button>
-          <DeleteButton key={row.id} onDelete={() => deeds.erase([row])} />
+          <DeleteButton key={row.id} action="delete" words={word('library_erase')} count={1} onDelete={() => deeds.erase([row])} />
         </>
       )}
     </div>

@@ -4,7 +4,16 @@ import { word } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
 import { DeleteIcon } from '../ui/icons.tsx';
 
-export function DeleteButton({ onDelete }: { onDelete(): void }) {
+interface DeleteButtonProps {
+  /** Of the button; its answers are `<action>-confirm` and `<action>-cancel`. */
+  action: string;
+  words: string;
+  /** How many go. */
+  count: number;
+  onDelete(): void;
+}
+
+export function DeleteButton({ action, words, count, onDelete }: DeleteButtonProps) {
   const [asking, setAsking] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const asked = useRef(false);
@@ -16,9 +25,9 @@ export function DeleteButton({ onDelete }: { onDelete(): void }) {
   if (!asking) {
     return (
       <div class="delete" ref={box}>
-        <Button action="delete" kind="link" onClick={() => setAsking(true)}>
+        <Button action={action} kind="link" onClick={() => setAsking(true)}>
           <DeleteIcon />
-          {word('library_erase')}
+          {words}
         </Button>
       </div>
     );
@@ -26,14 +35,18 @@ export function DeleteButton({ onDelete }: { onDelete(): void }) {
   const leave = (event: KeyboardEvent) => {
     if (event.key === 'Escape') setAsking(false);
   };
+  const answer = (): void => {
+    setAsking(false);
+    onDelete();
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape answers no, wherever in the question the focus is.
     <div class="delete delete-asking" ref={box} onKeyDown={leave}>
-      <p role="alert">{word('library_delete_ask')}</p>
-      <Button action="delete-confirm" onClick={onDelete}>
+      <p role="alert">{count === 1 ? word('library_delete_ask') : word('library_delete_ask_all', count)}</p>
+      <Button action={`${action}-confirm`} onClick={answer}>
         {word('library_delete_yes')}
       </Button>
-      <Button action="delete-cancel" kind="link" onClick={() => setAsking(false)}>
+      <Button action={`${action}-cancel`} kind="link" onClick={() => setAsking(false)}>
         {word('library_delete_no')}
       </Button>
     </div>

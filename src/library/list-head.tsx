@@ -1,6 +1,6 @@
 // Above the list: how many articles it shows, of what, and in which order.
 import { word } from '../platform/words.ts';
-import { Button } from '../ui/button.tsx';
+import { DeleteButton } from './delete-button.tsx';
 import { ORDERS, type Order, type View } from './views.ts';
 
 const ORDER_WORDS = {
@@ -50,9 +50,7 @@ export function ListHead({ count, view, order, isSearching, isWhole, narrowed, o
         </button>
       )}
       {view.place === 'trash' && count > 0 && (
-        <Button action="empty-trash" kind="link" onClick={onEmptyTrash}>
-          {word('library_trash_empty')}
-        </Button>
+        <DeleteButton action="empty-trash" words={word('library_trash_empty')} count={count} onDelete={onEmptyTrash} />
       )}
       {!isSearching && (
         <select

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { word } from '../platform/words.ts';
 import { LONGEST_TAG, tagOf } from '../shelf/marks.ts';
 import { Button } from '../ui/button.tsx';
+import { DeleteButton } from './delete-button.tsx';
 import { ExportMenu } from './export-menu.tsx';
 
 interface SelectionBarProps {
@@ -61,9 +62,7 @@ export function SelectionBar(props: SelectionBarProps) {
           <Button action="selection-restore" onClick={props.onRestore}>
             {word('library_restore')}
           </Button>
-          <Button action="selection-erase" onClick={props.onErase}>
-            {word('library_erase')}
-          </Button>
+          <DeleteButton action="selection-erase" words={word('library_erase')} count={count} onDelete={props.onErase} />
         </>
       ) : (
         <>

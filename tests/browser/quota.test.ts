@@ -114,6 +114,7 @@ describe.each(BROWSER_NAMES)('a full disk in %s', (name) => {
     await library.click('[data-view="trash"]');
     await library.waitForSelector('[data-action="empty-trash"]');
     await library.click('[data-action="empty-trash"]');
+    await library.click('[data-action="empty-trash-confirm"]');
     await library.waitForSelector('[data-count="0"]');
     await library.close();
     own = await browser.openExtension('icons/16.png', 'img');

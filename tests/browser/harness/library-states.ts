@@ -93,6 +93,11 @@ export const LIBRARY_STATES: readonly LibraryState[] = [
   { name: 'narrowed', steps: [{ click: '[data-view="source:新华社"]' }], shows: '[data-action="widen"]' },
   { name: 'drawer', width: 900, steps: [pressed('facets')], shows: 'dialog.drawer[open] [data-facet]' },
   { name: 'trash', steps: [{ click: '[data-view="trash"]' }], shows: '[data-action="empty-trash"]' },
+  {
+    name: 'empty-trash',
+    steps: [{ click: '[data-view="trash"]' }, { click: '[data-action="empty-trash"]' }],
+    shows: '[data-action="empty-trash-confirm"]',
+  },
   { name: 'erase', hash: '#article=inthrown00000000', steps: [pressed('delete')], shows: '.delete-asking' },
   { name: 'article', hash: FIRST, shows: 'article .article-body img[src^="blob:"]' },
   { name: 'look', hash: FIRST, steps: [pressed('look')], shows: '[data-menu="look"] .menu-list' },
