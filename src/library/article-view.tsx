@@ -10,6 +10,7 @@ import type { Task } from '../ui/use-task.ts';
 import { CiteMenu } from './cite-menu.tsx';
 import { DeleteButton } from './delete-button.tsx';
 import { ExportMenu } from './export-menu.tsx';
+import { useFoundWords } from './found-words.ts';
 import { dressPictures, Lightbox, type Shown } from './lightbox.tsx';
 import { LookMenu } from './look-menu.tsx';
 import { MarksBar } from './marks-bar.tsx';
@@ -32,6 +33,8 @@ interface ArticleViewProps {
   around: Around;
   /** All copies of its story; none where it is the only one. */
   copies: readonly ArticleRow[];
+  /** What is searched for, folded; a list that stays the same while the words do. */
+  words: readonly string[];
   look: Look;
   task: Task;
   deeds: Deeds;
@@ -72,7 +75,7 @@ function Tools({
   deeds,
   onSaid,
   headings,
-}: Omit<ArticleViewProps, 'around' | 'copies' | 'task'> & { headings: readonly Heading[] }) {
+}: Omit<ArticleViewProps, 'around' | 'copies' | 'words' | 'task'> & { headings: readonly Heading[] }) {
   return (
     <div class="tools" role="toolbar" aria-label={word('library_actions')}>
       <a class="button button-link tools-back" href="#list">
@@ -131,7 +134,7 @@ function useDressing(onSaid: (words: string) => void) {
   return { dress, pictures, picture, setPicture };
 }
 
-export function ArticleView({ copy, row, around, copies, look, task, deeds, onSaid }: ArticleViewProps) {
+export function ArticleView({ copy, row, around, copies, words, look, task, deeds, onSaid }: ArticleViewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const article = useRef<HTMLElement>(null);
   const [headings, setHeadings] = useState<Heading[]>([]);
@@ -150,6 +153,7 @@ export function ArticleView({ copy, row, around, copies, look, task, deeds, onSa
   }, [copy.id, setPicture]);
   useLayoutEffect(() => setHeadings(headingsIn(article.current?.querySelector('.article-body') ?? new DocumentFragment())), [copy.html, known]);
   useReadingPlace(copy.id, known);
+  useFoundWords(article, copy.id, words, addresses, known);
   return (
     <article
       ref={article}

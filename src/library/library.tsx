@@ -169,6 +169,7 @@ export function Library() {
           copies={copies}
           row={row ?? copy}
           around={aroundIn(list.rows, copy.id)}
+          words={words}
           look={look}
           task={task}
           deeds={deeds}

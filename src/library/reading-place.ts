@@ -34,6 +34,11 @@ export function withPlace(places: Places, id: string, place: Place | null): Plac
   return place === null ? others : [...others.slice(1 - MOST), [id, place]];
 }
 
+const placeOf = (id: string): Place | undefined => parsePlaces(localStorage.getItem(KEY)).find(([other]) => other === id)?.[1];
+
+/** Whether the reader was in the middle of the article. */
+export const hasPlace = (id: string): boolean => placeOf(id) !== undefined;
+
 const blocksIn = (pane: Element): Element[] => [...(pane.querySelector('.article-body')?.children ?? [])];
 
 function placeIn(pane: Element): Place | null {
@@ -50,7 +55,7 @@ export function useReadingPlace(id: string, ready: boolean): void {
   useEffect(() => {
     const pane = document.querySelector('.pane');
     if (pane === null || !ready) return;
-    const place = parsePlaces(localStorage.getItem(KEY)).find(([other]) => other === id)?.[1];
+    const place = placeOf(id);
     const block = place === undefined ? undefined : blocksIn(pane)[place[0]];
     const lead = (): void => {
       if (place === undefined || block === undefined) return;

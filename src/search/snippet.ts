@@ -6,24 +6,30 @@ export interface Piece {
   hit: boolean;
 }
 
-/** Cuts a text at every place of the words, which are folded. Overlapping places become one. */
-export function marked(text: string, words: readonly string[]): Piece[] {
-  const folded = fold(text);
-  const places: [number, number][] = [];
+/** Where the words stand in a text, both folded: from and to, in order. Places that touch are one. */
+export function placesOf(folded: string, words: readonly string[]): [from: number, to: number][] {
+  const all: [number, number][] = [];
   for (const word of words) {
     if (word === '') continue;
-    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) places.push([at, at + word.length]);
+    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) all.push([at, at + word.length]);
   }
-  places.sort(([one], [other]) => one - other);
+  all.sort(([one], [other]) => one - other);
+  const places: [number, number][] = [];
+  for (const place of all) {
+    const last = places.at(-1);
+    if (last !== undefined && place[0] <= last[1]) last[1] = Math.max(last[1], place[1]);
+    else places.push(place);
+  }
+  return places;
+}
+
+/** Cuts a text at every place of the words, which are folded. */
+export function marked(text: string, words: readonly string[]): Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
-  for (const [from, to] of places) {
-    if (to <= end) continue;
-    const start = Math.max(from, end);
-    if (start > end) pieces.push({ text: text.slice(end, start), hit: false });
-    const last = pieces.at(-1);
-    if (last?.hit) last.text += text.slice(start, to);
-    else pieces.push({ text: text.slice(start, to), hit: true });
+  for (const [from, to] of placesOf(fold(text), words)) {
+    if (from > end) pieces.push({ text: text.slice(end, from), hit: false });
+    pieces.push({ text: text.slice(from, to), hit: true });
     end = to;
   }
   if (end < text.length) pieces.push({ text: text.slice(end), hit: false });

@@ -115,6 +115,26 @@ describe.each(BROWSER_NAMES)('the library in %s', (name) => {
     await library.keyboard.type('电表');
     await library.waitForSelector('[data-count="1"]');
     await library.waitForSelector('.list mark');
+    // The words are marked in the article too, and its nodes are as they were.
+    await library.click('[data-row]');
+    await library.waitForSelector('article .article-body p');
+    const found = () =>
+      library.evaluate(() =>
+        [...((CSS.highlights.get('found') ?? []) as Iterable<Range>)].map((range) => `${range} ${range.startContainer.nodeName}`),
+      );
+    await library.waitForFunction(() => CSS.highlights.has('found'));
+    const marked = await found();
+    expect(new Set(marked)).toEqual(new Set(['电表 #text']));
+    const shown =
+      (await library.$eval(
+        'article',
+        (article) => article.querySelector('h1')?.textContent + article.querySelector('.article-body')!.textContent!,
+      )) ?? '';
+    expect(marked.length).toBe(shown.split('电表').length - 1);
+    expect(await library.$('article mark')).toBeNull();
+    await library.click('[data-search]');
+    await library.keyboard.press('Escape');
+    await library.waitForFunction(() => !CSS.highlights.has('found'));
     await library.close();
   });
 
