@@ -1,4 +1,5 @@
 // An article as Markdown: one body, and the front matter that Hexo, Hugo and Obsidian each expect.
+import { readersDay } from '../article/readers-day.ts';
 import { articleOf, ENVELOPE_VERSION } from './envelope.ts';
 import type { ArticleFormat, Exported, FormatId } from './format.ts';
 import { field, frontMatter, listField, packed } from './front-matter.ts';
@@ -107,7 +108,7 @@ const PRESETS: Preset[] = [
       ...field('publisher', copy.source),
       ...listField('author', copy.author === '' ? [] : copy.author.split(' ')),
       ...field('published', copy.date.slice(0, 19)),
-      ...field('created', copy.savedAt.slice(0, 10)),
+      ...field('created', readersDay(copy.savedAt)),
       ...listField('tags', stockTags(copy)),
     ],
   },

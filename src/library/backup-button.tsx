@@ -1,5 +1,6 @@
 // The button that writes the whole library into one file, with progress and a way to stop.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { readersDay } from '../article/readers-day.ts';
 import { browser } from '../platform/browser.ts';
 import { word } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
@@ -29,7 +30,7 @@ export function BackupButton({ action, disabled, onSaid }: BackupButtonProps) {
     task.run(async () => {
       const now = new Date().toISOString();
       const extension = browser.runtime.getManifest().version;
-      const name = word('files_backup_name', now.slice(0, 10));
+      const name = word('files_backup_name', readersDay(now));
       try {
         const onDone = (count: number, all: number) => setDone({ done: count, total: all });
         const file = await makeBackup({ name, extension, now, onDone, signal: controller.signal });

@@ -1,4 +1,5 @@
 // 引用: the open article as a reference, copied with one press; what was copied is shown, and said.
+import { readersDay } from '../article/readers-day.ts';
 import { CITATION_IDS, CITATIONS, type CitationId } from '../citations/citation.ts';
 import { word } from '../platform/words.ts';
 import type { Copy } from '../shelf/record.ts';
@@ -13,15 +14,8 @@ const CITATION_WORDS: Record<CitationId, () => string> = {
   'markdown-link': () => word('citation_markdown_link'),
 };
 
-/** The reader's own day on which the copy was made. */
-export function seenOn(copiedAt: string): string {
-  const date = new Date(copiedAt);
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
-
 export function CiteMenu({ copy, onSaid }: { copy: Copy; onSaid(words: string): void }) {
-  const cited = { ...copy, seenOn: seenOn(copy.copiedAt) };
+  const cited = { ...copy, seenOn: readersDay(copy.copiedAt) };
   return (
     <DropMenu action="cite" icon={<QuoteIcon />} words={word('library_cite')}>
       {(close) => (

@@ -66,8 +66,10 @@ export async function makeDownload(request: ExportRequest): Promise<Download | n
     return { name: `${request.name}.${format.extension}`, content: await blobOf(bytesOf(format.lines(copies)), format.mime) };
   const first = ids.length === 1 ? await request.read(ids[0] as string) : null;
   const name = first === null ? request.name : fileNameOf(first);
-  if (format.makes === 'book')
-    return { name: `${name}.${format.extension}`, content: await packed(format.entries(copies, picture, words), format.mime, signal) };
+  if (format.makes === 'book') {
+    const title = first === null || first.title === '' ? words.title : first.title;
+    return { name: `${name}.${format.extension}`, content: await packed(format.entries(copies, picture, { ...words, title }), format.mime, signal) };
+  }
 
   const entries = filesOfAll(format, copies, picture)[Symbol.asyncIterator]();
   const one = await entries.next();

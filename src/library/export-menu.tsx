@@ -1,5 +1,6 @@
 // The export menu: each format in the list, for one article or for many, with progress and a way to stop.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { readersDay } from '../article/readers-day.ts';
 import type { Format, FormatId } from '../formats/format.ts';
 import { FORMATS } from '../formats/index.ts';
 import { language, word } from '../platform/words.ts';
@@ -16,6 +17,8 @@ import { useClosing } from './use-closing.ts';
 
 interface ExportMenuProps {
   ids: readonly string[];
+  /** What a list is of, a medium or a search, in words: the name of a book made of it. */
+  of?: string | null;
   /** Told the file's name, or what there was not. */
   onSaid(words: string): void;
 }
@@ -25,7 +28,7 @@ const formatWord = (id: FormatId) => word(`format_${id.replaceAll('-', '_')}` as
 
 const dayWords = (date: string) => new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
 
-export function ExportMenu({ ids, onSaid }: ExportMenuProps) {
+export function ExportMenu({ ids, of = null, onSaid }: ExportMenuProps) {
   const [open, setOpen] = useState(false);
   const [done, setDone] = useState(0);
   const stop = useRef<AbortController | null>(null);
@@ -42,9 +45,10 @@ export function ExportMenu({ ids, onSaid }: ExportMenuProps) {
     setDone(0);
     task.run(async () => {
       const now = new Date().toISOString();
-      const name = word('files_export_name', now.slice(0, 10), ids.length);
+      const day = readersDay(now);
+      const name = word('files_export_name', day, ids.length);
       const words = {
-        title: name,
+        title: of === null ? name : word('files_book_name', of, day),
         contents: word('files_book_contents'),
         undated: word('files_book_undated'),
         untitled: word('ui_untitled'),

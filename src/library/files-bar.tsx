@@ -16,13 +16,15 @@ interface FilesBarProps {
   isEmpty: boolean;
   /** What is listed just now. */
   listed: readonly string[];
+  /** What the list is of; null when it is of all. */
+  of: string | null;
   onSaid(words: string): void;
   onKept(): void;
   /** The reader wants to know the keys. */
   onKeys(): void;
 }
 
-export function FilesBar({ isEmpty, listed, onSaid, onKept, onKeys }: FilesBarProps) {
+export function FilesBar({ isEmpty, listed, of, onSaid, onKept, onKeys }: FilesBarProps) {
   const [given, setGiven] = useState<readonly GivenFile[] | null>(null);
   const [fault, setFault] = useState<ErrorCode | null>(null);
   const over = useDrop(
@@ -35,7 +37,7 @@ export function FilesBar({ isEmpty, listed, onSaid, onKept, onKeys }: FilesBarPr
         {word('files_import')}
       </Button>
       <BackupButton action="backup" disabled={isEmpty} onSaid={onSaid} />
-      <ExportMenu ids={listed} onSaid={onSaid} />
+      <ExportMenu ids={listed} of={of} onSaid={onSaid} />
       <button type="button" class="button button-link" data-action="keys" title={word('key_title')} aria-label={word('key_title')} onClick={onKeys}>
         <KeysIcon />
       </button>

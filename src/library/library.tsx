@@ -194,6 +194,7 @@ export function Library() {
           <FilesBar
             isEmpty={!isFilled}
             listed={listed.map((one) => one.id)}
+            of={search.isSearching ? written.trim() : nameOf(view, counts)}
             onSaid={(words) => say({ words })}
             onKept={again}
             onKeys={() => setHelping(true)}

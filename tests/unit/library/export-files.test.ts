@@ -1,5 +1,5 @@
 // One download for what was chosen: the file itself when it is alone, packed when there are several, nothing when there is nothing.
-import { BlobReader, ZipReader } from '@zip.js/zip.js/lib/zip-core-custom.js';
+import { BlobReader, TextWriter, ZipReader } from '@zip.js/zip.js/lib/zip-core-custom.js';
 import { describe, expect, it } from 'vitest';
 import type { Exported, FormatId } from '../../../src/formats/format.ts';
 import { FORMATS } from '../../../src/formats/index.ts';
@@ -45,6 +45,16 @@ describe('makeDownload', () => {
     expect((await make('articles-csv', ['a', 'b']))?.name).toBe('all.csv');
     expect((await make('epub', ['a', 'b']))?.name).toBe('all.epub');
     expect((await make('epub', ['a']))?.name).toBe(`${TITLE}.epub`);
+  });
+
+  it('names a book after its only article, and one of several as it is told', async () => {
+    const titleIn = async (file: Download | null) => {
+      const entries = await new ZipReader(new BlobReader(file?.content as Blob)).getEntries();
+      const outline = entries.find((entry) => entry.filename.endsWith('.opf'));
+      if (outline === undefined || outline.directory) throw new Error('the book has no outline');
+      return /<dc:title>(.*)<\/dc:title>/.exec(await outline.getData(new TextWriter()))?.[1];
+    };
+    expect([await titleIn(await make('epub', ['a'])), await titleIn(await make('epub', ['a', 'b']))]).toEqual([COPIES.a?.title, 't']);
   });
 
   it('gives nothing where there is nothing of the kind, and leaves out what is gone', async () => {
