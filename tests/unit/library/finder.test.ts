@@ -98,10 +98,8 @@ it('answers from the texts alone at first, and by their tables once these are re
   const read = vi.spyOn(IDBObjectStore.prototype, 'get');
   const readOf = (store: string) => read.mock.contexts.filter((one) => (one as IDBObjectStore).name === store).length;
   const finder = await asked();
-  const first = finder.find(parseQuery('篇'), all, () => undefined);
-  await vi.waitFor(() => expect(readOf('segments')).toBe(1));
-  expect(readOf('tables')).toBe(0);
-  expect((await first)?.length).toBe(100);
+  const first = await finder.find(parseQuery('篇'), all, () => undefined);
+  expect([first?.length, readOf('segments'), readOf('tables')]).toEqual([100, 1, 0]);
   await vi.waitFor(() => expect(readOf('tables')).toBe(1));
   const [number = 0] = await segmentNumbers();
   expect(await tablesBy(number)).not.toBeNull();
