@@ -56,7 +56,8 @@ async function articleOf(view: View & { tabId: number; status: PageStatus }, inc
   const asSent = state === 'paused' || state === 'off' ? state : null;
   const reading = await doors.read(view.tabId, 'address');
   if (reading.problem !== null) return saying(asSent ?? reading.problem, view);
-  const found: View = { ...view, code: null, state: 'article', article: reading.article };
+  const spared = reading.skipped.reduce((sum, { count }) => sum + count, 0);
+  const found: View = { ...view, code: null, state: 'article', article: reading.article, spared };
   if (incognito) return saying(asSent ?? 'private-window', found);
   try {
     const compared = await doors.compare(reading.article);

@@ -149,7 +149,7 @@ export function Popup({ tabId }: { tabId: number | null }) {
     readAnyway: () => task.run(async () => setSeen(await readAnyway(seen, doors))),
   };
 
-  const { article, status, saved } = view;
+  const { article, spared, status, saved } = view;
   const canSave = article !== null && view.state !== 'private' && view.state !== 'refused' && view.state !== 'error';
   return (
     <main class="popup" data-state={view.state}>
@@ -187,7 +187,9 @@ export function Popup({ tabId }: { tabId: number | null }) {
       {status !== null && status.state === 'clean' && article !== null && (
         <ReadBar reading={status.reading} host={status.site} shortcut={shortcuts['read-mode']} disabled={task.busy} onRead={read} onDress={dress} />
       )}
-      {status !== null && status.state === 'clean' && <Receipt status={status} shown={settings.shownCategories} busy={task.busy} ways={receipt} />}
+      {status !== null && status.state === 'clean' && (
+        <Receipt status={status} spared={spared} shown={settings.shownCategories} busy={task.busy} ways={receipt} />
+      )}
       <Recent since={saved?.copiedAt ?? ''} said={view.state === 'error'} onOpen={open} />
       <AllTabs />
       <Channels isOffered={view.state === 'not-sina'} onGiven={() => void lookAgain(PATIENCE.reload)} />

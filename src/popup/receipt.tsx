@@ -16,13 +16,15 @@ export function countsOf(removed: Removal[]): { category: Category; count: numbe
 
 interface ReceiptProps {
   status: PageStatus;
+  /** How many things the guard left to the text. */
+  spared: number;
   /** Kinds that the reader wants to see. */
   shown: readonly Category[];
   busy: boolean;
   ways: ReceiptWays & { putAllBack(): void };
 }
 
-export function Receipt({ status, shown, busy, ways }: ReceiptProps) {
+export function Receipt({ status, spared, shown, busy, ways }: ReceiptProps) {
   const counts = countsOf(status.removed);
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   return (
@@ -48,6 +50,7 @@ export function Receipt({ status, shown, busy, ways }: ReceiptProps) {
       )}
       <ReceiptDetails status={status} shown={shown} busy={busy} ways={ways} />
       {status.body > 0 && <p class="receipt-kept">{word('receipt_kept', status.kept, status.body)}</p>}
+      {spared > 0 && <p data-spared={spared}>{word('receipt_spared', spared)}</p>}
     </section>
   );
 }

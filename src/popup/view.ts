@@ -38,11 +38,13 @@ export interface View {
   code: Code | null;
   tabId: number | null;
   article: Article | null;
+  /** How many things rules would have taken and the guard left, because too much of the text was in them. */
+  spared: number;
   status: PageStatus | null;
   saved: Saved | null;
 }
 
-export const STARTING: View = { state: 'starting', code: 'starting', tabId: null, article: null, status: null, saved: null };
+export const STARTING: View = { state: 'starting', code: 'starting', tabId: null, article: null, spared: 0, status: null, saved: null };
 
 /** Some faults are situations with a way out of their own; the others are errors, and can be tried again. */
 const STATES: Partial<Record<Code, State>> = {

@@ -36,6 +36,11 @@ const untitled = page('inkaperx2207417', '', LINES);
 export const LONG_TITLE = long.url;
 export const NO_TITLE = untitled.url;
 
+/** A frame that is no article's own around most of the text: more likely a mistake of a rule's than something to take. */
+const mostOfIt = LINES.join('').repeat(3);
+const wrapped = page('inkaperx2207420', '柿饼的大半页都在框里', [LINES[0] ?? '', mostOfIt, LINES[2] ?? '']);
+export const WRAPPED = wrapped.url;
+
 /** An article's address, and a page that has no form we know. */
 export const UNKNOWN_FORM = 'https://finance.sina.com.cn/roll/2026-11-07/doc-inkaperx2207418.shtml';
 /** An address of no known shape, and an article's page. */
@@ -56,8 +61,10 @@ const severalPages = (own: number): Buffer => {
 };
 
 const html = (body: string) => ({ body });
+const framed = (body: string): string => body.replace(new RegExp(`<p[^>]*>[\\s　]*${mostOfIt}</p>`), '<div class="appendQr_wrap">$&</div>');
 const REPLIES = new Map<string, () => ReturnType<Route>>([
   [SITUATION, () => html(stencilPage(persimmon))],
+  [WRAPPED, () => html(framed(stencilPage(wrapped)))],
   [CHANGED, () => html(stencilPage({ ...persimmon, blocks: [...persimmon.blocks, { line: '更正：昨日所报箱数有误，应为差十九箱，特此说明。' }] }))],
   [
     GONE,

@@ -13,6 +13,7 @@ import {
   UNFINISHED,
   UNKNOWN_ADDRESS,
   UNKNOWN_FORM,
+  WRAPPED,
 } from '../../newsstand/situations.ts';
 import { sugar2016 } from '../../newsstand/stories/sugar-2016.ts';
 import { warehouseReceipts } from '../../newsstand/stories/warehouse-receipts.ts';
@@ -75,6 +76,7 @@ export async function closeOthers(browser: OpenBrowser, page: Page): Promise<voi
 export const POPUP_STATES: readonly PopupState[] = [
   { name: 'article', url: warehouseReceipts.url, shows: `${inState('article')}:has([data-action="save"])` },
   { name: 'article-receipt', url: warehouseReceipts.url, press: ['[data-action="receipt-details"]'], shows: `${inState('article')} .details[open]` },
+  { name: 'guarded', url: WRAPPED, shows: `${inState('article')} [data-spared="1"]` },
   { name: 'loading', url: UNFINISHED, shows: inState('starting', 'starting') },
   { name: 'reading', url: SITUATION, press: ['[data-action="read-on"]'], shows: `${inState('article')} .read[data-reading="true"] .read-settings` },
   { name: 'paused', url: SITUATION, press: ['[data-action="pause"]'], shows: inState('paused', 'paused') },

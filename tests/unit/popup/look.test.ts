@@ -9,7 +9,7 @@ import { sampleArticle, sampleSaved, sampleStatus } from '../sample-article.ts';
 vi.mock('../../../src/platform/browser.ts', () => ({ browser: { i18n: { getMessage: (key: string) => key } } }));
 
 const URL = 'https://finance.sina.com.cn/roll/2026-09-28/doc-inabcdef1234567.shtml';
-const reading = { problem: null, article: sampleArticle(), removed: [] } as const;
+const reading = { problem: null, article: sampleArticle(), removed: [], skipped: [] } as const;
 const refuse = (code: ErrorCode) => () => Promise.reject(new AppError(code, code));
 
 function doors(changes: Partial<Doors> = {}): Doors {
