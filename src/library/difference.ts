@@ -6,6 +6,18 @@ export interface Words {
   text: string;
 }
 
+/** What an article says of itself: a copy can differ by one of these alone. */
+export const FACTS = ['originalTitle', 'source', 'origin', 'author', 'editor', 'date'] as const;
+export type Fact = (typeof FACTS)[number];
+export type Stated = Record<Fact, string> & { images: readonly unknown[] };
+
+/** Of pictures, how many there are. Empty where nothing is stated. */
+export interface FactChange {
+  fact: Fact | 'images';
+  before: string;
+  after: string;
+}
+
 export interface Piece {
   kind: 'same' | 'added' | 'removed';
   text: string;
@@ -84,6 +96,12 @@ function changesOf(gone: readonly string[], come: readonly string[]): Part[] {
   }
   for (const after of come.slice(next)) parts.push({ pieces: replaced('', after) });
   return parts;
+}
+
+export function factChangesOf(before: Stated, after: Stated): FactChange[] {
+  const changes: FactChange[] = FACTS.map((fact) => ({ fact, before: before[fact], after: after[fact] }));
+  changes.push({ fact: 'images', before: String(before.images.length), after: String(after.images.length) });
+  return changes.filter((change) => change.before !== change.after);
 }
 
 const paragraphsOf = ({ title, text }: Words): string[] => [title, ...text.split('\n')];

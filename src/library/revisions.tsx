@@ -3,9 +3,9 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { language, word } from '../platform/words.ts';
 import type { Copy, RevisionRow } from '../shelf/record.ts';
 import { revisionsOf } from '../shelf/revisions.ts';
-import { momentOf } from '../ui/times.ts';
+import { momentOf, shownTime } from '../ui/times.ts';
 import { isVersions } from './address.ts';
-import { differenceOf, type Piece, type Words } from './difference.ts';
+import { differenceOf, type FactChange, factChangesOf, type Piece, type Stated, type Words } from './difference.ts';
 
 function Changed({ pieces }: { pieces: readonly Piece[] }) {
   return (
@@ -20,10 +20,38 @@ function Changed({ pieces }: { pieces: readonly Piece[] }) {
   );
 }
 
-function Difference({ before, after }: { before: Words; after: Words }) {
+const FACT_WORDS = {
+  originalTitle: () => word('library_original_title'),
+  source: () => word('operator_source'),
+  origin: () => word('library_origin'),
+  author: () => word('operator_author'),
+  editor: () => word('category_editor'),
+  date: () => word('operator_date'),
+  images: () => word('storage_pictures'),
+} satisfies Record<FactChange['fact'], () => string>;
+
+function FactLine({ fact, before, after }: FactChange) {
+  const said = fact === 'date' ? shownTime : (text: string) => text;
+  return (
+    <p class="difference-fact" data-fact={fact}>
+      <span class="label" lang={language()}>
+        {FACT_WORDS[fact]()}
+      </span>
+      {before !== '' && <del>{said(before)}</del>}
+      {after !== '' && <ins>{said(after)}</ins>}
+    </p>
+  );
+}
+
+type Compared = Words & Stated;
+
+function Difference({ before, after }: { before: Compared; after: Compared }) {
   const parts = useMemo(() => differenceOf(before, after), [before, after]);
   return (
     <div class="difference" lang="zh-CN" data-difference>
+      {factChangesOf(before, after).map((change) => (
+        <FactLine key={change.fact} {...change} />
+      ))}
       {parts.map((part, at) =>
         'same' in part ? (
           // parts have no identity but their place.
@@ -44,7 +72,7 @@ function Difference({ before, after }: { before: Words; after: Words }) {
 }
 
 /** Worked out when the reader opens it, not before. */
-function Revision({ revision, isOpen, after }: { revision: RevisionRow; isOpen: boolean; after: Words }) {
+function Revision({ revision, isOpen, after }: { revision: RevisionRow; isOpen: boolean; after: Compared }) {
   const [open, setOpen] = useState(isOpen);
   return (
     <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>

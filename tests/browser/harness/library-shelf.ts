@@ -85,6 +85,7 @@ export function ordinaryShelf(): Load {
     const older = {
       ...sampleArticle({ ...fields, ...NO_PICTURES, ...paragraphs([lines[0]?.replace('下周', '本周') ?? '', ...lines.slice(1)]) }),
       id,
+      editor: '赵六',
     };
     load.revisions?.push({ id, revision: 1, schema: 2, extension: '0.1.0', copiedAt: before(30), hash: '', article: older, removed: [] });
     for (const [number, src] of sources.entries()) {

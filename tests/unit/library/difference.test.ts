@@ -1,7 +1,7 @@
 // What is shown of two copies: changed paragraphs, character by character, and how many are the same.
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { changeOf, differenceOf } from '../../../src/library/difference.ts';
+import { changeOf, differenceOf, factChangesOf } from '../../../src/library/difference.ts';
 
 const marked = (pieces: ReturnType<typeof changeOf>): string =>
   pieces.map(({ kind, text }) => (kind === 'same' ? text : kind === 'added' ? `{+${text}+}` : `{-${text}-}`)).join('');
@@ -49,4 +49,18 @@ describe('differenceOf', () => {
   it('says of equal copies that all is the same', () => {
     expect(differenceOf(before, before)).toEqual([{ same: ['题', ...before.text.split('\n')] }]);
   });
+});
+
+describe('factChangesOf', () => {
+  const stated = { originalTitle: '', source: '甲报', origin: '', author: '', editor: '王五', date: '2026-11-28T08:00:00+08:00', images: [1] };
+
+  it('names what is stated otherwise, and how many pictures there are', () => {
+    expect(factChangesOf(stated, { ...stated, source: '乙报', editor: '', images: [1, 2] })).toEqual([
+      { fact: 'source', before: '甲报', after: '乙报' },
+      { fact: 'editor', before: '王五', after: '' },
+      { fact: 'images', before: '1', after: '2' },
+    ]);
+  });
+
+  it('says nothing where all is as it was', () => expect(factChangesOf(stated, { ...stated })).toEqual([]));
 });
