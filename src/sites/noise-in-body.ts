@@ -347,7 +347,7 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
     id: 'tech-trial',
     category: 'promo',
     select: '.tech-quotation',
-    text: '^新酷产品第一时间免费试玩',
+    text: '^[^。！？]{0,60}(?:新酷产品第一时间免费试玩|下载客户端)',
     why: 'Promo for product trials at the head of tech articles; the same class also holds real quotations.',
     seen: 'https://tech.sina.com.cn/mobile/',
   },

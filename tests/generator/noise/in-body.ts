@@ -97,7 +97,11 @@ const PROMOTIONS: readonly NoiseBlock[] = [
     on: NEW,
     at: HEAD,
     write: (say, random) =>
-      `<div class="tech-quotation clearfix"><div class="tech-con"><p>${say('新酷产品第一时间免费试玩')}，${say(offer(random))}</p></div></div>`,
+      `<div class="tech-quotation clearfix"><div class="tech-con"><p>${random.pick([
+        `${say('新酷产品第一时间免费试玩')}，${say(offer(random))}`,
+        `${say('众测：')}${say('新酷产品第一时间免费试玩')}，${say(offer(random))}`,
+        `${say(offer(random))}${say('，下载客户端')}`,
+      ])}</p></div></div>`,
   },
 ];
 
