@@ -6,7 +6,7 @@ import { findOrInstallBrowser } from './browsers.ts';
 import { bundle } from './bundle.ts';
 
 const FILE = 'tests/generator/seeds.ts';
-const PAGES = 10_000;
+const PAGES = 20_000;
 const CHUNK = 250;
 
 async function exercisedByAll(): Promise<Map<number, string[]>> {

@@ -157,3 +157,28 @@ ${body}
     return { html, says: { sourceUrl: '', channel: '国际新闻' } };
   },
 };
+
+export const desktopAny: Template = {
+  id: 'desktop-any',
+  habits: { years: [2014, 2019], editors: true },
+  style,
+  url: ({ shown }, random) => `https://tech.sina.com.cn/it/${day(shown)}/doc-${docId(random)}.shtml`,
+  furnish({ editor }, random) {
+    if (editor === '') return nothing;
+    return { ...nothing, editorBox: `<p class="${random.pick(['article-editor', 'show_author'])}">责任编辑：${editor}</p>` };
+  },
+  page({ article, url, body, around, random }) {
+    const { heading } = titledBy(article, random, { metas: false });
+    const words = random.pick<WordsAt>(['title', 'tags', 'none', 'none']);
+    const head = headOf(article, url, random, {
+      ...{ tail: '_新浪科技_新浪网', times: 'desktop', media: article.source, og: false, words, isUndated: true },
+    });
+    const named = random.pick(['id="artibodyTitle"', 'class="main-title"']);
+    const html = `<!DOCTYPE html><html>${head}
+<body>${around.above}<h1 ${named}>${heading}</h1><div class="head-of-another-make">${printed(article.shown)}</div>
+<div id="${random.pick(['artibody', 'article'])}">
+${body}
+</div>${around.below}${around.right}<div id="footer">页脚</div></body></html>`;
+    return { html, says: { sourceUrl: '', keywords: words === 'none' ? [] : KEYWORDS } };
+  },
+};
