@@ -165,3 +165,13 @@ it('what is off the live page just now is read from where it was', () => {
   const taken: Taken[] = [{ element, rule, place, isLine: false }];
   expect(extract(document, { address: ADDRESS, by: 'address', taken })).toEqual(whole);
 });
+
+it.each([
+  ['（编辑：SN067）', 'SN067', ''],
+  ['（责编：王永生）', '王永生', ''],
+  // Whoever has edited what an agency sent is in the text.
+  ['（编辑：王永生）', '', '（编辑：王永生）'],
+])('of the last paragraph’s %s the editor is %j', (tail, editor, left) => {
+  const { article } = read(desktop({ body: `${prose(3)}<p>　　${SENTENCE}${tail}</p>` }));
+  expect([article?.editor, article?.text.split('\n').at(-1)]).toEqual([editor, `${SENTENCE}${left}`]);
+});

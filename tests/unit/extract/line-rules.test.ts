@@ -115,8 +115,8 @@ const SENTENCES: { rule: string; place: Place; anywhere: boolean; sentence: stri
     anywhere: false,
     sentence: '蚂蚁集团来了！10月29日！立即开户为申购做好准备！【立即上车做股东，享开户福利！】',
   },
-  { rule: 'account-gold', place: 'head', anywhere: false, sentence: '股民福利来了！十大金股送给你，带你掘金“黄金坑”！点击查看>>' },
-  { rule: 'account-wave', place: 'head', anywhere: false, sentence: 'A股第二波上涨行情来了？别错过入场时机，立即开户跟进>>' },
+  { rule: 'account-gold', place: 'head', anywhere: true, sentence: '股民福利来了！十大金股送给你，带你掘金“黄金坑”！点击查看>>' },
+  { rule: 'account-wave', place: 'head', anywhere: true, sentence: 'A股第二波上涨行情来了？别错过入场时机，立即开户跟进>>' },
   {
     rule: 'vote-economy',
     place: 'head',
