@@ -98,6 +98,7 @@ function changesOf(gone: readonly string[], come: readonly string[]): Part[] {
   return parts;
 }
 
+/** What is stated otherwise afterwards, in the order of `FACTS`; compared as it is written. */
 export function factChangesOf(before: Stated, after: Stated): FactChange[] {
   const changes: FactChange[] = FACTS.map((fact) => ({ fact, before: before[fact], after: after[fact] }));
   changes.push({ fact: 'images', before: String(before.images.length), after: String(after.images.length) });
@@ -106,6 +107,7 @@ export function factChangesOf(before: Stated, after: Stated): FactChange[] {
 
 const paragraphsOf = ({ title, text }: Words): string[] => [title, ...text.split('\n')];
 
+/** The title is the first paragraph. Never takes much longer than `PATIENCE` for a paragraph: what does is shown as replaced. */
 export function differenceOf(before: Words, after: Words): Part[] {
   const [old, now] = [paragraphsOf(before), paragraphsOf(after)];
   const runs = diffArrays(old, now, { timeout: PATIENCE }) ?? [

@@ -50,7 +50,11 @@ export function Receipt({ status, spared, shown, busy, ways }: ReceiptProps) {
       )}
       <ReceiptDetails status={status} shown={shown} busy={busy} ways={ways} />
       {status.body > 0 && <p class="receipt-kept">{word('receipt_kept', status.kept, status.body)}</p>}
-      {spared > 0 && <p data-spared={spared}>{word('receipt_spared', spared)}</p>}
+      {spared > 0 && (
+        <p class="receipt-kept" data-spared={spared}>
+          {word('receipt_spared', spared)}
+        </p>
+      )}
     </section>
   );
 }

@@ -38,7 +38,7 @@ export interface View {
   code: Code | null;
   tabId: number | null;
   article: Article | null;
-  /** How many things rules would have taken and the guard left, because too much of the text was in them. */
+  /** How many things rules would have taken and the guard left, because too much of the text, or a picture with its caption, was in them. */
   spared: number;
   status: PageStatus | null;
   saved: Saved | null;
