@@ -49,6 +49,7 @@ describe.each(BROWSER_NAMES)('a hostile article in %s', (name) => {
     await library.click('[data-row]');
     await library.waitForSelector('article[data-view]');
     await pause(400);
+    await library.waitForSelector(BODY);
     const shown = await library.$eval(BODY, (body) => body.textContent ?? '');
     for (const line of hostile.truth.paragraphs) expect(shown).toContain(line);
     const bad = await library.$eval(BODY, (body) =>

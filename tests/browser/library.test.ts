@@ -70,7 +70,8 @@ describe.each(BROWSER_NAMES)('the library in %s', (name) => {
       const id = await rowOf(library, truth.title);
       expect(id).not.toBe('');
       await library.click(`[data-row="${id}"]`);
-      await library.waitForSelector(`article[data-view="${id}"]`);
+      // The text stands as soon as it is known which of its pictures are here.
+      await library.waitForSelector(`article[data-view="${id}"] .article-body`);
       const shown = await library.$eval(BODY, (body) => body.textContent ?? '');
       for (const line of truth.paragraphs) expect(bare(shown)).toContain(bare(line));
       for (const words of truth.noise) expect(bare(shown)).not.toContain(bare(words));
@@ -183,6 +184,7 @@ describe.each(BROWSER_NAMES)('the library in %s', (name) => {
     const id = await rowOf(library, headlineColumn.truth.title);
     await library.close();
     const straight = await browser.openExtension(`${LIBRARY}#article=${encodeURIComponent(id)}`, 'article[data-view]');
+    await straight.waitForSelector(BODY);
     expect(await straight.$eval(BODY, (body) => body.textContent)).toContain('电表');
     const gone = () => straight.waitForSelector(`[data-row="${id}"]`, { hidden: true });
     await straight.click('[data-action="delete"]');

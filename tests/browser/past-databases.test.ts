@@ -28,6 +28,7 @@ describe.each(BROWSER_NAMES)('a library of old in %s', (name) => {
       expect(await library.$eval(`[data-row="${id}"]`, (row) => row.textContent)).toContain(title);
       await library.click(`[data-row="${id}"]`);
       await library.waitForSelector(`article[data-view="${id}"]`);
+      await library.waitForSelector('.article-body');
       const shown = await library.$eval('.article-body', (body) => body.textContent ?? '');
       for (const line of text.split('\n')) expect(shown).toContain(line);
     }
