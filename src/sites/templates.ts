@@ -480,7 +480,7 @@ export const TEMPLATES: readonly Template[] = [
     },
     byline: [],
     keywords: KEYWORDS,
-    why: 'A text and a title under the names that they have had since 2003, and a head of a make that is not known: what the head says is asked of the metas.',
+    why: 'A text and a title under the names that they have had since 2003, and a head of a make that is not known: what the head says is asked of the metas. No saved page needs it; tech and news changed their heads between 2014 and 2019.',
     seen: 'https://tech.sina.com.cn/mobile/',
   },
 ];
