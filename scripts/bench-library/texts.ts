@@ -84,11 +84,14 @@ export function articleOf(number: number): Article {
   return { ...address, ...named, ...dated, ...parts, title: words(next, 18).replace(/\n/g, ''), originalTitle: '', text, html };
 }
 
+/** Questions are made of so many articles, the first ones: libraries of every size hold these and are asked the same, so that only the size grows. */
+const ASKED_OF = 2_000;
+
 /** Questions by kind: words that are frequent and rare, pieces of texts that a word's edge cuts, and what is nowhere. */
 export function questions(articles: number): Record<string, string[]> {
   const next = chance(99);
   const piece = (length: number): string => {
-    const { text } = articleOf(Math.floor(next() * articles));
+    const { text } = articleOf(Math.floor(next() * Math.min(articles, ASKED_OF)));
     const line = text.split('\n').find((one) => one.length > length + 4) ?? text;
     const at = Math.floor(next() * (line.length - length));
     return line.slice(at, at + length).replace(/["\s-]/g, '，');
