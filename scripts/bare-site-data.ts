@@ -14,7 +14,7 @@ import * as ordinaryNames from '../src/sites/ordinary-names.ts';
 import * as pagination from '../src/sites/pagination.ts';
 import * as personNames from '../src/sites/person-names.ts';
 import * as pictures from '../src/sites/pictures.ts';
-import * as relatedTails from '../src/sites/related-tails.ts';
+import * as relatedLists from '../src/sites/related-lists.ts';
 import { isSimple, signsOf } from '../src/sites/selector-signs.ts';
 import * as signatures from '../src/sites/signatures.ts';
 import * as templates from '../src/sites/templates.ts';
@@ -29,7 +29,7 @@ const DATA: Record<string, object> = {
   injected: injected,
   'noise-spans': noiseSpans,
   'person-names': personNames,
-  'related-tails': relatedTails,
+  'related-lists': relatedLists,
   lines,
   'noise-around': noiseAround,
   'noise-in-body': noiseInBody,

@@ -18,7 +18,7 @@ import { isHidden } from '../extract/hidden.ts';
 import { LONGEST_LINE } from '../extract/line-gates.ts';
 import { LARGEST_SHARE } from '../extract/noise.ts';
 import { areParagraphs } from '../extract/pieces.ts';
-import { type LinkedLine, tailOf } from '../extract/related-tail.ts';
+import { type LinkedLine, listsAt } from '../extract/related-lists.ts';
 import { cellsOf, isColumn } from '../extract/tables.ts';
 import { fold } from '../extract/values.ts';
 import { DROPPED } from '../sites/at-start.ts';
@@ -222,8 +222,8 @@ export function seeText(body: Element, leftOut: LeftOut, bodyLength: number): Te
       if (rule !== null) dropped.push({ line, rule });
       return rule === null;
     });
-    const tail = tailOf(rest);
-    if (tail !== null) dropped.push(...rest.splice(tail.at).map((line) => ({ line, rule: tail.rule })));
+    // From the end, so that places before it stay what they are.
+    for (const { from, to, rule } of listsAt(rest).reverse()) dropped.push(...rest.splice(from, to - from).map((line) => ({ line, rule })));
     if (rest.length === lines.length) break;
   }
   const isWhole = ({ element, text }: SeenLine): boolean => element !== body && fold(textOf(element)) === text;

@@ -6,7 +6,7 @@ import { type Item, isLine, type Line } from './line.ts';
 import { LineGates } from './line-gates.ts';
 import { escapeText } from './markup.ts';
 import { piecesOf } from './pieces.ts';
-import { relatedTail } from './related-tail.ts';
+import { relatedLists } from './related-lists.ts';
 import { type Head, repeatsHead, withoutRepeatedHead } from './repeated-head.ts';
 
 /** What a line states, and the rule by which it does. */
@@ -65,12 +65,13 @@ function takenApart(items: readonly Item[], gates: LineGates, head: Head): Item[
   });
 }
 
-/** Takes off the list of links with which the text ends, and notes it. */
+/** Takes off the lists of links with which the text begins and ends, and notes them. */
 function withoutRelated(items: readonly Item[], dropped: LineOutcome['dropped']): readonly Item[] {
-  const related = relatedTail(items);
-  if (related === null) return items;
-  dropped.push(...related.lines.map((line) => ({ line, rule: related.rule })));
-  return items.filter((item) => !(isLine(item) && related.lines.includes(item)));
+  const related = relatedLists(items).flatMap(({ lines, rule }) => lines.map((line) => ({ line, rule })));
+  if (related.length === 0) return items;
+  dropped.push(...related);
+  const gone = new Set<Item>(related.map(({ line }) => line));
+  return items.filter((item) => !gone.has(item));
 }
 
 const isSame = (items: readonly Item[], others: readonly Item[]): boolean =>
@@ -88,7 +89,7 @@ function withoutHead(items: readonly Item[], head: Head, repeated: Line[]): read
 
 const NO_HEAD: Head = { title: '', date: '', source: '' };
 
-/** Applies the rules until nothing changes, and takes off what repeats the page's own `head` above the text and the links below it. */
+/** Applies the rules until nothing changes, and takes off what repeats the page's own `head` above the text and the lists of links at its ends. */
 export function applyLineRules(items: readonly Item[], head: Head = NO_HEAD): LineOutcome {
   ownGates ??= new LineGates(LINES);
   const gates = ownGates;

@@ -9,7 +9,7 @@ import { NOISE_IN_BODY } from '../../src/sites/noise-in-body.ts';
 import { NOISE_SPANS } from '../../src/sites/noise-spans.ts';
 import { PAGINATIONS } from '../../src/sites/pagination.ts';
 import { CAPTIONS, NOISE_PICTURES, PICTURE_ATTRIBUTES } from '../../src/sites/pictures.ts';
-import { RELATED_TAILS } from '../../src/sites/related-tails.ts';
+import { RELATED_LISTS } from '../../src/sites/related-lists.ts';
 import { SIGNATURES } from '../../src/sites/signatures.ts';
 import type { NoiseSigns } from '../../src/sites/site.ts';
 import { TEMPLATES } from '../../src/sites/templates.ts';
@@ -27,7 +27,7 @@ const LISTS: readonly [path: string, name: string, list: readonly ({ id: string 
   ['sites/pictures', 'CAPTIONS', CAPTIONS],
   ['sites/injected', 'INJECTED', INJECTED],
   ['sites/noise-spans', 'NOISE_SPANS', NOISE_SPANS],
-  ['sites/related-tails', 'RELATED_TAILS', RELATED_TAILS],
+  ['sites/related-lists', 'RELATED_LISTS', RELATED_LISTS],
   ['sites/pagination', 'PAGINATIONS', PAGINATIONS],
 ];
 const idOf = (rule: { id: string } | string): string => (typeof rule === 'string' ? rule : rule.id);

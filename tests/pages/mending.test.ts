@@ -17,7 +17,7 @@ const IDLE: readonly [path: string, name: string, idle: unknown][] = [
   ['extract/repeated-head', 'withoutRepeatedHead', untouched],
   ['extract/repeated-head', 'repeatsHead', as(false)],
   ['extract/repeated-figures', 'withoutRepeatedFigures', untouched],
-  ['extract/related-tail', 'relatedTail', as(null)],
+  ['extract/related-lists', 'relatedLists', as([])],
   ['extract/torn', 'mendTorn', as(undefined)],
   ['extract/subheading', 'isSubheading', as(false)],
   ['extract/captions', 'isCaption', as(false)],
