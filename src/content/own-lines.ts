@@ -222,8 +222,7 @@ export function seeText(body: Element, leftOut: LeftOut, bodyLength: number): Te
       if (rule !== null) dropped.push({ line, rule });
       return rule === null;
     });
-    // From the end, so that places before it stay what they are.
-    for (const { from, to, rule } of listsAt(rest).reverse()) dropped.push(...rest.splice(from, to - from).map((line) => ({ line, rule })));
+    for (const { from, to, rule } of listsAt(rest)) dropped.push(...rest.splice(from, to - from).map((line) => ({ line, rule })));
     if (rest.length === lines.length) break;
   }
   const isWhole = ({ element, text }: SeenLine): boolean => element !== body && fold(textOf(element)) === text;

@@ -61,8 +61,8 @@ function tailOf(lines: readonly LinkedLine[]): ListPlace | null {
   return null;
 }
 
-/** The lists at either end of these lines of text. */
-export const listsAt = (lines: readonly LinkedLine[]): ListPlace[] => [headOf(lines), tailOf(lines)].filter((place) => place !== null);
+/** The lists at either end of these lines of text, that below it first: taken out one after the other, none moves the next. */
+export const listsAt = (lines: readonly LinkedLine[]): ListPlace[] => [tailOf(lines), headOf(lines)].filter((place) => place !== null);
 
 /** What stands beside links is found out only of the few lines that are asked for it. */
 class ReadLine implements LinkedLine {

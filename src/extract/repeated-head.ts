@@ -18,14 +18,27 @@ const bare = (text: string) => text.replace(/[\s\p{P}]/gu, '');
 const firstLetter = (text: string) => /[^\s\p{P}]/u.exec(text)?.[0];
 const isSame = (text: string, title: string) => firstLetter(text) === firstLetter(title) && bare(text) === bare(title);
 
-/** What a line with the time may hold beside it: an address, the medium, and the marks between. */
-function holdsOnlyTime(text: string, { date, source }: Head): boolean {
-  if (date === '' || readTime(text, null).slice(0, 16) !== date.slice(0, 16)) return false;
+/** The time of a line that holds nothing beside it but an address, the medium, and the marks between; else empty. */
+function timeAlone(text: string, { source }: Head): string {
+  const time = /\d/.test(text) ? readTime(text, null).slice(0, 16) : '';
+  if (time === '') return '';
   const rest = text
     .replace(/(?:https?:\/\/|www\.)[\w./-]+/g, '')
     .replace(source === '' ? '' : source, '')
     .replace(/来源/g, '');
-  return /^[\d\s年月日:：.\-/（）()|｜]*$/.test(rest);
+  return /^[\d\s年月日:：.\-/（）()|｜]*$/.test(rest) ? time : '';
+}
+
+/** The medium printed it so long before the page did, in milliseconds. */
+const MOST_BEFORE = 48 * 3_600_000;
+
+/** Whether the line is the time of the medium that the text is from. What is told hour by hour has more such lines. */
+function isEarlierTime(text: string, head: Head, items: readonly Item[]): boolean {
+  if (text.length > LONGEST || head.date === '') return false;
+  const time = timeAlone(fold(text), head);
+  const before = time === '' ? Number.NaN : Date.parse(head.date) - Date.parse(`${time}+08:00`);
+  if (!(before >= 0 && before <= MOST_BEFORE)) return false;
+  return items.filter((item) => isLine(item) && item.text.length <= LONGEST && timeAlone(fold(item.text), head) !== '').length === 1;
 }
 
 /** Longer than a title with punctuation of its own, or a time beside an address, could be. */
@@ -35,7 +48,11 @@ const isTooLong = (text: string, { title }: Head): boolean => text.length > 2 * 
 export function repeatsHead(text: string, head: Head): boolean {
   if (isTooLong(text, head)) return false;
   const plain = fold(text);
-  return plain === head.title || (head.title !== '' && isSame(plain, head.title)) || (/\d/.test(plain) && holdsOnlyTime(plain, head));
+  return (
+    plain === head.title ||
+    (head.title !== '' && isSame(plain, head.title)) ||
+    (head.date !== '' && timeAlone(plain, head) === head.date.slice(0, 16))
+  );
 }
 
 /** Texts taken over whole from other sites begin with their head. The only line of a text stays: a flash may say no more than its title. */
@@ -47,7 +64,7 @@ export function withoutRepeatedHead(items: readonly Item[], head: Head): readonl
     // A rule under a head goes with it.
     if (isLine(item) && item.kind === 'hr') return !isAbove;
     if (!isLine(item) || item.text === '' || checked >= MOST || left < 2) return true;
-    const repeats = repeatsHead(item.text, head);
+    const repeats = repeatsHead(item.text, head) || isEarlierTime(item.text, head, items);
     checked = item.text.length > LONGEST && !repeats ? MOST : checked + 1;
     if (repeats) left -= 1;
     else isAbove = false;

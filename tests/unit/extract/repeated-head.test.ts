@@ -24,17 +24,26 @@ describe('a head', () => {
     ['海湾商报 2026-11-02 09:18:33'],
     ['http://www.sina.com.cn 2026年11月02日09:18 海湾商报'],
     ['来源：海湾商报 2026-11-02 09:18'],
+    ['2026年11月02日 07:46'],
+    ['2026-11-01 22:05:33 海湾商报'],
   ])('%s goes', (line) => {
     expect(kept([line, ...PROSE])).toEqual(PROSE);
   });
 
   it.each([
-    ['another time', '2025年11月02日 09:18'],
+    ['a time of another year', '2025年11月02日 09:18'],
+    ['a later time', '2026年11月02日 09:19'],
+    ['a day without an hour', '2026年11月02日'],
     ['a time with a sentence', '2026年11月02日 09:18，吊机停了。'],
     ['part of the title', '港口的清晨'],
     ['figures', '600519 000858'],
   ])('%s stays', (_, line) => {
     expect(kept([line, ...PROSE])).toEqual([line, ...PROSE]);
+  });
+
+  it('does not begin what is told hour by hour', () => {
+    const lines = ['2026年11月02日 07:46', ...PROSE, '2026年11月02日 08:10', ...PROSE];
+    expect(kept(lines)).toEqual(lines);
   });
 
   it('is looked for above the text only', () => {
