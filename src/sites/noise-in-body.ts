@@ -265,6 +265,14 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
     seen: 'https://finance.sina.com.cn/stock/usstock/c/2022-05-27/doc-imizirau5126060.shtml',
   },
   {
+    id: 'mark-2009',
+    category: 'quote',
+    select: 'span:is([id^="__sina"], [class^="__sina"])',
+    text: '^$|^[（(\\[][^。！？“”]{0,40}[）)\\]]$',
+    why: 'What scripts of 2009–14 set behind a name, in brackets of its own; words in such a span are the sentence’s.',
+    seen: 'http://finance.sina.com.cn/roll/20120307/074611531346.shtml',
+  },
+  {
     id: 'share-bar-2009',
     category: 'tools',
     select: '#sinashareto',

@@ -212,20 +212,20 @@ const SIGNS: Record<string, Sign> = {
     blocks.splice(
       random.whole(0, 1),
       0,
-      own(
-        random.pick([
-          `文|${names.join(' ')}`,
-          `作者：${names.join(' ')}`,
-          `（撰文/${names.join('、')}）`,
-          `文/岛屿周刊记者 ${names.join(' ')} 图/某摄影师`,
-          `作者：${names.join('、')}（${prose.medium(random)}专栏作家）`,
-          `【文/ 观察者网 ${names.join(' ')}】`,
-        ]),
-      ),
+      own(random.pick([`文|${names.join(' ')}`, `文/岛屿周刊记者 ${names.join(' ')} 图/某摄影师`, `【文/ 观察者网 ${names.join(' ')}】`])),
     ),
   'written-by-anywhere': (blocks, names, random) => {
-    for (let line = 0; line < 9; line++) blocks.splice(1, 0, own(prose.sentence(random)));
-    blocks.push(own(`作者：${names.join(' ')}`), own(prose.sentence(random)));
+    const line = random.pick([
+      `作者：${names.join(' ')}`,
+      `（撰文/${names.join('、')}）`,
+      `作者：${names.join('、')}（${prose.medium(random)}专栏作家）`,
+    ]);
+    if (random.chance(0.5)) {
+      blocks.splice(random.whole(0, 1), 0, own(line));
+      return;
+    }
+    for (let above = 0; above < 9; above++) blocks.splice(1, 0, own(prose.sentence(random)));
+    blocks.push(own(line), own(prose.sentence(random)));
   },
   'text-by': (blocks, names) => blocks.unshift(own(`文：${names.join(' ')}`)),
   'written-by-tail': (blocks, names) => {

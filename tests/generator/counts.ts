@@ -13,6 +13,7 @@ import { TEMPLATES } from '../../src/sites/templates.ts';
 export const GROUPS = [
   'noise-in-body',
   'dropped lines',
+  'dropped lines in elements of their own',
   'lines that state a field',
   'signatures',
   'picture addresses',
@@ -30,9 +31,11 @@ export const wordsPickName = (template: Template, pick: WordsPick): string => `$
 const zero = (names: readonly string[]): Record<string, number> => Object.fromEntries(names.map((name) => [name, 0]));
 
 export function noCounts(): Counts {
+  const dropping = LINES.filter(({ does }) => does === 'drop').map(({ id }) => id);
   return {
     'noise-in-body': zero(NOISE_IN_BODY.map(({ id }) => id)),
-    'dropped lines': zero(LINES.filter(({ does }) => does === 'drop').map(({ id }) => id)),
+    'dropped lines': zero(dropping),
+    'dropped lines in elements of their own': zero(dropping),
     'lines that state a field': zero(LINES.filter(({ field }) => field !== undefined).map(({ id }) => id)),
     signatures: zero(SIGNATURES.map(({ id }) => id)),
     'picture addresses': zero(NOISE_PICTURES.map(({ id }) => id)),

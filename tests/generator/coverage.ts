@@ -1,9 +1,12 @@
 // Counts what a page has exercised, by what came out and not by what was put in; of picks and of rules for elements, only where the page needs them.
 import { FIELD_NAMES, type FieldName } from '../../src/article/article.ts';
 import { detect } from '../../src/extract/detect.ts';
+import { textOf } from '../../src/extract/dom.ts';
+import { readLines } from '../../src/extract/extract.ts';
 import { readFields, readKeywords, sourcesOf } from '../../src/extract/fields.ts';
 import { findNoise } from '../../src/extract/noise.ts';
 import { RuleIndex } from '../../src/extract/rule-index.ts';
+import { fold } from '../../src/extract/values.ts';
 import { LINES } from '../../src/sites/lines.ts';
 import { NOISE_AROUND } from '../../src/sites/noise-around.ts';
 import { NOISE_IN_BODY } from '../../src/sites/noise-in-body.ts';
@@ -54,6 +57,25 @@ export function bodyOf(document: Document): Element | null {
   return detected.template === null ? null : detected.body;
 }
 
+const inBody = new RuleIndex(NOISE_IN_BODY);
+
+/** The rules for the addresses of pictures that nothing else takes. */
+function neededPictureRules(body: Element): string[] {
+  const taken = [...findNoise(body, inBody).taken.keys()];
+  const left = [...body.querySelectorAll('img')].filter((image) => !taken.some((element) => element.contains(image)));
+  const addresses = left.map((image) => image.getAttribute('src')?.replace(/^\/\//, 'https://') ?? '');
+  return addresses.flatMap((src) => {
+    const [rule, another] = noisePictures.filter(({ expression }) => expression.test(src));
+    return rule === undefined || another !== undefined ? [] : [rule.rule.id];
+  });
+}
+
+/** The rules for lines that were dropped and are all that an element holds: pages are cleaned of those before they are read. */
+function wholeElementRules(body: Element, url: string): string[] {
+  const { dropped } = readLines(body, url, []);
+  return dropped.filter(({ line }) => line.element !== body && fold(textOf(line.element)) === fold(line.text)).map(({ rule }) => rule.id);
+}
+
 const stating = LINES.filter(({ field }) => field !== undefined).map((rule) => ({ rule, expression: new RegExp(rule.line) }));
 const noisePictures = NOISE_PICTURES.map((rule) => ({ rule, expression: new RegExp(rule.address) }));
 
@@ -63,12 +85,15 @@ export function count(counts: Counts, { page, document, reading }: Checked): voi
     const isGone = reading.removed.some((one) => one.rule === rule.id);
     if (isGone || page.statedLines.some((line) => expression.test(line))) bump(counts['lines that state a field'], rule.id);
   }
-  if (page.signature !== '' && reading.article?.author === page.truth.author) bump(counts.signatures, page.signature);
-  const pictures = [...document.images].map((image) => image.getAttribute('src')?.replace(/^\/\//, 'https://') ?? '');
-  for (const { rule, expression } of noisePictures) if (pictures.some((src) => expression.test(src))) bump(counts['picture addresses'], rule.id);
+  const { author = '', stated } = reading.article ?? {};
+  if (page.signature !== '' && author === page.truth.author && stated?.author === page.signature) bump(counts.signatures, page.signature);
   for (const rule of neededRules(document.documentElement, NOISE_AROUND)) bump(counts['noise-around'], rule.id);
   const body = bodyOf(document);
-  if (body !== null) for (const rule of neededRules(body, NOISE_IN_BODY)) bump(counts['noise-in-body'], rule.id);
+  if (body !== null) {
+    for (const rule of neededRules(body, NOISE_IN_BODY)) bump(counts['noise-in-body'], rule.id);
+    for (const rule of neededPictureRules(body)) bump(counts['picture addresses'], rule);
+    for (const rule of wholeElementRules(body, page.url)) bump(counts['dropped lines in elements of their own'], rule);
+  }
   const template = TEMPLATES.find(({ id }) => id === page.template);
   if (template !== undefined) for (const name of neededPicks(document, page.url, template)) bump(counts.picks, name);
 }

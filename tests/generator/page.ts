@@ -101,6 +101,9 @@ class Noise {
 
   /** Title and time once more, as texts taken over from other sites begin. */
   repeated({ title, shown }: Article): string[] {
+    // The medium's own time, before the page's.
+    if (this.#template.id === 'desktop-2009' && this.#random.chance(0.06))
+      return [`<p>${day(shown)} ${clock({ ...shown, hour: shown.hour >> 1 })}</p>`];
     if (!['mobile', 'desktop-2018'].includes(this.#template.id) || !this.#random.chance(0.08)) return [];
     return [`<p>${escaped(title)}</p>`, ...(this.#random.chance(0.5) ? [`<div>${day(shown)} ${clock(shown)}</div>`] : [])];
   }

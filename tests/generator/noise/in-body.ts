@@ -235,6 +235,17 @@ const WIDGETS: readonly NoiseBlock[] = [
     write: (say) => `<a href="http://weibo.com/u/1000000002" target="_blank">${say('(微博)')}</a>`,
   },
   {
+    rule: 'mark-2009',
+    on: OLD,
+    at: ['inside'],
+    write: (say, random) =>
+      random.pick([
+        '<span id="__sinaquote_sh600519"></span>',
+        `<span class="__sina_hq">${say('(12.31,0.02,0.16%)')}</span>`,
+        `<span class="__sina_weibo">${say('[微博]')}</span>`,
+      ]),
+  },
+  {
     rule: 'foreign-header',
     on: ['mobile', 'desktop-2018'],
     at: HEAD,
@@ -310,6 +321,15 @@ const FOUND_LATER: readonly NoiseBlock[] = [
         `<p><strong>【相关阅读】</strong></p><p>· ${link()}</p>`,
         `<p>延伸阅读：</p><ul><li>${link()}</li></ul>`,
       ]);
+    },
+  },
+  {
+    rule: '',
+    on: ['desktop-2009', 'desktop-2015'],
+    at: HEAD,
+    write: (say, random) => {
+      const link = (): string => `<a href="http://tech.sina.com.cn/mobile/${random.whole(1000, 9999)}.shtml">${say(offer(random))}</a>`;
+      return random.pick([`<p>相关新闻</p><ul><li>${link()}</li><li>${link()}</li></ul>`, `<p>相关新闻：${link()}</p>`]);
     },
   },
   { rule: 'poll', on: [...OLD, ...DESKTOP], at: AMID, write: (say, random) => poll(say, random, 'radio') },
