@@ -162,8 +162,10 @@ function linesOf(items: readonly Item[]): string[] {
  * Null where no line is certainly a signature, and where signatures of equal weight name different writers: each of them
  * signs another piece of the page.
  */
-export function readAuthor(items: readonly Item[]): Author | null {
-  const lines = linesOf(items);
+export const readAuthor = (items: readonly Item[]): Author | null => readSignature(linesOf(items));
+
+/** The same of lines that are no text, such as what a page's head says of the writer. */
+export function readSignature(lines: readonly string[]): Author | null {
   const text = new Text(lines);
   for (const signs of ['article', 'piece', 'bare'] as const) {
     const forms = expressions().forms[signs];

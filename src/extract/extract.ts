@@ -4,9 +4,9 @@ import { NOISE_AROUND } from '../sites/noise-around.ts';
 import { NOISE_IN_BODY } from '../sites/noise-in-body.ts';
 import { type AddressVerdict, readAddress } from '../sites/read-address.ts';
 import type { RemovedBy, Template } from '../sites/site.ts';
-import { type Author, readAuthor } from './author.ts';
+import { type Author, readAuthor, readSignature } from './author.ts';
 import { detect } from './detect.ts';
-import { textOf } from './dom.ts';
+import { find, textOf } from './dom.ts';
 import { type Fields, readFields, readKeywords, sourcesOf } from './fields.ts';
 import { withoutInjected } from './injected.ts';
 import { isTooLarge, judge } from './judge.ts';
@@ -20,6 +20,7 @@ import { withoutRepeatedFigures } from './repeated-figures.ts';
 import type { Head } from './repeated-head.ts';
 import { RuleIndex } from './rule-index.ts';
 import { chooseStocks } from './stocks.ts';
+import { fold } from './values.ts';
 import { type Walk, walkBody } from './walk.ts';
 
 /** A node that is off the live page just now: a comment keeps its place, or it stands where it was and a mark hides it. */
@@ -97,6 +98,13 @@ function choose(name: FieldName, around: Fields, lines: LineOutcome['fields'], a
   return { value: '', stated: '' };
 }
 
+/** What the page's head says of the writer; stated where it stands, not by the form of signature. */
+function authorInHead(document: Document, { signed }: Template): Author | null {
+  const element = signed === undefined ? null : find(document, signed);
+  const author = element === null ? null : readSignature([fold(textOf(element))]);
+  return author === null || signed === undefined ? null : { names: author.names, rule: signed };
+}
+
 /** An address that is no known shape still gives a stable id: its host and path. */
 function identify(verdict: AddressVerdict, address: string, title: string): { id: string; canonicalUrl: string } {
   if (verdict.verdict === 'article') return { id: verdict.id, canonicalUrl: verdict.canonical };
@@ -154,7 +162,7 @@ export function readKnown(document: Document, { template, body, identify }: Know
   const problem = judge(body, text, images);
   if (problem !== null) return refusal(problem, left);
 
-  const author = readAuthor(items);
+  const author = readAuthor(items) ?? authorInHead(document, template);
   const chosen = FIELD_NAMES.map((name) => ({ name, ...choose(name, around, lines.fields, author) }));
   const page = readPageNumber([body, ...sources.taken], address);
   const article: Article = {

@@ -83,6 +83,8 @@ export interface Template extends TemplateSigns {
   id: string;
   name: string;
   fields: Record<FieldName, Pick[]>;
+  /** Where the head names the writer as a signature does, behind a label; one in the text goes before it. */
+  signed?: string;
   /** What read mode leaves standing between title and text: the first element of each selector. Empty where it stands inside the text. */
   byline: string[];
   /** The first that gives any wins. */

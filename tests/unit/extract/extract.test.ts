@@ -75,6 +75,22 @@ describe('an article', () => {
     expect(article).toMatchObject({ origin: '海湾观察', author: '林月桂', stated: { origin: 'origin-line', author: 'written-by' } });
   });
 
+  const signed = (words: string) =>
+    `<span class="date">2026年11月02日 09:18</span><span class="date" data-sudaclick="content_author_p">${words}</span>`;
+
+  it('has the writer whom its head names', () => {
+    const { article } = read(desktop({ info: signed('作者：林月桂') }));
+    expect(article).toMatchObject({ author: '林月桂', stated: { author: '.date-source [data-sudaclick="content_author_p"]' } });
+  });
+
+  it('has the writer who signs it rather than one whom its head names', () => {
+    expect(read(desktop({ info: signed('作者：林月桂'), body: `<p>撰文 | 周明朗</p>${prose(4)}` })).article?.author).toBe('周明朗');
+  });
+
+  it('has no writer where its head names a medium', () => {
+    expect(read(desktop({ info: signed('作者：海湾商报') })).article?.author).toBe('');
+  });
+
   it('has its first picture to stand for it', () => {
     const { article } = read(desktop({ body: `<img src="/finance/cece9e13/q.png">${prose(3)}<img src="/a/1.jpg"><img src="/a/2.jpg">` }));
     expect(article?.lead).toBe('https://finance.sina.com.cn/a/1.jpg');
