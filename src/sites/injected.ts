@@ -15,7 +15,7 @@ export const INJECTED: readonly InjectedWords[] = [
     id: 'account-marks',
     category: 'related',
     words: ['微博', '博客', '专栏', '微信'],
-    until: 2015,
+    until: 2017,
     why: 'Links to accounts behind the names of people and companies, in brackets that may stand outside the link.',
     seen: 'http://finance.sina.com.cn/stock/y/20120112/185011190834.shtml',
   },

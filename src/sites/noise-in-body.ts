@@ -180,6 +180,20 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
     seen: 'https://finance.sina.cn/2024-01-23/detail-inaephha3220334.d.html',
   },
   {
+    id: 'ad-mobile-numbered',
+    category: 'ad',
+    select: 'div[data-adid]',
+    why: 'In-text ads of the mobile pages by the number that the ad has.',
+    seen: 'https://github.com/uBlockOrigin/uBOL-home',
+  },
+  {
+    id: 'ad-mobile-click',
+    category: 'ad',
+    select: '[data-href*="://sax"]',
+    why: 'The same by where a tap leads, through the ad server.',
+    seen: 'https://github.com/uBlockOrigin/uBOL-home',
+  },
+  {
     id: 'ad-mobile-slot',
     category: 'ad',
     select: '[data-id^="PDPS"]',

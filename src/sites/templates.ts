@@ -82,6 +82,7 @@ export const TEMPLATES: readonly Template[] = [
       publishedAt: PUBLISHED,
       channel: [{ select: '.channel-path', as: 'path' }],
     },
+    signed: '.date-source [data-sudaclick="content_author_p"]',
     byline: ['.date-source'],
     keywords: [{ select: '#article-bottom .keywords a', as: 'words' }, ...KEYWORDS],
     why: 'The current desktop template; finance calls the text #artibody, news and 看点 #article.',
@@ -173,8 +174,11 @@ export const TEMPLATES: readonly Template[] = [
   {
     id: 'desktop-2004',
     name: '桌面版 2003–07',
-    witnesses: ['#zoom', ['#article th', 'th.f24']],
-    body: ['td:has(> #zoom)', '#zoom'],
+    witnesses: [
+      ['#zoom', 'table:has(th.f24) #artibody'],
+      ['#article th', 'th.f24'],
+    ],
+    body: ['td:has(> #zoom)', '#zoom', '#artibody'],
     fields: {
       title: [{ select: '#article th', as: 'text' }, { select: 'th.f24', as: 'text' }, PAGE_TITLE],
       originalTitle: [],
@@ -182,6 +186,7 @@ export const TEMPLATES: readonly Template[] = [
         { select: '#article td[align="center"] font', as: 'name' },
         { select: '#article td[align="center"]', as: 'name-after-time' },
         { select: 'tr:has(> th.f24) + tr > td', as: 'name-after-time' },
+        { select: 'tr:has(> th.f24) + tr + tr > td', as: 'name-after-time' },
       ],
       sourceUrl: [{ select: '#article td[align="center"] font a', attr: 'href', as: 'url' }],
       origin: [],
@@ -190,13 +195,14 @@ export const TEMPLATES: readonly Template[] = [
       date: [
         { select: '#article td[align="center"]', as: 'time' },
         { select: 'tr:has(> th.f24) + tr > td', as: 'time' },
+        { select: 'tr:has(> th.f24) + tr + tr > td', as: 'time' },
       ],
       publishedAt: [],
       channel: [TITLE_CHANNEL],
     },
-    byline: ['#article td[align="center"]', 'tr:has(> th.f24) + tr > td'],
+    byline: ['#article td[align="center"]', 'tr:has(> th.f24) + tr > td', 'tr:has(> th.f24) + tr + tr > td:not(:has(#zoom, #artibody))'],
     keywords: [],
-    why: 'Tables: the title in a heading cell, then a row with address, time and medium, then the text in a font element, which a paragraph left open ends too early: its cell has all.',
+    why: 'Tables: the title in a heading cell, then a row with address, time and medium, or an empty one and then that, then the text in a font element, which a paragraph left open ends too early: its cell has all. Some have the later name of the text already.',
     seen: 'http://tech.sina.com.cn/d/2005-09-21/1411725805.shtml',
   },
   {
@@ -276,12 +282,16 @@ export const TEMPLATES: readonly Template[] = [
   {
     id: 'regional-2018',
     name: '地方站 2016–18',
-    witnesses: ['.article-header h1', '.article-body.main-body', '#art_source'],
+    witnesses: ['.article-body.main-body', '.article-header h1'],
     body: ['.article-body.main-body'],
     fields: {
       title: [{ select: '.article-header h1', as: 'text' }],
       originalTitle: [],
-      source: [{ select: '#art_source', as: 'name' }],
+      source: [
+        { select: '#art_source', as: 'name' },
+        { select: '.source-time', as: 'name-after-time' },
+        { select: '.article-header p', as: 'name-after-time' },
+      ],
       sourceUrl: [{ select: 'a#art_source', attr: 'href', as: 'url' }],
       origin: [],
       author: [],
@@ -295,7 +305,7 @@ export const TEMPLATES: readonly Template[] = [
     },
     byline: ['.source-time', '.article-header p'],
     keywords: [],
-    why: 'The city sites after 2012: head and text are two boxes inside #artibody, and here #art_source is the medium.',
+    why: 'The city sites after 2012: head and text are two boxes inside #artibody, and here #art_source, where it is, is the medium.',
     seen: 'http://sx.sina.com.cn/news/b/2018-09-28/detail-ihkmwytp5948972.shtml',
   },
   {

@@ -141,6 +141,13 @@ const ADS: readonly NoiseBlock[] = [
       `<table border=0 cellspacing=0 cellpadding=0 align=left><tr><td><!--画中画开始--><div id=PublicRelation3 style="width:360px">${picture(random)}${say(offer(random))}</div><!--画中画结束--></td></tr></table>`,
   },
   { rule: 'ad-plain-frame', on: DESKTOP, at: ANYWHERE, write: frame('src="//mjs.sinaimg.cn/wap/custom_html/wap/20240101/1.html"') },
+  { rule: 'ad-mobile-numbered', on: MOBILE, at: ['between', 'caption'], write: box('data-adid="PDPS0001"') },
+  {
+    rule: 'ad-mobile-click',
+    on: MOBILE,
+    at: ['between', 'caption'],
+    write: (say, random) => `<section data-href="https://sax.sina.cn/click?type=3">${picture(random)}<h3>${say(offer(random))}</h3></section>`,
+  },
   { rule: 'ad-sax-frame', on: DESKTOP, at: ANYWHERE, write: frame('src="https://sax.sina.com.cn/creative.html"') },
   {
     rule: 'ad-beacon-frame',

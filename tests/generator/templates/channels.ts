@@ -73,11 +73,13 @@ export const regional2018: Template = {
   furnish: () => nothing,
   page({ article, url, body, around, random }) {
     const { source, sourceUrl, shown } = article;
-    const medium =
+    const named =
       sourceUrl === '' ? `<span id="art_source">${escaped(source)}</span>` : `<a id="art_source" href="${escaped(sourceUrl)}">${escaped(source)}</a>`;
+    // Where the medium has a name of its own, more may stand behind it.
+    const medium = sourceUrl === '' && random.chance(0.5) ? escaped(source) : `${named} <span>点击 ${random.whole(10, 9_999)}</span>`;
     const html = `<!DOCTYPE html><html>${headOf(article, url, random, { tail: '_新浪陕西_新浪网', times: 'none', media: '', og: false, words: random.pick(['title', 'none', 'none']) })}
 <body>${around.above}<div id="artibody"><div class="article-header clearfix"><h1>${escaped(article.title)}</h1>
-${random.pick(['<p>', '<p class="source-time">', '<p class="tags">本地</p><div class="source-time">'])}<span>${day(shown)} ${clock(shown)}</span><span>${medium}</span></div>
+${random.pick(['<p>', '<p class="source-time">', '<p class="tags">本地</p><div class="source-time">'])}<span>${day(shown)} ${clock(shown)}</span> <span>${medium}</span></div>
 <div class="article-body main-body">
 ${body}
 </div></div>${around.below}${around.right}<div id="footer">页脚</div></body></html>`;

@@ -23,8 +23,8 @@ export const desktop2004: Template = {
 <body topmargin=5>${around.above}<table width=750 border=0 cellpadding=0 cellspacing=0><tr><td width=560 valign=top>
 <div${isNamed ? ' id=article' : ''}><table width=560 border=0 cellspacing=0 cellpadding=0>
 <tr><th${isNamed ? random.pick(['', ' class=f24']) : ' class=f24'}>${random.pick([`<font color=#05006C><h1>${heading}</h1></font>`, `<font color=#05006C>${heading}</font>`])}</th></tr>
-<tr><td height=20 align=center>http://www.sina.com.cn ${printed} ${medium}</td></tr>
-<tr><td class=l17><font class=f14 id=zoom>
+${isNamed ? '' : random.pick(['', '<tr><td height=8></td></tr>'])}<tr><td height=20 align=center>http://www.sina.com.cn ${printed} ${medium}</td></tr>
+<tr><td class=l17>${isNamed ? '<font class=f14 id=zoom>' : random.pick(['<font class=f14 id=zoom>', '<font class=f14 id=artibody>'])}
 ${body}
 </font></td></tr></table></div>
 ${around.below}</td><td>${around.right}</td></tr></table><center>Copyright 1996 - 2005 SINA Inc.</center></body></html>`;
