@@ -2,7 +2,7 @@
 import { Column } from './column.ts';
 import { searchHeads } from './heads.ts';
 import { FIELDS, type Field } from './operators.ts';
-import { type Entry, GONE, type Loaded, type Ordered, ordered, placed } from './ordered.ts';
+import { type Entry, GONE, type Loaded, notesFor, type Ordered, ordered, placed } from './ordered.ts';
 import type { Filter, Query, Term } from './query.ts';
 import { AT_START, byRank, IN_BODY, IN_TITLE, judged, NOWHERE, UNASKED } from './ranks.ts';
 import { factsOf, headOf, meets, type Searchable, timeOf } from './searchable.ts';
@@ -154,10 +154,15 @@ export class SearchIndex<Row extends Searchable> {
   async find(query: Query, { among, breathe, isWanted }: Asking<Row>): Promise<Row[] | null> {
     const all = this.#newestFirst();
     const { rows, heads, segments } = all;
-    let alive: Int32Array = this.#meeting(all, query.filters, among).slice();
+    const meeting = this.#meeting(all, query.filters, among);
     // Each question its own: another one may be asked while this one breathes.
-    const ranks = new Uint16Array(rows.length);
-    const places = new Int8Array(rows.length).fill(UNASKED);
+    const notes = all.spare ?? notesFor(rows.length);
+    all.spare = null;
+    const { ranks, places } = notes;
+    ranks.fill(0);
+    places.fill(UNASKED);
+    notes.alive.set(meeting);
+    let alive: Int32Array = notes.alive.subarray(0, meeting.length);
     for (const position of alive) places[position] = NOWHERE;
     let since = performance.now();
     for (const { text, without } of sorted(query.terms, segments[0]?.segment)) {
@@ -176,12 +181,16 @@ export class SearchIndex<Row extends Searchable> {
         });
         if (performance.now() - since < AT_A_STRETCH) continue;
         await breathe();
-        if (!isWanted()) return null;
+        if (!isWanted()) {
+          all.spare = notes;
+          return null;
+        }
         since = performance.now();
       }
       alive = judged(alive, places, ranks, without);
     }
     const found = byRank(rows, alive, ranks);
+    all.spare = notes;
     // What was dropped while this one breathed is no answer any more, and what changed is one as it is now.
     return all === this.#ordered ? found : found.flatMap(({ id }) => this.#entries.get(id)?.row ?? []);
   }

@@ -20,6 +20,20 @@ export interface Loaded extends Packed {
 
 export const GONE = -1;
 
+/** Room for one question to note where its words stand; by position. Large enough that taking it anew for each would cost more than many an answer. */
+export interface Notes {
+  /** The positions that are left, as many as there are articles at most. */
+  alive: Int32Array;
+  ranks: Uint16Array;
+  places: Int8Array;
+}
+
+export const notesFor = (articles: number): Notes => ({
+  alive: new Int32Array(articles),
+  ranks: new Uint16Array(articles),
+  places: new Int8Array(articles),
+});
+
 /**
  * All articles, the newest first. A question knows them by their positions in here, so that what it goes through lies side by side: by slot it
  * would be all over the place. Never changed but for segments that come: another question may be in the middle of it.
@@ -36,6 +50,8 @@ export interface Ordered<Row> {
   fields: Map<Field, Int32Array>;
   /** The positions of those that the last question looked among. */
   last: { among: (row: Row) => boolean; positions: Int32Array } | null;
+  /** Lent to one question at a time; null while one has them. */
+  spare: Notes | null;
 }
 
 /** `slots`: how many were ever given. Rows of the same time stay in the order of the entries. */
@@ -47,7 +63,7 @@ export function ordered<Row>(entries: readonly Entry<Row>[], slots: number, segm
   const positions = new Int32Array(slots).fill(GONE);
   for (const [position, { slot }] of newest.entries()) positions[slot] = position;
   return {
-    ...{ positions, fields: new Map(), last: null },
+    ...{ positions, fields: new Map(), last: null, spare: null },
     rows: newest.map(({ row }) => row),
     slots: Int32Array.from(newest, ({ slot }) => slot),
     heads: packHeads(newest.map(({ head }) => head)),

@@ -11,13 +11,13 @@ import { gramOfPair, gramOfSign, hashOf, isTellable, placeIn } from './gram.ts';
 export const SEGMENT_SIZE = 512;
 
 /** Raised when segments are packed in another way: those packed before cannot be read any more and are made anew. */
-export const PACKING = 4;
+export const PACKING = 5;
 
 /** A place in the text before this one is at the article's start, where it says what it is about. */
 export const START = 200;
 
 /** How many rows pairs share. A power of two. */
-export const ROWS = 4_096;
+export const ROWS = 8_192;
 
 /** A number in the postings of a text that holds the gram at its start. */
 export const AT_START = 0x8000;
@@ -45,7 +45,7 @@ export interface Packed extends Texts {
 
 /** By the pair's hash (`gram.ts`): its two rows. */
 export const firstRow = (hash: number): number => (hash >>> 8) & (ROWS - 1);
-export const secondRow = (hash: number): number => (hash >>> 20) & (ROWS - 1);
+export const secondRow = (hash: number): number => (hash >>> 19) & (ROWS - 1);
 
 const NONE = new Uint16Array(0);
 
