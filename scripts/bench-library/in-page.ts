@@ -1,18 +1,13 @@
 // The browser's side of the library's benchmark: the shipped store and search, the peers, and the plainest scan, on the same articles.
-import { Index as FlexIndex } from 'flexsearch';
-import MiniSearch from 'minisearch';
 import { fingerprintOf } from '../../src/article/fingerprint.ts';
-import { Finder } from '../../src/library/finder.ts';
-import { fold } from '../../src/search/fold.ts';
-import { parseQuery } from '../../src/search/query.ts';
-import { factsOf, headOf, meets } from '../../src/search/searchable.ts';
 import { SEGMENT_SIZE } from '../../src/search/segment.ts';
-import { everyId, everyRow, keep, textsOf } from '../../src/shelf/articles.ts';
-import { type ArticleRow, type Draft, NO_MARKS, recordsOf } from '../../src/shelf/record.ts';
+import { everyId, everyRow, keep } from '../../src/shelf/articles.ts';
+import { type Draft, NO_MARKS, recordsOf } from '../../src/shelf/record.ts';
 import { segmentNumbers } from '../../src/shelf/segments.ts';
 import { sortIntoStories } from '../../src/shelf/stories.ts';
 import { inTransaction } from '../../src/shelf/transaction.ts';
 import { discard, purge } from '../../src/shelf/trash.ts';
+import { ENGINES, type Engine, type EngineName, type Loaded, load, plainly, timed } from './engines.ts';
 import { backup, book, empty, restore } from './files.ts';
 import { plain } from './plain.ts';
 import { articleOf, questions } from './texts.ts';
@@ -42,12 +37,6 @@ async function fill(from: number, to: number): Promise<void> {
       await transaction.objectStore('bodies').put(body);
     }
   });
-}
-
-async function timed<T>(work: () => Promise<T> | T): Promise<{ ms: number; value: T }> {
-  const from = performance.now();
-  const value = await work();
-  return { ms: performance.now() - from, value };
 }
 
 export interface Saves {
@@ -120,96 +109,6 @@ async function erase(many: number): Promise<number> {
   ).ms;
 }
 
-interface Engine {
-  ready: number;
-  /** Ids that answer, in any order. */
-  ask(written: string): Promise<string[]> | string[];
-}
-
-const all = (): boolean => true;
-
-/** `index` is the time to pack what was not packed yet; done once, then kept. */
-async function ours(): Promise<Engine> {
-  const rows = await everyRow();
-  const finder = new Finder();
-  const { ms } = await timed(async () => {
-    finder.know(rows);
-    await finder.find(parseQuery('，'), all, () => undefined);
-  });
-  return { ready: ms, ask: async (written) => ((await finder.find(parseQuery(written), all, () => undefined)) ?? []).map((row) => row.id) };
-}
-
-interface Loaded {
-  rows: ArticleRow[];
-  texts: string[];
-}
-
-async function load(many: number): Promise<Loaded> {
-  const rows = (await everyRow()).slice(0, many);
-  const texts: string[] = [];
-  for (let from = 0; from < rows.length; from += 500) texts.push(...(await textsOf(rows.slice(from, from + 500).map((row) => row.id))));
-  return { rows, texts: texts.map(fold) };
-}
-
-/** What is right: every row whose head or text holds every word, by the plainest means. */
-function plainly({ rows, texts }: Loaded, written: string): string[] {
-  const { terms, filters } = parseQuery(written);
-  return rows.flatMap((row, at) => {
-    const holds = (text: string): boolean => (texts[at] as string).includes(text) || headOf(row).includes(text);
-    const facts = factsOf(row);
-    return filters.every((filter) => meets(facts[filter.field], filter)) && terms.every((term) => holds(term.text) !== term.without) ? row.id : [];
-  });
-}
-
-const grams = (text: string): string[] => {
-  const found = new Set<string>();
-  for (let at = 0; at < text.length; at += 1) {
-    found.add(text.charAt(at));
-    if (at + 1 < text.length) found.add(text.slice(at, at + 2));
-  }
-  return [...found];
-};
-
-/** Terms after one another, as a reader of these libraries would have to ask; filters and order are left to us. */
-const wordsOf = (written: string): string[] => parseQuery(written).terms.flatMap((term) => (term.without ? [] : term.text));
-
-async function miniSearch(loaded: Loaded): Promise<Engine> {
-  const { ms, value } = await timed(() => {
-    const index = new MiniSearch({ fields: ['head', 'text'], tokenize: grams, processTerm: (term) => term });
-    index.addAll(loaded.rows.map((row, at) => ({ id: row.id, head: headOf(row), text: loaded.texts[at] })));
-    return index;
-  });
-  // Pairs cover every word of two signs or more; a single sign is asked as such.
-  const asked = (word: string): string[] => (word.length === 1 ? [word] : grams(word).filter((gram) => gram.length === 2));
-  const options = { combineWith: 'AND' as const, tokenize: (joined: string) => joined.split('\0').flatMap(asked) };
-  return { ready: ms, ask: (written) => value.search(wordsOf(written).join('\0'), options).map((hit) => String(hit.id)) };
-}
-
-async function flexSearch(loaded: Loaded): Promise<Engine> {
-  const { ms, value } = await timed(() => {
-    const index = new FlexIndex({ tokenize: 'strict', encode: grams });
-    loaded.rows.forEach((row, at) => {
-      index.add(at, `${headOf(row)}\n${loaded.texts[at]}`);
-    });
-    return index;
-  });
-  return {
-    ready: ms,
-    ask: (written) => {
-      const found = value.search(wordsOf(written).join(''), { limit: loaded.rows.length }) as number[];
-      return found.map((at) => (loaded.rows[at] as ArticleRow).id);
-    },
-  };
-}
-
-const ENGINES = {
-  ours: (_loaded: Loaded) => ours(),
-  minisearch: miniSearch,
-  flexsearch: flexSearch,
-  scan: async (loaded: Loaded): Promise<Engine> => ({ ready: 0, ask: (written) => plainly(loaded, written) }),
-};
-export type EngineName = keyof typeof ENGINES;
-
 export interface Asked {
   kind: string;
   ms: number[];
@@ -229,14 +128,27 @@ async function packed(articles: number): Promise<void> {
 /** Milliseconds from the first answer to the next question. */
 const LOOKING = 2_000;
 
+/** A library of every size is measured beside the plain scan of so many articles: what that takes tells how fast the machine is just then. */
+const SCANNED = 2_000;
+
+export interface Answers {
+  ready: number;
+  asked: Asked[];
+  /** Milliseconds of each plain scan between the questions. */
+  scans: number[];
+}
+
 /** `judge` compares with the plainest search; else only times are taken. */
-async function ask(name: EngineName, articles: number, rounds: number, judge: boolean): Promise<{ ready: number; asked: Asked[] }> {
+async function ask(name: EngineName, articles: number, rounds: number, judge: boolean): Promise<Answers> {
   held = null;
-  const loaded: Loaded = name === 'ours' && !judge ? { rows: [], texts: [] } : await load(articles);
-  const engine = await ENGINES[name](loaded);
+  const isAlone = name === 'ours' && !judge;
+  const loaded: Loaded = isAlone ? { rows: [], texts: [] } : await load(articles);
+  const engine = (await ENGINES[name](loaded)) as Engine;
   held = engine;
   // A reader looks at the first answer: what is asked next is asked of what has been read by then.
   await new Promise((resolve) => setTimeout(resolve, LOOKING));
+  const scanned: Loaded = isAlone ? await load(SCANNED) : loaded;
+  const scans: number[] = [];
   const asked: Asked[] = [];
   for (const [kind, written] of Object.entries(questions(articles))) {
     const one: Asked = { kind, ms: [], answers: 0, exact: 0, of: judge ? written.length : 0 };
@@ -246,14 +158,15 @@ async function ask(name: EngineName, articles: number, rounds: number, judge: bo
         await turn();
         one.ms.push((await timed(() => engine.ask(question))).ms);
       }
-      const found = await engine.ask(question);
+      if (isAlone) scans.push((await timed(() => plainly(scanned, '㐀㐁'))).ms);
+      const found = engine.idsOf(await engine.ask(question));
       one.answers += found.length;
       if (judge && [...found].sort().join() === plainly(loaded, question).sort().join()) one.exact += 1;
     }
     asked.push(one);
   }
   if (name === 'ours') await packed(articles);
-  return { ready: engine.ready, asked };
+  return { ready: engine.ready, asked, scans };
 }
 
 /** Lets go of the engine of the last call, so that the memory of the next can be told. */

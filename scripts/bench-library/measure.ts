@@ -2,8 +2,9 @@
 import type { BrowserName, OpenBrowser } from '../../tests/browser/harness/browser.ts';
 import { openBrowser } from '../../tests/browser/harness/open.ts';
 import { median, quantile, rounded } from '../bench/statistics.ts';
+import type { EngineName } from './engines.ts';
 import type { Restored } from './files.ts';
-import type { Asked, EngineName, Saves } from './in-page.ts';
+import type { Answers, Saves } from './in-page.ts';
 import { openBenchPage } from './page.ts';
 import type { Plain } from './plain.ts';
 import type { EngineReport, FileReport, LibraryReport, RestoreReport, Spread, Stage } from './report.ts';
@@ -16,17 +17,15 @@ const FILLED_AT_ONCE = 500;
 
 const spread = (times: readonly number[]): Spread => ({ p50: rounded(median(times)), p95: rounded(quantile(times, 0.95)) });
 
-function engineReport(
-  engine: EngineName,
-  articles: number,
-  { ready, asked }: { ready: number; asked: Asked[] },
-  memory: number | null,
-): EngineReport {
+function engineReport(engine: EngineName, articles: number, { ready, asked, scans }: Answers, memory: number | null): EngineReport {
   const kinds = asked.map(({ kind, ms, answers, exact, of }) => ({
     ...{ kind, p50: rounded(median(ms)), p95: rounded(quantile(ms, 0.95)), answers, exact: of === 0 ? '–' : `${exact}/${of}` },
   }));
   const times = asked.flatMap((one) => one.ms);
-  return { engine, articles, ready: rounded(ready), memoryMB: memory === null ? null : rounded(memory), kinds, p95: rounded(quantile(times, 0.95)) };
+  return {
+    ...{ engine, articles, ready: rounded(ready), memoryMB: memory === null ? null : rounded(memory), kinds },
+    ...{ p95: rounded(quantile(times, 0.95)), scan: scans.length === 0 ? null : rounded(median(scans)) },
+  };
 }
 
 /** Milliseconds from the start of the library page's loading to its first row, and to all rows being there. */
@@ -85,7 +84,7 @@ export async function measure({ browser: name, articles, peers, rounds, code, lo
     const engine = (engineName: EngineName, many: number, judge: boolean): Promise<EngineReport> =>
       alone(async (page) => {
         const before = await page.memory();
-        const asked = await page.run<{ ready: number; asked: Asked[] }>('ask', engineName, many, rounds, judge);
+        const asked = await page.run<Answers>('ask', engineName, many, rounds, judge);
         const after = await page.memory();
         const report = engineReport(engineName, many, asked, before === null || after === null ? null : after - before);
         said(`${engineName} answered on ${many}: first after ${report.ready} ms, p95 ${report.p95} ms`);
@@ -108,7 +107,7 @@ export async function measure({ browser: name, articles, peers, rounds, code, lo
       const backup = fileReport(await alone((page) => page.watched('backup')));
       said(`backed up ${many} in ${Math.round(backup.ms)} ms`);
       const plain = await alone((page) => page.run<Plain>('plain'));
-      const found = { firstQuery: search.ready, searchP95: search.p95, memoryMB: search.memoryMB };
+      const found = { firstQuery: search.ready, searchP95: search.p95, memoryMB: search.memoryMB, scan: search.scan ?? Number.NaN };
       return { search, stage: { articles: many, open, packing, ...found, bytesPerArticle, backup, plain } };
     };
 

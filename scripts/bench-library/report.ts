@@ -1,7 +1,7 @@
 // What the library's benchmark found in one browser, and that as a table. Times are in milliseconds.
 import type { BrowserName } from '../../tests/browser/harness/browser.ts';
 import { rounded } from '../bench/statistics.ts';
-import type { EngineName } from './in-page.ts';
+import type { EngineName } from './engines.ts';
 import type { Plain } from './plain.ts';
 
 export interface EngineReport {
@@ -12,6 +12,8 @@ export interface EngineReport {
   memoryMB: number | null;
   kinds: { kind: string; p50: number; p95: number; answers: number; exact: string }[];
   p95: number;
+  /** Median of the plain scans between its questions; null where there were none. */
+  scan: number | null;
 }
 
 export interface Spread {
@@ -47,6 +49,8 @@ export interface Stage {
   firstQuery: number;
   searchP95: number;
   memoryMB: number | null;
+  /** A plain scan of 2,000 articles, at every size. */
+  scan: number;
   bytesPerArticle: number;
   backup: FileReport;
   /** What the same shelf costs at the least. */
@@ -79,6 +83,8 @@ function growth(stages: readonly Stage[]): string[] {
     ['first query, nothing packed, ms', ({ packing }) => packing],
     ['first query, ms', ({ firstQuery }) => firstQuery],
     ['search p95, ms', ({ searchP95 }) => searchP95],
+    ['plain scan of 2,000 articles between the questions, ms', ({ scan }) => scan],
+    ['search p95, times that scan', ({ searchP95, scan }) => rounded(searchP95 / scan)],
     ['search memory, MB', ({ memoryMB }) => memoryMB],
     ['on disk, bytes an article', ({ bytesPerArticle }) => bytesPerArticle],
     ['backup, ms', ({ backup }) => backup.ms],
@@ -89,6 +95,7 @@ function growth(stages: readonly Stage[]): string[] {
     ['plain reading of all, ms', ({ plain }) => rounded(plain.read)],
     ['plain copy of all, ms', ({ plain }) => rounded(plain.copied)],
     ['first query, nothing packed, times the plain reading', ({ packing, plain }) => rounded(packing / plain.read)],
+    ['first query, times the plain reading', ({ firstQuery, plain }) => rounded(firstQuery / plain.read)],
     ['backup, times the plain copy', ({ backup, plain }) => rounded(backup.ms / plain.copied)],
   ];
   const cell = (value: number | null): string => String(value ?? '–').padStart(12);
@@ -96,11 +103,11 @@ function growth(stages: readonly Stage[]): string[] {
     const values = stages.map(of);
     const [first, last] = [values[0], values.at(-1)];
     const times = first && last && stages.length > 1 ? `× ${(last / first).toFixed(2)}` : '';
-    return `${what.padEnd(54)}${values.map(cell).join('')}   ${times}`;
+    return `${what.padEnd(56)}${values.map(cell).join('')}   ${times}`;
   });
   const [small, large] = [stages[0], stages.at(-1)];
   const times = small && large && stages.length > 1 ? `× ${(large.articles / small.articles).toFixed(2)}` : '';
-  return [`${'articles'.padEnd(54)}${stages.map(({ articles }) => cell(articles)).join('')}   ${times}`, ...rows];
+  return [`${'articles'.padEnd(56)}${stages.map(({ articles }) => cell(articles)).join('')}   ${times}`, ...rows];
 }
 
 function restoreLine(what: string, { planned, done, msPerArticle, added, merged, present, damaged, peakMB }: RestoreReport): string {
