@@ -1,5 +1,6 @@
 // What the popup and the background may ask of a page.
 import { AppError } from '../article/errors.ts';
+import { outlineOf } from '../extract/outline.ts';
 import type { PageStatus, ToPage } from '../messages/contract.ts';
 import type { Handlers } from '../messages/wire.ts';
 import { LONGEST_STYLE } from '../reading/marks.ts';
@@ -49,6 +50,7 @@ export function answersOf({ page, report, article, reader, follow }: Asked): Han
       parse: (raw) => ({ by: oneOf(fields(raw).by, ['address', 'document'] as const) }),
       run: async ({ by }) => article.read(by),
     },
+    'page.outline': { from: 'ui', parse: () => null, run: async () => outlineOf(page.document) },
     'page.gather': { from: 'ui', parse: () => null, run: () => article.gather() },
     'page.pause': {
       from: 'ui',

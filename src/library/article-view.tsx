@@ -18,6 +18,7 @@ import { type Around, Neighbours } from './neighbours.tsx';
 import { type Heading, headingsIn, Outline, OutlineMenu } from './outline.tsx';
 import { PicturesLine } from './pictures-line.tsx';
 import { useReadingPlace } from './reading-place.ts';
+import { RemovedLine } from './removed-line.tsx';
 import { Revisions } from './revisions.tsx';
 import { SameCopies } from './same-copies.tsx';
 import { StockChips } from './stock-chips.tsx';
@@ -182,6 +183,7 @@ export function ArticleView({ copy, row, around, copies, words, look, task, deed
       <Revisions copy={copy} />
       {headings.length > 0 && <Outline headings={headings} />}
       {known && <ArticleHtml html={copy.html} pictures={addresses} dress={dress} />}
+      {known && <RemovedLine removed={copy.removed} />}
       <Neighbours {...around} />
       {picture !== null && <Lightbox pictures={pictures.current} at={picture} onGo={setPicture} onClose={() => setPicture(null)} />}
     </article>

@@ -2,7 +2,7 @@
 import { fileNameOf } from '../formats/file-name.ts';
 import type { BookWords, Entry, Exported, Format, ReadPicture } from '../formats/format.ts';
 import { filesOfAll } from '../formats/index.ts';
-import type { Download } from './download.ts';
+import type { Download } from '../ui/download.ts';
 
 export interface ExportRequest {
   format: Format;

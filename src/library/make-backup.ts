@@ -4,7 +4,7 @@ import type { Kept } from '../imports/imported.ts';
 import { everyId } from '../shelf/articles.ts';
 import { wholesOf } from '../shelf/unite.ts';
 import type { SavedCopy, Whole } from '../shelf/united.ts';
-import type { Download } from './download.ts';
+import type { Download } from '../ui/download.ts';
 import { pictureReader } from './picture-bytes.ts';
 
 export interface BackupRequest {

@@ -2,7 +2,7 @@
 import { tableCsv } from '../formats/tables-csv.ts';
 import { gridOf } from '../html/table-grid.ts';
 import { word } from '../platform/words.ts';
-import { copyWords } from './copy-words.ts';
+import { copyWords } from '../ui/copy-words.ts';
 import { emsWide } from './table-width.ts';
 
 /** 1,234.5, -3.4%, (12), 12/30: what stands under each other by its last digit. A dash stands for none. */

@@ -1,5 +1,6 @@
 // Every message there is, in one table of types: who may ask what, and what comes back.
 import type { Article, Category, ProblemCode, Reading, Removal } from '../article/article.ts';
+import type { PageOutline } from '../article/page-outline.ts';
 
 export interface Call<Request, Reply> {
   request: Request;
@@ -61,6 +62,8 @@ export type ToPage = {
   'page.status': Call<null, PageStatus>;
   /** By `document` when the reader says that a page of unknown address is an article. */
   'page.read': Call<{ by: 'address' | 'document' }, Reading>;
+  /** How a page is built whose template is not known. */
+  'page.outline': Call<null, PageOutline>;
   /** Fetches the other pages of an article in several; from then on the page is read as all of them. */
   'page.gather': Call<null, Reading>;
   'page.pause': Call<{ paused: boolean }, PageStatus>;

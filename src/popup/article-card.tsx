@@ -1,10 +1,11 @@
-// What the popup shows of an article: title, byline, length, and the securities it names.
+// What the popup shows of an article: title, byline, length, its references, and the securities it names.
 import { useState } from 'preact/hooks';
 import type { Article, Stock } from '../article/article.ts';
 import { countCharacters, minutesFor } from '../article/characters.ts';
 import { word } from '../platform/words.ts';
 import { OutIcon } from '../ui/icons.tsx';
 import { shownTime } from '../ui/times.ts';
+import { CiteRow } from './cite-row.tsx';
 
 /** Two fit beside the button for the rest. */
 const FIRST_CHIPS = 2;
@@ -55,15 +56,17 @@ export function ArticleCard({ article }: { article: Article }) {
         {article.author !== '' && <span data-field="author">{word('ui_author', article.author)}</span>}
         {article.editor !== '' && <span data-field="editor">{word('ui_editor', article.editor)}</span>}
       </p>
-      <p class="meta">
-        {article.date !== '' && (
-          <time data-field="date" dateTime={article.date}>
-            {shownTime(article.date)}
-          </time>
-        )}
-        <span>{word('ui_characters', characters)}</span>
-        <span>{word('ui_minutes', minutesFor(characters))}</span>
-      </p>
+      <CiteRow article={article}>
+        <p class="meta">
+          {article.date !== '' && (
+            <time data-field="date" dateTime={article.date}>
+              {shownTime(article.date)}
+            </time>
+          )}
+          <span>{word('ui_characters', characters)}</span>
+          <span>{word('ui_minutes', minutesFor(characters))}</span>
+        </p>
+      </CiteRow>
       <Chips stocks={article.stocks} />
     </section>
   );

@@ -1,5 +1,6 @@
 // How the popup asks: the background, or the content script of the tab it speaks of.
 import type { Reading } from '../article/article.ts';
+import { type PageOutline, parseOutline } from '../article/page-outline.ts';
 import { parseReading } from '../article/parse-reading.ts';
 import type { ReadLook } from '../article/read-look.ts';
 import type { Call, PageStatus, ToBackground, ToPage } from '../messages/contract.ts';
@@ -30,6 +31,10 @@ export async function pageStatus(tabId: number): Promise<PageStatus> {
 
 export async function readPage(tabId: number, by: 'address' | 'document'): Promise<Reading> {
   return parseReading(await askPage(tabId, 'page.read', { by }));
+}
+
+export async function outlinePage(tabId: number): Promise<PageOutline> {
+  return parseOutline(await askPage(tabId, 'page.outline', null));
 }
 
 /** All pages of an article in several, fetched by the page itself. */

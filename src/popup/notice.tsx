@@ -10,6 +10,7 @@ export interface Ways {
   resume(): void;
   siteOn(): void;
   readAnyway(): void;
+  report(): void;
 }
 
 function WayOut({ view, ways, busy }: { view: View; ways: Ways; busy: boolean }) {
@@ -45,6 +46,12 @@ function WayOut({ view, ways, busy }: { view: View; ways: Ways; busy: boolean })
         </Button>
       );
     case 'refused':
+      if (view.code === 'unknown-template')
+        return (
+          <Button action="report" disabled={busy} onClick={ways.report}>
+            {word('popup_report')}
+          </Button>
+        );
       if (view.code !== 'unknown-address') return null;
       return (
         <Button action="read-anyway" disabled={busy} onClick={ways.readAnyway}>

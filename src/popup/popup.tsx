@@ -8,12 +8,13 @@ import { askToRun } from '../platform/access.ts';
 import { browser } from '../platform/browser.ts';
 import { word } from '../platform/words.ts';
 import { INITIAL_SETTINGS, type Settings } from '../settings/registry.ts';
+import { download } from '../ui/download.ts';
 import { GearIcon, Mark } from '../ui/icons.tsx';
 import { useShortcuts } from '../ui/shortcuts.ts';
 import { useTask } from '../ui/use-task.ts';
 import { AllTabs } from './all-tabs.tsx';
 import { ArticleCard } from './article-card.tsx';
-import { askBackground, gatherPages, pausePage, putBack, setReading } from './ask.ts';
+import { askBackground, gatherPages, outlinePage, pausePage, putBack, setReading } from './ask.ts';
 import { Channels } from './channels.tsx';
 import { choices, showCategory, switchSite } from './choices.ts';
 import { doorsTo } from './doors.ts';
@@ -23,6 +24,7 @@ import { PagesRow } from './pages-row.tsx';
 import { ReadBar } from './read-bar.tsx';
 import { Receipt } from './receipt.tsx';
 import { Recent } from './recent.tsx';
+import { reportOf } from './report.ts';
 import { SaveBar } from './save-bar.tsx';
 import { CleanSwitch } from './switch.tsx';
 import { STARTING, saying, type View } from './view.ts';
@@ -146,6 +148,14 @@ export function Popup({ tabId }: { tabId: number | null }) {
     reload,
     retry,
     resume: () => pause(false),
+    report: () =>
+      task.run(async () => {
+        const tab = tabOf(seen);
+        const [outline, { url = '' }] = await Promise.all([outlinePage(tab), browser.tabs.get(tab)]);
+        const { version } = browser.runtime.getManifest();
+        download(reportOf(outline, { address: url, version, browser: navigator.userAgent, now: new Date().toISOString() }));
+        setSeen((now) => ({ ...now, code: 'reported' }));
+      }),
     readAnyway: () => task.run(async () => setSeen(await readAnyway(seen, doors))),
   };
 

@@ -1,18 +1,10 @@
 // The receipt: how many things were taken off this page, of which kinds, and that the text is all there.
-import { CATEGORIES, type Category, type Removal } from '../article/article.ts';
+import type { Category } from '../article/article.ts';
+import { countsOf } from '../article/removals.ts';
 import type { PageStatus } from '../messages/contract.ts';
 import { word } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
 import { ReceiptDetails, type ReceiptWays } from './receipt-details.tsx';
-
-/** How many of each kind, in the order in which the kinds are listed; kinds with none are left out. */
-export function countsOf(removed: Removal[]): { category: Category; count: number }[] {
-  const counts = CATEGORIES.map((category) => ({
-    category,
-    count: removed.filter((removal) => removal.category === category).reduce((sum, removal) => sum + removal.count, 0),
-  }));
-  return counts.filter(({ count }) => count > 0);
-}
 
 interface ReceiptProps {
   status: PageStatus;

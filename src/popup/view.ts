@@ -29,6 +29,7 @@ const OWN = {
   deleted: () => word('popup_deleted'),
   'read-found': () => word('popup_read_found'),
   'read-nothing': () => word('popup_read_nothing'),
+  reported: () => word('popup_reported'),
 } as const;
 export type Code = ProblemCode | ErrorCode | keyof typeof OWN;
 

@@ -24,6 +24,7 @@ const MAIN: Record<string, string> = {
   changed: 'save',
   deleted: 'open-copy',
   'before-update': 'retry',
+  'unknown-form': 'report',
   'unknown-address': 'read-anyway',
   'shelf-closed': 'retry',
 };

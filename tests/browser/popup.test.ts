@@ -89,6 +89,20 @@ describe.each(BROWSER_NAMES)('the popup in %s, on a page in full cry', (name) =>
     expect(kept, words).toBe(body);
   });
 
+  it('cites the article in three styles, and says what became of copying', async () => {
+    const popup = await browser.popup(page);
+    await popup.wait('main[data-state="article"]');
+    await popup.click('[data-action="cite"]');
+    await popup.wait('.cite');
+    const references = await popup.evaluate((document) => [...document.querySelectorAll('.cite-text')].map((text) => text.textContent ?? ''));
+    await popup.click('[data-action="cite-gb7714"]');
+    await popup.wait('.cite-row [role="status"]:not(:empty)');
+    await popup.close();
+    expect(references).toHaveLength(3);
+    expect(references[0]).toContain('[N/OL]');
+    expect(references[0]).toContain(warehouseReceipts.truth.title);
+  });
+
   it('pausing puts everything back, and resuming cleans it again', async () => {
     const popup = await browser.popup(page);
     await popup.wait('main[data-state="article"]');

@@ -26,7 +26,7 @@ const MAY_IMPORT: Record<string, Room> = {
   messages: { rooms: ['article'] },
   settings: { rooms: ['article'] },
   reading: { rooms: ['article', 'sites'] },
-  ui: { rooms: ['article', 'html', 'platform'], packages: ['preact'] },
+  ui: { rooms: ['article', 'citations', 'html', 'platform'], packages: ['preact'] },
   content: { rooms: ['extract', 'sites', 'html', 'messages', 'settings', 'platform', 'article', 'reading'] },
   background: { rooms: ['shelf', 'sites', 'messages', 'settings', 'platform', 'article', 'reading'] },
   popup: { rooms: ['messages', 'settings', 'platform', 'ui', 'article', 'sites', 'reading'], packages: ['preact'] },

@@ -1,6 +1,7 @@
 // Articles laid straight onto the shelf of a real browser: an ordinary library, one of things that are hard to show, and one of ten thousand.
 import { createHash } from 'node:crypto';
 import type { Page } from 'puppeteer-core';
+import type { Removal } from '../../../src/article/article.ts';
 import { type ArticleRow, type BodyRow, NO_MARKS, type PictureRow, type RevisionRow, recordsOf, type UseRow } from '../../../src/shelf/record.ts';
 import { chart } from '../../newsstand/picture.ts';
 import { sampleArticle, sampleDraft } from '../../unit/sample-article.ts';
@@ -44,6 +45,19 @@ function put(load: Load, id: string, fields: Fields, row: Partial<ArticleRow> = 
   load.bodies.push(records.body);
 }
 
+const LEFT_OUT: Removal[] = [
+  { rule: 'qr-append', category: 'qr', count: 1, texts: ['海量资讯、精准解读，尽在新浪财经APP'] },
+  { rule: 'ad-slot', category: 'ad', count: 3, texts: ['', '', ''] },
+  { rule: 'jinqilin', category: 'promo', count: 1, texts: ['炒股就看金麒麟分析师研报，权威，专业，及时，全面，助您挖掘潜力主题机会！'] },
+  {
+    rule: 'statement-partner',
+    category: 'statement',
+    count: 1,
+    texts: ['新浪声明：此消息系转载自新浪合作媒体，新浪网登载此文出于传递更多信息之目的，并不意味着赞同其观点或证实其描述。'],
+  },
+  { rule: 'editor-sentence', category: 'editor', count: 1, texts: ['责任编辑：李四'] },
+];
+
 const STOCKS = [
   { market: 'sh', code: '600519', name: '贵州茅台' },
   { market: 'hk', code: '00700', name: '腾讯控股' },
@@ -80,6 +94,8 @@ export function ordinaryShelf(): Load {
     const html = `<h2>总量</h2>${figures[0]}<p>${lines.join('</p><p>')}</p><h2>结构</h2>${figures[1]}<p>${LINE}</p><h2>展望</h2><p>${LINE}</p>`;
     const images = sources.map((src, number) => ({ src, caption: captions[number] ?? '' }));
     put(load, id, { ...fields, html, text: lines.join('\n'), images, lead: sources[0] ?? '' }, { revision: 2, note: '和九月比一比。' });
+    const [body] = load.bodies;
+    if (body !== undefined) body.removed = LEFT_OUT;
     const [row] = load.articles;
     if (row !== undefined) row.pictures = { all: 2, kept: 2, failed: 0 };
     const older = {

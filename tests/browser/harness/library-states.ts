@@ -100,6 +100,7 @@ export const LIBRARY_STATES: readonly LibraryState[] = [
   },
   { name: 'erase', hash: '#article=inthrown00000000', steps: [pressed('delete')], shows: '.delete-asking' },
   { name: 'article', hash: FIRST, shows: 'article .article-body img[src^="blob:"]' },
+  { name: 'left-out', hash: FIRST, steps: [{ click: '.removed > summary' }], shows: '.removed[open] .removed-texts' },
   { name: 'look', hash: FIRST, steps: [pressed('look')], shows: '[data-menu="look"] .menu-list' },
   { name: 'outline', hash: FIRST, width: 900, steps: [pressed('outline')], shows: '[data-menu="outline"] .menu-list' },
   { name: 'cite', hash: FIRST, steps: [pressed('cite')], shows: '[data-menu="cite"] .menu-list' },

@@ -76,6 +76,7 @@ export async function closeOthers(browser: OpenBrowser, page: Page): Promise<voi
 export const POPUP_STATES: readonly PopupState[] = [
   { name: 'article', url: warehouseReceipts.url, shows: `${inState('article')}:has([data-action="save"])` },
   { name: 'article-receipt', url: warehouseReceipts.url, press: ['[data-action="receipt-details"]'], shows: `${inState('article')} .details[open]` },
+  { name: 'article-cited', url: warehouseReceipts.url, press: ['[data-action="cite"]'], shows: `${inState('article')} .cite` },
   { name: 'guarded', url: WRAPPED, shows: `${inState('article')} [data-spared="1"]` },
   { name: 'loading', url: UNFINISHED, shows: inState('starting', 'starting') },
   { name: 'reading', url: SITUATION, press: ['[data-action="read-on"]'], shows: `${inState('article')} .read[data-reading="true"] .read-settings` },
@@ -95,7 +96,8 @@ export const POPUP_STATES: readonly PopupState[] = [
   { name: 'missing', url: missingPage.url, shows: inState('refused', 'error-page') },
   { name: 'list-page', url: LIST_URL, shows: inState('refused', 'list-page') },
   { name: 'quote-page', url: quotePage.url, shows: inState('refused', 'quote-page') },
-  { name: 'unknown-form', url: UNKNOWN_FORM, shows: inState('refused', 'unknown-template') },
+  { name: 'unknown-form', url: UNKNOWN_FORM, shows: `${inState('refused', 'unknown-template')} [data-action="report"]` },
+  { name: 'reported', url: UNKNOWN_FORM, press: ['[data-action="report"]'], shows: inState('refused', 'reported') },
   { name: 'unknown-address', url: UNKNOWN_ADDRESS, shows: `${inState('refused', 'unknown-address')} [data-action="read-anyway"]` },
   { name: 'read-anyway', url: UNKNOWN_ADDRESS, press: ['[data-action="read-anyway"]'], shows: inState('refused', 'read-found') },
   { name: 'several-pages', url: SEVERAL_PAGES, shows: `${inState('article')} [data-action="gather"]` },

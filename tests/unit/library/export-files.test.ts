@@ -3,8 +3,8 @@ import { BlobReader, TextWriter, ZipReader } from '@zip.js/zip.js/lib/zip-core-c
 import { describe, expect, it } from 'vitest';
 import type { Exported, FormatId } from '../../../src/formats/format.ts';
 import { FORMATS } from '../../../src/formats/index.ts';
-import type { Download } from '../../../src/library/download.ts';
 import { makeDownload } from '../../../src/library/export-files.ts';
+import type { Download } from '../../../src/ui/download.ts';
 import { everyPicture, noPicture, sampleCopy } from '../sample-article.ts';
 
 const COPIES: Record<string, Exported> = {

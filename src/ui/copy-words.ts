@@ -3,8 +3,8 @@ import { word } from '../platform/words.ts';
 
 export function copyWords(text: string, onSaid: (words: string) => void): void {
   navigator.clipboard.writeText(text).then(
-    () => onSaid(word('library_copied')),
+    () => onSaid(word('ui_copied')),
     // A page without the focus may not write; the reader only has to press again.
-    () => onSaid(word('library_not_copied')),
+    () => onSaid(word('ui_not_copied')),
   );
 }
