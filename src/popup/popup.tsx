@@ -77,13 +77,14 @@ export function Popup({ tabId }: { tabId: number | null }) {
       ?.focus({ preventScroll: true });
   }, [view.state]);
 
-  const save = () =>
+  const save = (compares: boolean) =>
     task.run(async () => {
       saving.current = true;
       try {
         const saved = await askBackground('article.save', { tabId: tabOf(seen) });
         setOutcome(saved.outcome);
         setSeen((now) => ({ ...now, saved, ...(now.state === 'paused' || now.state === 'off' ? {} : { state: 'saved', code: null }) }));
+        if (compares) await askBackground('library.open', { id: saved.id, versions: true });
       } finally {
         saving.current = false;
       }

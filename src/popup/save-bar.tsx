@@ -15,7 +15,8 @@ interface SaveBarProps {
   outcome: SaveReply['outcome'] | null;
   saving: boolean;
   shortcuts: Shortcuts;
-  onSave(): void;
+  /** `compares`: the versions are shown side by side once it is saved. */
+  onSave(compares: boolean): void;
   onOpen(id: string, versions: boolean): void;
 }
 
@@ -35,20 +36,25 @@ export function SaveBar({ saved, isChanged, outcome, saving, shortcuts, onSave, 
     if (saved !== null && pressed.current) line.current?.querySelector('button')?.focus();
   }, [saved]);
   if (saved === null || isChanged) {
-    const save = () => {
+    const save = (compares: boolean) => {
       pressed.current = true;
-      onSave();
+      onSave(compares);
     };
     return (
       <div class="save">
-        <Button action="save" kind="seal" disabled={saving} onClick={save}>
+        <Button action="save" kind="seal" disabled={saving} onClick={() => save(false)}>
           <span>{saving ? word('popup_saving') : word(isChanged ? 'popup_save_version' : 'popup_save')}</span>
           {shortcuts.save !== undefined && <kbd>{shortcuts.save}</kbd>}
         </Button>
         {saved !== null && (
-          <Button action="open-copy" kind="link" onClick={() => onOpen(saved.id, false)}>
-            {word('popup_open_copy')}
-          </Button>
+          <div class="save-links">
+            <Button action="save-compare" kind="link" disabled={saving} onClick={() => save(true)}>
+              {word('popup_save_compare')}
+            </Button>
+            <Button action="open-copy" kind="link" onClick={() => onOpen(saved.id, false)}>
+              {word('popup_open_copy')}
+            </Button>
+          </div>
         )}
       </div>
     );

@@ -2,9 +2,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { STORIES } from '../newsstand/contents.ts';
+import { CHANGED, SITUATION, situations } from '../newsstand/situations.ts';
 import { hostile } from '../newsstand/stories/hostile.ts';
 import { warehouseReceipts } from '../newsstand/stories/warehouse-receipts.ts';
 import { BROWSER_NAMES, type OpenBrowser, type Popup } from './harness/browser.ts';
+import { openedTab } from './harness/first-page.ts';
 import { openBrowser } from './harness/open.ts';
 import { verdictOf } from './harness/popup.ts';
 import { withoutScripts } from './harness/routes.ts';
@@ -121,5 +123,31 @@ describe.each(BROWSER_NAMES)('the popup in %s, on a page in full cry', (name) =>
     );
     expect(await page.evaluate(() => document.querySelector('.appendQr_wrap'))).toBeNull();
     await popup.close();
+  });
+});
+
+describe.each(BROWSER_NAMES)('the popup in %s, where Sina has changed what is saved', (name) => {
+  let browser: OpenBrowser;
+  beforeAll(async () => {
+    browser = await openBrowser(name, { route: situations, locale: 'zh_CN' });
+  });
+  afterAll(() => browser?.close());
+
+  const popupOn = async (url: string, state: string): Promise<Popup> => {
+    const popup = await browser.popup(await open(browser, url));
+    await popup.wait(`main[data-state="${state}"]`);
+    return popup;
+  };
+
+  it('saves the new version and shows it beside the old one', async () => {
+    const first = await popupOn(SITUATION, 'article');
+    await first.click('[data-action="save"]');
+    await first.wait('main[data-state="saved"]');
+    await first.close();
+    const second = await popupOn(CHANGED, 'changed');
+    await second.click('[data-action="save-compare"]');
+    const library = await openedTab(browser.puppeteer, '/versions');
+    await library.waitForSelector('.revisions .difference ins');
+    expect(await library.$eval('.revisions .difference ins', (added) => added.textContent)).toContain('更正');
   });
 });
