@@ -1,13 +1,13 @@
 // Writes a backup entry by entry, so that neither the library nor the file is ever whole in memory.
 import { fingerprintOf } from '../article/fingerprint.ts';
 import { envelopeOf } from '../formats/envelope.ts';
-import type { Entry, Exported, ReadPicture } from '../formats/format.ts';
+import type { Entry, ReadPicture, Saved } from '../formats/format.ts';
 import { type PictureFile, pictureFilesOf } from '../formats/picture-files.ts';
 import type { Kept } from '../imports/imported.ts';
 import { type BackupRecord, FORMAT, INDEX, MANIFEST, type Manifest, picturePath, recordPath, VERSION } from './layout.ts';
 
 /** The pictures of all copies, earlier ones too. */
-const everyImage = (copy: Exported, kept: Kept) => [...kept.revisions.flatMap(({ article }) => article.images), ...copy.images];
+const everyImage = (copy: Saved, kept: Kept) => [...kept.revisions.flatMap(({ article }) => article.images), ...copy.images];
 
 /** The same items, each made while the one before is worked on. Holds two of them. */
 async function* ahead<T>(items: AsyncGenerator<T>): AsyncGenerator<T> {
@@ -28,7 +28,7 @@ async function* ahead<T>(items: AsyncGenerator<T>): AsyncGenerator<T> {
 }
 
 async function* recordsOf(
-  copies: AsyncIterable<{ copy: Exported; kept: Kept }>,
+  copies: AsyncIterable<{ copy: Saved; kept: Kept }>,
   picture: ReadPicture,
 ): AsyncGenerator<{ record: BackupRecord; files: PictureFile[] }> {
   for await (const { copy, kept } of copies) {
@@ -39,7 +39,7 @@ async function* recordsOf(
 }
 
 export async function* backupEntries(
-  copies: AsyncIterable<{ copy: Exported; kept: Kept }>,
+  copies: AsyncIterable<{ copy: Saved; kept: Kept }>,
   picture: ReadPicture,
   about: Pick<Manifest, 'made' | 'extension' | 'articles'>,
 ): AsyncIterable<Entry> {

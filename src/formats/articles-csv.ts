@@ -18,6 +18,8 @@ const COLUMNS: [string, (copy: Exported) => string][] = [
   ['source_url', (copy) => copy.sourceUrl],
   ['url', (copy) => copy.canonicalUrl || copy.url],
   ['saved', (copy) => copy.savedAt],
+  ['tags', (copy) => copy.tags.join('; ')],
+  ['note', (copy) => copy.note],
   ['id', (copy) => copy.id],
 ];
 

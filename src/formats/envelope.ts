@@ -2,7 +2,7 @@
 import type { Article, Removal } from '../article/article.ts';
 import { toBase64 } from '../article/base64.ts';
 import { fingerprintOf, sha256 } from '../article/fingerprint.ts';
-import type { Exported } from './format.ts';
+import type { Saved } from './format.ts';
 import type { PictureFile } from './picture-files.ts';
 
 export const ENVELOPE = 'jingdu-article';
@@ -55,7 +55,7 @@ export function articleOf(copy: Article): Article {
 }
 
 /** `withBytes` puts the pictures themselves in; otherwise only their hashes. */
-export async function envelopeOf(copy: Exported, pictures: readonly PictureFile[], withBytes: boolean): Promise<Envelope> {
+export async function envelopeOf(copy: Saved, pictures: readonly PictureFile[], withBytes: boolean): Promise<Envelope> {
   const contents: Contents = { article: articleOf(copy), removed: copy.removed, savedAt: copy.savedAt };
   const described = pictures.map(async ({ src, mime, bytes }) => ({
     src,

@@ -1,8 +1,11 @@
 // The shapes of formats: how saved articles become files.
 import type { Article, Removal } from '../article/article.ts';
 
-/** `savedAt` is ISO 8601 in UTC. */
-export type Exported = Article & { savedAt: string; removed: Removal[] };
+/** What a file can come back from. `savedAt` is ISO 8601 in UTC. */
+export type Saved = Article & { savedAt: string; removed: Removal[] };
+
+/** With what the reader wrote beside it. */
+export type Exported = Saved & { tags: readonly string[]; note: string };
 
 /** Each has a word for the menu in `_locales` under `format_<id>`. */
 export const FORMAT_IDS = [

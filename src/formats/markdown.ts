@@ -31,8 +31,14 @@ interface Preset {
 
 const stockTags = (copy: Exported) => copy.stocks.map(({ market, code }) => `${market}${code}`);
 const stockNames = (copy: Exported) => [...new Set(copy.stocks.map(({ name, market, code }) => name || `${market}${code}`))];
-/** The desk's keywords are what a blog calls tags. */
-const tagsOf = (copy: Exported) => [...new Set([...stockNames(copy), ...copy.keywords])];
+/** The desk's keywords are what a blog calls tags, and so are the reader's own. A note is nobody's but the reader's: posts have none. */
+const tagsOf = (copy: Exported) => [...new Set([...copy.tags, ...stockNames(copy), ...copy.keywords])];
+
+/** Obsidian's tags are letters, figures, `_`, `-` and `/`, and never figures alone (https://help.obsidian.md/tags#Tag+format). */
+function obsidianTag(tag: string): string {
+  const written = tag.replace(/[^\p{L}\p{M}\p{N}_/-]+/gu, '-').replace(/^-+|-+$/g, '');
+  return /^\p{N}+$/u.test(written) ? `_${written}` : written;
+}
 const addressOf = (copy: Exported) => copy.canonicalUrl || copy.url;
 
 const beside = {
@@ -59,6 +65,8 @@ const PRESETS: Preset[] = [
         'stocks',
         copy.stocks.map(({ market, code, name }) => `${market}${code} ${name}`.trim()),
       ),
+      ...listField('tags', copy.tags),
+      ...field('note', copy.note),
     ],
   },
   {
@@ -109,7 +117,8 @@ const PRESETS: Preset[] = [
       ...listField('author', copy.author === '' ? [] : copy.author.split(' ')),
       ...field('published', copy.date.slice(0, 19)),
       ...field('created', readersDay(copy.savedAt)),
-      ...listField('tags', stockTags(copy)),
+      ...listField('tags', [...new Set([...copy.tags.map(obsidianTag).filter((tag) => tag !== ''), ...stockTags(copy)])]),
+      ...field('note', copy.note),
     ],
   },
 ];

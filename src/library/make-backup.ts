@@ -1,5 +1,5 @@
 // Makes the backup of the whole library as one file, article by article, the trash and earlier copies with it.
-import type { Exported } from '../formats/format.ts';
+import type { Saved } from '../formats/format.ts';
 import type { Kept } from '../imports/imported.ts';
 import { everyId } from '../shelf/articles.ts';
 import { wholesOf } from '../shelf/unite.ts';
@@ -20,7 +20,7 @@ export interface BackupRequest {
 /** So many are read together, and as many again while these are written: reading one by one, the page and the disk wait for each other. */
 const AT_ONCE = 16;
 
-function copyFrom({ copies, savedAt, ...marks }: Whole): { copy: Exported; kept: Kept } {
+function copyFrom({ copies, savedAt, ...marks }: Whole): { copy: Saved; kept: Kept } {
   const { article, removed, copiedAt, extension } = copies.at(-1) as SavedCopy;
   const revisions = copies.slice(0, -1).map(({ hash: _hash, ...copy }) => copy);
   return { copy: { ...article, removed, savedAt }, kept: { ...marks, copiedAt, extension, revisions } };

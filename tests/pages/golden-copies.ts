@@ -10,7 +10,7 @@ import { documentOf } from './read-page.ts';
 function copyOf(document: Document, address: string): Exported {
   const { problem, article, removed } = extract(document, { address, by: 'document' });
   if (article === null) throw new Error(`no article at ${address}: ${problem}`);
-  return { ...article, removed, savedAt: '2026-11-12T08:00:00.000Z' };
+  return { ...article, removed, savedAt: '2026-11-12T08:00:00.000Z', tags: [], note: '' };
 }
 
 export function goldenCopies(seeds: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]): Exported[] {

@@ -161,7 +161,11 @@ describe('a post of the feed', () => {
     const first = await articleOf(post({ body, title: `'"绿色": it''s &#123;初值&#125;'`, editor: '某某 SF014' }));
     expect(first.editor).toBe('某某 SF014');
     const leave = async (article: typeof first) => {
-      const [file] = await hexoPost.write({ ...article, removed: [], savedAt: '2026-11-12T08:00:00.000Z' }, 'name', async () => null);
+      const [file] = await hexoPost.write(
+        { ...article, removed: [], savedAt: '2026-11-12T08:00:00.000Z', tags: [], note: '' },
+        'name',
+        async () => null,
+      );
       return String(file?.content);
     };
     const again = await articleOf(await leave(first));

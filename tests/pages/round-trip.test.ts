@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { zipStream } from '../../src/archive/write-zip.ts';
 import { openBackup } from '../../src/backup/read-backup.ts';
 import { backupEntries } from '../../src/backup/write-backup.ts';
+import { articleOf } from '../../src/formats/envelope.ts';
 import type { ArticleFormat, Entry, Exported, ReadPicture } from '../../src/formats/format.ts';
 import { hexoPost } from '../../src/formats/hexo-post.ts';
 import { html } from '../../src/formats/html.ts';
@@ -42,7 +43,7 @@ async function carried(entries: readonly Entry[]): Promise<Imported[]> {
 }
 
 /** What a library has of imported articles, to be written once more. */
-const copyOf = ({ article, removed, savedAt }: Imported): Exported => ({ ...article, removed, savedAt: savedAt ?? '' });
+const copyOf = ({ article, removed, savedAt }: Imported): Exported => ({ ...article, removed, savedAt: savedAt ?? '', tags: [], note: '' });
 const picturesOf =
   (back: readonly Imported[]): ReadPicture =>
   async (src, id) =>
@@ -61,8 +62,8 @@ describe.each([json, html, markdown, hexo, hugo, obsidian])('as $id', (format) =
     const back = await carried(first);
     expect(back.length).toBe(COPIES.length);
     for (const [at, copy] of COPIES.entries()) {
-      const { removed, savedAt, ...article } = copy;
-      expect(back[at]?.article).toEqual(article);
+      const { removed, savedAt } = copy;
+      expect(back[at]?.article).toEqual(articleOf(copy));
       expect([back[at]?.removed, back[at]?.savedAt]).toEqual([removed, savedAt]);
       const pictures = (await pictureFilesOf(copy, somePictures)).map(({ src, mime, bytes }) => ({ src, mime, bytes }));
       expect(back[at]?.pictures).toEqual(pictures);
@@ -76,9 +77,14 @@ describe('as a backup', () => {
   const keptOf = (at: number): Kept => ({
     ...{ copiedAt: '2026-10-01T08:00:00.000Z', extension: '0.1.0', star: at % 2 === 0, read: at % 3 === 0 },
     ...{ tags: ['航运', `第${at}`], note: '第一行\n第二行', deletedAt: at % 5 === 0 ? '2026-11-01T08:00:00.000Z' : '' },
-    revisions: [{ article: COPIES[at] as Exported, removed: [], copiedAt: '2026-09-28T13:05:00.000Z', extension: '0.0.9' }].map(
-      ({ article: { removed: _removed, savedAt: _savedAt, ...article }, ...rest }) => ({ article: { ...article, title: '旧题' }, ...rest }),
-    ),
+    revisions: [
+      {
+        article: { ...articleOf(COPIES[at] as Exported), title: '旧题' },
+        removed: [],
+        copiedAt: '2026-09-28T13:05:00.000Z',
+        extension: '0.0.9',
+      },
+    ],
   });
 
   it('every golden article comes back with all that is kept of it, and makes the same backup', async () => {

@@ -85,7 +85,7 @@ export const BOOK_WORDS: Omit<BookWords, 'title'> = {
 };
 
 export function sampleCopy(changes: Partial<Exported> = {}): Exported {
-  return { ...sampleArticle(), savedAt: '2026-09-28T13:05:00.000Z', removed: sampleRemovals, ...changes };
+  return { ...sampleArticle(), savedAt: '2026-09-28T13:05:00.000Z', removed: sampleRemovals, tags: [], note: '', ...changes };
 }
 
 /** The smallest GIF: one pixel. */

@@ -1,6 +1,8 @@
 // Backups come back whole, and bad ones say what is wrong: torn at each hundredth, with flipped bits, from the future, made to deceive.
+
 import { describe, expect, it } from 'vitest';
 import { isBackup, openBackup } from '../../../src/backup/read-backup.ts';
+import { articleOf } from '../../../src/formats/envelope.ts';
 import type { Entry } from '../../../src/formats/format.ts';
 import { PIXEL } from '../sample-article.ts';
 import { COPIES, entriesOf, KEPT, packed } from './backup-file.ts';
@@ -31,7 +33,8 @@ describe('a backup', () => {
     const backup = await openBackup(new Blob([await packed(await entriesOf())]));
     expect([backup.made, backup.records.length, backup.stated]).toEqual(['2026-11-12T08:00:00.000Z', 3, 3]);
     for (const [at, copy] of COPIES.entries()) {
-      const { removed, savedAt, ...article } = copy;
+      const { removed, savedAt } = copy;
+      const article = articleOf(copy);
       const pictures = [{ src: article.images[0]?.src, mime: 'image/gif', bytes: PIXEL }];
       expect((await backup.read(backup.records[at] as string, true)).imported).toEqual({ article, removed, savedAt, pictures, kept: KEPT });
     }

@@ -52,6 +52,17 @@ stocks:
     }
   });
 
+  it("has the reader's own tags, and the note where the file is the reader's own", async () => {
+    const own = { tags: ['利率', '要看 两遍', '2026', '#'], note: '和九月比一比。\n还有三月。' };
+    expect(matterOf(await write(own))).toMatchObject(own);
+    expect(matterOf(await write(own, obsidian))).toMatchObject({ tags: ['利率', '要看-两遍', '_2026', 'sh600519'], note: own.note });
+    for (const format of [hexo, hugo]) {
+      const matter = matterOf(await write(own, format));
+      expect(matter.tags).toEqual(expect.arrayContaining([...own.tags, '贵州茅台']));
+      expect(JSON.stringify(matter)).not.toContain('九月');
+    }
+  });
+
   it('is what each program expects', async () => {
     expect(Object.keys(matterOf(await write({}, hexo)))).toEqual([
       'title',
