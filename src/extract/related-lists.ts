@@ -86,5 +86,7 @@ class ReadLine implements LinkedLine {
 /** The lines of these lists, with their rules. Pictures among the links go on being pictures. */
 export function relatedLists(items: readonly Item[]): { lines: Line[]; rule: RelatedList }[] {
   const lines = items.filter(isLine).filter(({ text }) => text !== '');
-  return listsAt(lines.map((line) => new ReadLine(line))).map(({ from, to, rule }) => ({ lines: lines.slice(from, to), rule }));
+  // Of a long text only its ends are read.
+  const ends = lines.length <= 2 * MOST + 2 ? lines : [...lines.slice(0, MOST + 1), ...lines.slice(-MOST - 1)];
+  return listsAt(ends.map((line) => new ReadLine(line))).map(({ from, to, rule }) => ({ lines: ends.slice(from, to), rule }));
 }
