@@ -281,7 +281,15 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'mark-2009',
     category: 'quote',
-    select: 'span:is([id^="__sina"], [class^="__sina"])',
+    select: '[id^="__sina"]',
+    text: '^$|^[（(\\[][^。！？“”]{0,40}[）)\\]]$',
+    why: 'The same as the next, by id.',
+    seen: 'http://finance.sina.com.cn/roll/20120307/074611531346.shtml',
+  },
+  {
+    id: 'mark-2009-class',
+    category: 'quote',
+    select: '[class^="__sina"]',
     text: '^$|^[（(\\[][^。！？“”]{0,40}[）)\\]]$',
     why: 'What scripts of 2009–14 set behind a name, in brackets of its own; words in such a span are the sentence’s.',
     seen: 'http://finance.sina.com.cn/roll/20120307/074611531346.shtml',

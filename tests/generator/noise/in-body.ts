@@ -245,12 +245,14 @@ const WIDGETS: readonly NoiseBlock[] = [
     rule: 'mark-2009',
     on: OLD,
     at: ['inside'],
+    write: (say, random) => random.pick(['<span id="__sinaquote_sh600519"></span>', `<span id="__sina_hq">${say('(12.31,0.02,0.16%)')}</span>`]),
+  },
+  {
+    rule: 'mark-2009-class',
+    on: OLD,
+    at: ['inside'],
     write: (say, random) =>
-      random.pick([
-        '<span id="__sinaquote_sh600519"></span>',
-        `<span class="__sina_hq">${say('(12.31,0.02,0.16%)')}</span>`,
-        `<span class="__sina_weibo">${say('[微博]')}</span>`,
-      ]),
+      random.pick([`<span class="__sina_hq">${say('(12.31,0.02,0.16%)')}</span>`, `<span class="__sina_weibo">${say('[微博]')}</span>`]),
   },
   {
     rule: 'foreign-header',
