@@ -351,7 +351,7 @@ export const LINES: readonly LineRule[] = [
   {
     id: 'consumer-complaint',
     category: 'promo',
-    line: '^[>＞]+\\s*消费曝光台[·•]我要投诉$',
+    line: '^[>＞]*\\s*消费曝光台\\s*[·•・.．—|｜-]?\\s*我要投诉\\s*[>＞]*$',
     within: { first: 4 },
     does: 'drop',
     why: 'Link to the complaint desk above texts of 2011–12.',

@@ -125,6 +125,7 @@ const SENTENCES: { rule: string; place: Place; anywhere: boolean; sentence: stri
   },
   { rule: 'vote-tide', place: 'head', anywhere: false, sentence: '“只有潮水退了才知道谁在裸泳”，年度基金评选开始。【点击投票】' },
   { rule: 'consumer-complaint', place: 'head', anywhere: false, sentence: '>>>>消费曝光台·我要投诉' },
+  { rule: 'consumer-complaint', place: 'head', anywhere: false, sentence: '消费曝光台 我要投诉>>' },
   { rule: 'flash-slogan', place: 'head', anywhere: false, sentence: '7x24小时全球实时财经新闻 直播' },
   { rule: 'flash-slogan', place: 'head', anywhere: false, sentence: '坚持做最好的财经直播报道，给百姓最真的财经动态。' },
   { rule: 'page-headings', place: 'head', anywhere: false, sentence: '第2页：吊机和它的主人' },
