@@ -39,14 +39,24 @@ export interface ListPlace {
   rule: RelatedList;
 }
 
-/** The list that begins at the first line; null where the text begins otherwise, or is nothing but the list. */
+/** Above a list at the head stand no more than a player's title or the medium, in short lines. */
+const MOST_ABOVE = 2;
+const LONGEST_ABOVE = 40;
+
+/** The list above the text; null where prose stands above it, or where the text is nothing but the list. */
 function headOf(lines: readonly LinkedLine[]): ListPlace | null {
-  const [first] = lines;
-  const rule = first === undefined ? null : headingOf(first, 'head');
-  if (first === undefined || rule === null) return null;
-  let to = 1;
-  for (let line = lines[to]; line !== undefined && isOfLinks(line); line = lines[to]) to += 1;
-  return (to > 1 || first.hasLink) && to <= MOST && to < lines.length ? { from: 0, to, rule } : null;
+  for (let from = 0; from <= MOST_ABOVE && from < lines.length; from += 1) {
+    const heading = lines[from] as LinkedLine;
+    const rule = headingOf(heading, 'head');
+    if (rule === null) {
+      if (heading.text.length > LONGEST_ABOVE) return null;
+      continue;
+    }
+    let to = from + 1;
+    for (let line = lines[to]; line !== undefined && isOfLinks(line); line = lines[to]) to += 1;
+    return (to > from + 1 || heading.hasLink) && to - from <= MOST && to < lines.length ? { from, to, rule } : null;
+  }
+  return null;
 }
 
 /** The list that ends at the last line; null where the text ends otherwise. */
@@ -61,8 +71,14 @@ function tailOf(lines: readonly LinkedLine[]): ListPlace | null {
   return null;
 }
 
-/** The lists at either end of these lines of text, that below it first: taken out one after the other, none moves the next. */
-export const listsAt = (lines: readonly LinkedLine[]): ListPlace[] => [tailOf(lines), headOf(lines)].filter((place) => place !== null);
+/** The lists at either end of these lines of text, that below it first: taken out one after the other, none moves the next. Something stands between them. */
+export function listsAt(lines: readonly LinkedLine[]): ListPlace[] {
+  const [tail, head] = [tailOf(lines), headOf(lines)];
+  return [tail, head !== null && tail !== null && head.to >= tail.from ? null : head].filter((place) => place !== null);
+}
+
+/** So many lines of either end say whether a list is there. */
+const READ_AT_EITHER = MOST + MOST_ABOVE + 1;
 
 /** What stands beside links is found out only of the few lines that are asked for it. */
 class ReadLine implements LinkedLine {
@@ -87,6 +103,6 @@ class ReadLine implements LinkedLine {
 export function relatedLists(items: readonly Item[]): { lines: Line[]; rule: RelatedList }[] {
   const lines = items.filter(isLine).filter(({ text }) => text !== '');
   // Of a long text only its ends are read.
-  const ends = lines.length <= 2 * MOST + 2 ? lines : [...lines.slice(0, MOST + 1), ...lines.slice(-MOST - 1)];
+  const ends = lines.length <= 2 * READ_AT_EITHER ? lines : [...lines.slice(0, READ_AT_EITHER), ...lines.slice(-READ_AT_EITHER)];
   return listsAt(ends.map((line) => new ReadLine(line))).map(({ from, to, rule }) => ({ lines: ends.slice(from, to), rule }));
 }

@@ -16,6 +16,7 @@ describe('the lists of links', () => {
     [['船开走了。', '<strong>【延伸阅读】</strong>', `· ${LINK} (11-02)`], [['【延伸阅读】', '· 吊机又坏了 (11-02)']]],
     [['相关新闻', LINK, LINK, '船开走了。'], [['相关新闻', '吊机又坏了', '吊机又坏了']]],
     [[`相关阅读：${LINK}`, '船开走了。'], [['相关阅读：吊机又坏了']]],
+    [['视频：吊机醒了', '相关新闻', LINK, '船开走了。'], [['相关新闻', '吊机又坏了']]],
     [
       ['相关新闻', LINK, '船开走了。', '相关新闻', LINK],
       [
@@ -32,10 +33,15 @@ describe('the lists of links', () => {
     ['links above the text without a heading', [LINK, LINK, '船开走了。']],
     ['prose behind the heading', ['船开走了。', '相关链接', '吊机是一种起重的机器。']],
     ['prose under a heading above the text', ['相关链接', '吊机是一种起重的机器。', '船开走了。']],
-    ['a list between two paragraphs', ['船开走了。', '相关报道：', LINK, '船开走了。']],
+    [
+      'a list between two paragraphs',
+      ['船从清晨一直开到深夜，码头没有停，海水退下去又涨上来，岸上的灯亮了一夜，谁也没有睡。', '相关报道：', LINK, '船开走了。'],
+    ],
+    ['a list under more than a title', ['船', '灯', '海', '相关报道：', LINK, '船开走了。']],
     ['a heading with nothing behind it', ['船开走了。', '相关报道：']],
     ['a heading that is a sentence', ['船开走了。', '相关报道称，吊机又坏了。', LINK]],
     ['nothing but the list', ['相关报道：', LINK]],
+    ['nothing but links without a heading at the end', ['相关报道：', LINK, LINK, LINK]],
     ['a list as long as an article', ['船开走了。', '相关报道：', ...Array.from({ length: 30 }, () => LINK)]],
     ['a list above the text that is longer than it', ['相关报道：', ...Array.from({ length: 30 }, () => LINK), '船开走了。']],
   ])('are not %s', (_, htmls) => {
