@@ -2,6 +2,7 @@
 import type { Removal } from '../article/article.ts';
 import { countsOf, saidBy } from '../article/removals.ts';
 import { word } from '../platform/words.ts';
+import { KindCounts } from '../ui/kind-counts.tsx';
 
 export function RemovedLine({ removed }: { removed: readonly Removal[] }) {
   const counts = countsOf(removed);
@@ -10,13 +11,7 @@ export function RemovedLine({ removed }: { removed: readonly Removal[] }) {
   return (
     <details class="removed">
       <summary data-action="removed">{word('library_left_out', total)}</summary>
-      <ul class="meta">
-        {counts.map(({ category, count }) => (
-          <li key={category} data-category={category}>
-            {word('receipt_item', word(`category_${category}`), count)}
-          </li>
-        ))}
-      </ul>
+      <KindCounts counts={counts} />
       {saidBy(removed).map(({ category, texts }) => (
         <section key={category}>
           <h3 class="label">{word(`category_${category}`)}</h3>

@@ -4,6 +4,7 @@ import { countsOf } from '../article/removals.ts';
 import type { PageStatus } from '../messages/contract.ts';
 import { word } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
+import { KindCounts } from '../ui/kind-counts.tsx';
 import { ReceiptDetails, type ReceiptWays } from './receipt-details.tsx';
 
 interface ReceiptProps {
@@ -31,15 +32,7 @@ export function Receipt({ status, spared, shown, busy, ways }: ReceiptProps) {
           </Button>
         )}
       </div>
-      {total > 0 && (
-        <ul class="meta">
-          {counts.map(({ category, count }) => (
-            <li key={category} data-category={category}>
-              {word('receipt_item', word(`category_${category}`), count)}
-            </li>
-          ))}
-        </ul>
-      )}
+      {total > 0 && <KindCounts counts={counts} />}
       <ReceiptDetails status={status} shown={shown} busy={busy} ways={ways} />
       {status.body > 0 && <p class="receipt-kept">{word('receipt_kept', status.kept, status.body)}</p>}
       {spared > 0 && (
