@@ -5,11 +5,12 @@ export const LONG_SURNAMES = '欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 �
 
 /** Surnames of nearly all Chinese, simplified and traditional. A name behind one has one or two characters more. */
 export const SURNAMES =
-  '李王张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦柳邢路岳齐沿梅莫庄辛管祝涂谷祁舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲阳裴卫屈鲍覃霍翁隋植甘薄柏宁柯阮桂闵柴华冉边辜吉饶刁瞿戚丘滕晋苑邬臧宫苟褚廉娄盖奚木穆燕郎邸冀姬屠郜晏栾郁蒙喻揭窦敖糜鄢卓仇艾蓝巩井仲虞卞竺冼楚佟栗匡巫鞠桑荆谌沙伏岑胥蔺佘肖闫鄂幸祖粟缪麻贝税仝湛逄亓逯' +
+  '李王张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦柳邢路岳齐沿梅莫庄辛管祝涂谷祁舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲阳裴卫屈鲍覃霍翁隋植甘薄柏宁柯阮桂闵柴华冉边辜吉饶刁瞿戚丘滕晋苑邬臧宫苟褚廉娄盖奚木穆燕郎邸冀姬屠郜晏栾郁蒙喻揭窦敖糜鄢卓仇艾蓝巩井仲虞卞竺冼楚佟栗匡巫鞠桑荆谌沙伏岑胥蔺佘肖闫鄂幸祖粟缪麻贝税仝湛逄亓逯蒲芮狄忻雍茹阚亢扈寇訾嵇郗郏' +
   '張劉陳楊趙黃吳孫馬羅鄭謝韓馮蕭許鄧蘇盧蔣賈葉閻餘鍾範譚鄒陸顧萬錢湯喬賀賴龔龐蘭嚴顏蘆魯韋畢聶叢莊塗關費紀歐陽衛鮑甯寧閔華邊饒鄔宮婁蓋鞏滿';
 
 /** Surnames that begin words far oftener than names: only with two characters behind them, and only beside a word that says that a writer follows. */
-export const RARE_SURNAMES = '时应成都台强来商计单包司向位房车花冷练习官原乐席查和保明全连游古左景党米池简符银封宗解衣农相谈晓戎国水';
+export const RARE_SURNAMES =
+  '时应成都台强来商计单包司向位房车花冷练习官原乐席查和保明全连游古左景党米池简符银封宗解衣农相谈晓戎国水尚迟荣麦储皮敬宿巴茅';
 
 /** Words of two to four characters that begin like a name and are none: words of the trade, firms, cities, peoples. */
 export const NO_NAMES =

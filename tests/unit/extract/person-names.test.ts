@@ -5,7 +5,7 @@ import * as data from '../../../src/sites/person-names.ts';
 
 const names = (segment: string, alone = false): string => personNames(segment, { alone }).join(' ');
 
-it.each(['张伟', '林月桂', '欧阳渡', '欧阳晓岚', '范維', '裴剑飞', '成晓岚', '管涛'])('%s is a name', (word) => {
+it.each(['张伟', '林月桂', '欧阳渡', '欧阳晓岚', '范維', '裴剑飞', '成晓岚', '管涛', '蒲晓磊', '皮海洲', '忻尚伦'])('%s is a name', (word) => {
   expect(isPersonName(word)).toBe(true);
 });
 
