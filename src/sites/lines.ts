@@ -413,7 +413,7 @@ export const LINES: readonly LineRule[] = [
   {
     id: 'statement-partner',
     category: 'statement',
-    line: '^(?:(?:新浪(?:财经|网)?)?声明|免责声明)[:：](?:此消息系转载自新浪合作媒体，)?新浪网登载此文出于传递更多信息之目的.{0,120}$',
+    line: '^[（(]?(?:(?:新浪(?:财经|网)?)?声明|免责声明)[:：](?:此消息系转载自新浪合作媒体，|所有会议实录均为现场速记整理，未经演讲者审阅，)?新浪网登载此文出于传递更多信息之目的.{0,120}$',
     within: { last: 6 },
     does: 'drop',
     why: 'Sina’s own disclaimer; statements that the news is about read otherwise.',

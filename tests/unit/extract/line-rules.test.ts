@@ -154,6 +154,18 @@ const SENTENCES: { rule: string; place: Place; anywhere: boolean; sentence: stri
     rule: 'statement-partner',
     place: 'tail',
     anywhere: false,
+    sentence: '新浪声明：所有会议实录均为现场速记整理，未经演讲者审阅，新浪网登载此文出于传递更多信息之目的，并不意味着赞同其观点或证实其描述。',
+  },
+  {
+    rule: 'statement-partner',
+    place: 'tail',
+    anywhere: false,
+    sentence: '（声明：新浪网登载此文出于传递更多信息之目的，并不意味着赞同其观点或证实其描述。）',
+  },
+  {
+    rule: 'statement-partner',
+    place: 'tail',
+    anywhere: false,
     sentence: '声明：新浪网登载此文出于传递更多信息之目的，并不意味着赞同其观点或证实其描述。',
   },
   {
