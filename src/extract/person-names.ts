@@ -51,6 +51,7 @@ function compile() {
     pictured: new RegExp(PICTURE_CREDIT),
     alsoWritten: new RegExp(TEXT_AND_PICTURE_CREDIT),
     otherWork: new RegExp(anyOf(OTHER_WORKS)),
+    otherCredit: new RegExp(`\\s+${anyOf(OTHER_ROLES)}\\s*[:：|｜/／].*$`),
     noLatinName: new RegExp(`\\b${anyOf(NO_LATIN_NAMES)}\\b`, 'i'),
   };
 }
@@ -127,9 +128,10 @@ const withoutBrackets = (segment: string): string =>
  * them says that people follow. `oneLatinWord`: a label says it so clearly that a single word of Latin letters may be one.
  */
 export function personNames(segment: string, options: { alone: boolean; oneLatinWord?: boolean }): string[] {
-  const { role, otherRole, beforeWriters, description, organisation, pictured, alsoWritten, otherWork, noLatinName } = words();
+  const { role, otherRole, otherCredit, beforeWriters, description, organisation, pictured, alsoWritten, otherWork, noLatinName } = words();
   const text = withoutBrackets(segment);
-  if (LATIN.test(text) || (options.oneLatinWord && LATIN_WORD.test(text))) return noLatinName.test(text) || options.alone ? [] : [text];
+  const latin = text.replace(otherCredit, '');
+  if (LATIN.test(latin) || (options.oneLatinWord && LATIN_WORD.test(latin))) return noLatinName.test(latin) || options.alone ? [] : [latin];
   if ((pictured.test(text) && !alsoWritten.test(text)) || otherWork.test(text)) return [];
   const list = wordsOf(text);
   const names: string[] = [];
