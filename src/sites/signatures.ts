@@ -25,7 +25,7 @@ const CLOSED = '(?:^|[。！？!?”…])\\s*';
 const NAME = '[\\u4e00-\\u9fff]{2,4}';
 
 /** What every opening and every closing that signs has in it; most lines have neither, and are asked no more. */
-export const OPENING_SIGN = '[记記]者|撰稿|[电電讯訊]';
+export const OPENING_SIGN = '[记記]者|撰稿|[电電讯訊]|^[（(【\\[]\\s*文\\s*[/／|｜丨]';
 export const CLOSING_SIGN = `[）)】\\]][▲■□◆?？\\s]*$|[记記]者`;
 
 const SEEN = 'https://github.com/GeneralNewsExtractor/GeneralNewsExtractor/tree/master/tests/sina';
@@ -36,7 +36,7 @@ const SEEN_TRANSLATED = 'http://finance.sina.com.cn/roll/20120307/074611531346.s
 export const SIGNATURES: readonly SignatureForm[] = [
   {
     id: 'written-by',
-    signature: `${OPENING}(?:本文)?(?:文\\s?[/／]?\\s?[图圖](?:${SEPARATOR}|\\s+)|(?:撰文|作者|采写|撰稿|文字|图文)${SEPARATOR}|文\\s*[|｜/／丨︱│]\\s*|(?:撰文|作者)\\s+)(.+)$`,
+    signature: `${OPENING}(?:本文|文章)?(?:文\\s?[/／]?\\s?[图圖](?:${SEPARATOR}|\\s+)|(?:(?:采访|策划)[、&和/／\\s]{0,3}撰文|撰文|作者|采写|撰稿|主笔|文字|图文)${SEPARATOR}|文\\s*[|｜/／丨︱│]\\s*|(?:撰文|作者)\\s+)(.+)$`,
     of: 'line',
     at: { first: 8 },
     signs: 'article',
@@ -80,6 +80,25 @@ export const SIGNATURES: readonly SignatureForm[] = [
     seen: SEEN_LEADER,
   },
   {
+    id: 'public-account',
+    signature: '^以下文章来源于\\s*[^，,。]{2,24}[，,]\\s*作者\\s*[:：]?\\s*([^，。]{2,24})$',
+    of: 'line',
+    at: { first: 4 },
+    signs: 'article',
+    why: 'The line that the platform of public accounts sets above a text taken from another: 以下文章来源于某号 ，作者某某.',
+    seen: 'https://finance.sina.com.cn/stock/stockzmt/2024-09-08/doc-incnmzsa6529072.shtml',
+  },
+  {
+    id: 'qbit-line',
+    signature: `^(${NAME})\\s+[发發]自\\s+凹非寺$`,
+    of: 'line',
+    at: { first: 4 },
+    signs: 'piece',
+    anyName: true,
+    why: 'One account signs with pen-names and the name of its office, which stands nowhere else.',
+    seen: 'https://finance.sina.com.cn/stock/stockzmt/2024-09-08/doc-incnmzsa6529072.shtml',
+  },
+  {
     id: 'author-behind-label',
     signature: `^[^\\s:：|｜丨]{0,4}(?:来源|出品|题图|栏目)${SEPARATOR}\\S{2,24}[\\s，]+(?:作者|记者|撰文|撰稿|文)${SEPARATOR}(.+)$`,
     of: 'line',
@@ -90,7 +109,7 @@ export const SIGNATURES: readonly SignatureForm[] = [
   },
   {
     id: 'reporter-line',
-    signature: `${OPENING}((?:(?![记記]者)[^，。、；：:！？“”（）()【】/／|｜丨图圖摄攝]){0,24}(?:[（(][\\w.]+[）)])?\\s*(?:[记記]者|撰稿人?)(?:(?<=\\s[记記]者)|(?=[\\s_|｜/／:：丨])|(?=.*(?:报道|報道|報導|[发發]自))|(?<=[\\u4e00-\\u9fff]{2}[记記]者)(?=[\\u4e00-\\u9fff]{3}$))[^。，；！？“”]+)$`,
+    signature: `${OPENING}((?:(?![记記]者)[^，。、；：:！？“”（）()【】/／|｜丨图圖摄攝]){0,24}(?:[（(][\\w.]+[）)])?\\s*(?:见习|实习|特约|首席)?(?:[记記]者|撰稿人?)(?:(?<=\\s[记記]者)|(?=[\\s_|｜/／:：丨])|(?=.*(?:报道|報道|報導|[发發]自))|(?<=[\\u4e00-\\u9fff]{2}[记記]者)(?=[\\u4e00-\\u9fff]{3}$))[^。，；！？“”]+)$`,
     of: 'line',
     at: { first: 8 },
     signs: 'article',
@@ -99,7 +118,7 @@ export const SIGNATURES: readonly SignatureForm[] = [
   },
   {
     id: 'name-slash-text',
-    signature: '^[◎●■□▲◆○\\s]*([^。！？，]{2,30}?)\\s*[/／]\\s*(?:文|[编編][译譯])$',
+    signature: '^[◎●■□▲◆○\\s]*([^。！？，]{2,30}?)\\s*[/／|｜丨]\\s*(?:文|[编編][译譯])$',
     of: 'line',
     at: { first: 8 },
     signs: 'article',
@@ -117,7 +136,7 @@ export const SIGNATURES: readonly SignatureForm[] = [
   },
   {
     id: 'reporter-dateline',
-    signature: `^(?!据[^（(【\\[]*[报報][道導])[^（(【\\[。]{0,24}(?:[（(]通讯员[^（）()]{0,20}[）)]\\s*)?[（(【\\[](?=${INSIDE}{0,40}(?:[记記]者|撰稿人))([^（）()【】\\[\\]。]{4,60})[）)】\\]]`,
+    signature: `^(?!据[^（(【\\[]*[报報][道導])[^（(【\\[。]{0,24}(?:[（(]通讯员[^（）()]{0,20}[）)]\\s*)?[（(【\\[](?=${INSIDE}{0,40}(?:[记記]者|撰稿人|作者\\s*[/／]))([^（）()【】\\[\\]。]{4,60})[）)】\\]]`,
     of: 'opening',
     at: { first: 3 },
     signs: 'piece',
@@ -125,22 +144,41 @@ export const SIGNATURES: readonly SignatureForm[] = [
     seen: SEEN,
   },
   {
+    id: 'text-by-opening',
+    signature: `^[（(【\\[]\\s*文\\s*[/／|｜丨]\\s*([^（）()【】\\[\\]。]{2,40})[）)】\\]]`,
+    of: 'opening',
+    at: { first: 3 },
+    signs: 'article',
+    why: 'The label in brackets in front of the first sentence: 【文/某网 某某】.',
+    seen: SEEN_FEED,
+  },
+  {
     id: 'bracketed-dateline',
-    signature: `^[【\\[][^【】\\[\\]。]{2,20}[讯訊电電][】\\]]\\s*[（(](?=${INSIDE}{0,40}[记記]者)([^（）()。]{4,60})[）)]`,
+    signature: `^[【\\[][^【】\\[\\]。，]{2,20}[】\\]]\\s*[（(](?=${INSIDE}{0,40}[记記]者)([^（）()。]{4,60})[）)]`,
     of: 'opening',
     at: { first: 3 },
     signs: 'piece',
-    why: 'The dateline of a daily that sets its own name in brackets: 【某报讯】（首席记者 某某）.',
+    why: 'The dateline of a medium that sets its own name in brackets: 【某报讯】（首席记者 某某）.',
     seen: SEEN_FEED,
   },
   {
     id: 'reporter-running-head',
-    signature: '^(?!据)[^，。、；：“”（）()]{0,16}?[记記]者\\s*([^，。；：“”（）()]{2,24}?(?:报道|報道|報導|[发發]自))(?![说說称稱指过過了的])',
+    signature:
+      '^(?!据)[^，。、；：“”（）()]{0,16}?(?:[（(][\\w.]+[）)])?\\s*[记記]者\\s*([^，。；：“”（）()]{2,24}?(?:报道|報道|報導|[发發]自))(?![说說称稱指过過了的])',
     of: 'opening',
     at: { first: 3 },
     signs: 'piece',
     why: 'A dateline without brackets: 某报讯 记者某某报道. With 称 or 说 behind it another medium is quoted.',
     seen: SEEN,
+  },
+  {
+    id: 'reporter-opening',
+    signature: `^(?!据)((?:[^，。、；：“”（）()\\s]{2,10}\\s*)?[记記]者\\s+${NAME}(?:\\s+(?!近日|日前|[今昨]日)${NAME}){0,2})\\s+(?![说說称稱道指问問报報])\\S`,
+    of: 'opening',
+    at: { first: 3 },
+    signs: 'piece',
+    why: 'The same with spaces for all that parts it from the first sentence: 某网 记者 某某 11月2日，….',
+    seen: SEEN_FEED,
   },
   {
     id: 'name-dateline',
@@ -171,13 +209,42 @@ export const SIGNATURES: readonly SignatureForm[] = [
   },
   {
     id: 'translator-tail',
-    signature: `[（(]\\s*(${NAME})\\s*[/／]\\s*(?:[编編][译譯]|编写)\\s*${END}`,
+    signature: `[（(]\\s*(${NAME})(?:\\s*[/／]\\s*|\\s+)(?:[编編][译譯]|编写)\\s*${END}`,
     of: 'closing',
     at: { last: 3 },
     signs: 'piece',
     anyName: true,
     why: 'At the end of the last paragraph: (某某/编译).',
     seen: SEEN_TRANSLATED,
+  },
+  {
+    id: 'translator-tail-label',
+    signature: `[（(]\\s*[编編][译譯]\\s*[/／:：|｜丨]\\s*(${NAME})\\s*${END}`,
+    of: 'closing',
+    at: { last: 3 },
+    signs: 'piece',
+    anyName: true,
+    why: 'The same the other way round: (编译/某某).',
+    seen: SEEN_TRANSLATED,
+  },
+  {
+    id: 'desk-tail',
+    signature: `${CLOSED}[（(]\\s*(羽箭|悦潼|书聿|维金|彦飞|松风|立悟|兴亚)\\s*${END}`,
+    of: 'closing',
+    at: { last: 3 },
+    signs: 'piece',
+    anyName: true,
+    why: 'Pen-names with which translators of the finance and technology desks closed their texts until 2016; no other bare word is a name there.',
+    seen: SEEN_TRANSLATED,
+  },
+  {
+    id: 'contact-tail',
+    signature: `[（(]\\s*更多报道线索[，,]\\s*请联系本文作者\\s*(${NAME})\\s*[：:（(]`,
+    of: 'closing',
+    at: { last: 6 },
+    signs: 'article',
+    why: 'An agency says under its texts how their writer is reached.',
+    seen: SEEN_FEED,
   },
   {
     id: 'sent-from-tail',
@@ -195,6 +262,15 @@ export const SIGNATURES: readonly SignatureForm[] = [
     at: { last: 6 },
     signs: 'piece',
     why: 'Behind the last sentence or under it, without brackets: 某报记者 某某.',
+    seen: 'http://news.sina.com.cn/s/2011-06-03/050122579890.shtml',
+  },
+  {
+    id: 'own-reporter-tail',
+    signature: `(?:^|[。！？!?”…])\\s*本[报報刊台网網][记記]者(${NAME.replace('4', '3')})$`,
+    of: 'closing',
+    at: { last: 3 },
+    signs: 'piece',
+    why: 'The same of the medium’s own without a space: 本报记者某某.',
     seen: 'http://news.sina.com.cn/s/2011-06-03/050122579890.shtml',
   },
   {
@@ -217,7 +293,7 @@ export const SIGNATURES: readonly SignatureForm[] = [
   },
   {
     id: 'bullet-name',
-    signature: '^[◎□]\\s*([^，。！？：:]{2,24})$',
+    signature: '^[◎□⊙○■]\\s*([^，。！？：:]{2,24})$',
     of: 'line',
     at: { first: 3 },
     signs: 'bare',
