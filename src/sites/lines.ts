@@ -14,8 +14,9 @@ const ORIGIN = [
   '(?:[\\s，,]*(?:作者|记者|编辑|责任编辑|文)\\s*[:：/].{2,40}|\\s*\\d{4}[-年.].{4,20})?[）)】\\]]?$',
 ].join('');
 
-/** An editor's name, alone or with the desk's number; what reads the proofs stands behind it. */
-const EDITOR = '([^（）()【】\\[\\]，。；！？：:]{1,24}?)(?:\\s*(?:校对|审核|主编)\\s*[:：\\s].{1,20})?';
+/** An editor's name, alone or with the desk's number; who reads the proofs, chose the pictures or sent the text stands behind it. */
+const EDITOR =
+  '([^（）()【】\\[\\]，。；！？：:|｜丨]{1,24}?)(?:[（(][A-Z]{2}\\d{3,4}[）)])?(?:\\s*(?:校对|审核|审校|主编|(?:图片|实习|见习)编辑|视觉|设计|来源)\\s*[:：|｜丨\\s].{1,20})?';
 
 export const LINES: readonly LineRule[] = [
   // Fields.
@@ -80,7 +81,7 @@ export const LINES: readonly LineRule[] = [
   {
     id: 'editor-sentence',
     category: 'editor',
-    line: `^[（(【[]?\\s*责任编辑\\s*[:：\\s]\\s*${EDITOR}\\s*[）)】\\]]?(?:\\s*【打印】)?$`,
+    line: `^[（(【[]?\\s*(?:编辑\\s*[:：|｜丨]\\s*[\\u4e00-\\u9fff]{2,4}\\s+)?责任编辑\\s*[:：|｜丨\\s]\\s*${EDITOR}\\s*[）)】\\]]?(?:\\s*【(?:评论|推荐|收藏|打印|关闭)】)*$`,
     within: { last: 6 },
     field: 'editor',
     does: 'drop',
@@ -150,7 +151,7 @@ export const LINES: readonly LineRule[] = [
   {
     id: 'page-numbers-line',
     category: 'tools',
-    line: '^(?:上一页\\s*(?:\\[?\\d{1,3}\\]?\\s*)+(?:\\[?下一页\\]?)?|(?:\\[?\\d{1,3}\\]?\\s*)+\\[?下一页\\]?)$',
+    line: '^(?:[\\[【]?上一页[\\]】]?\\s*(?:[\\[【]?\\d{1,3}[\\]】]?\\s*)+(?:[\\[【]?下一页[\\]】]?)?|(?:[\\[【]?\\d{1,3}[\\]】]?\\s*)*[\\[【]?下一页[\\]】]?)$',
     within: { last: 3 },
     does: 'drop',
     why: 'Page numbers of an article in several pages, without their box.',
@@ -396,7 +397,7 @@ export const LINES: readonly LineRule[] = [
   {
     id: 'topic-line-tail',
     category: 'related',
-    line: '^相关专题\\s*[:：]\\s*\\S.{1,40}专题$',
+    line: '^(?:相关专题\\s*[:：]\\s*\\S.{1,40}专题|点击进入专题\\s*[:：]\\s*\\S.{1,40})$',
     within: { last: 4 },
     does: 'drop',
     why: 'The same topic once more under the text, without its box.',
@@ -405,7 +406,7 @@ export const LINES: readonly LineRule[] = [
   {
     id: 'forum-sentence',
     category: 'promo',
-    line: '^进入【新浪财经股吧】讨论$',
+    line: '^(?:点击)?进入【(?:新浪财经股吧|股友会)】(?:参与)?讨论$',
     does: 'drop',
     why: 'Invitation to the stock forum.',
     seen: 'http://finance.sina.com.cn/roll/2017-02-16/doc-ifyarref5522192.shtml',
@@ -413,11 +414,65 @@ export const LINES: readonly LineRule[] = [
   {
     id: 'statement-partner',
     category: 'statement',
-    line: '^[（(]?(?:(?:新浪(?:财经|网)?)?声明|免责声明)[:：](?:此消息系转载自新浪合作媒体，|所有会议实录均为现场速记整理，未经演讲者审阅，)?新浪网登载此文出于传递更多信息之目的.{0,120}$',
+    line: '^[（(]?(?:(?:(?:新浪(?:财经|网)?)?声明|免责声明)[:：]|【新浪声明】)(?:此消息系转载自新浪合作媒体，|所有会议实录均为现场速记整理，未经演讲者审阅，)?新浪网登载此文出于传递更多信息之目的.{0,120}$',
     within: { last: 6 },
     does: 'drop',
     why: 'Sina’s own disclaimer; statements that the news is about read otherwise.',
     seen: 'https://github.com/GeneralNewsExtractor/GeneralNewsExtractor/tree/master/tests/sina',
+  },
+  {
+    id: 'statement-opinion',
+    category: 'statement',
+    line: '^【?新浪(?:财经|网)?(?:声明|提示)】?[:：]\\s*(?:本版|本栏目?|以上)?文章(?:内容)?(?:纯属|仅代表|仅为|只为|均为)作者(?:本人)?(?:个人)?观点.{0,80}$',
+    within: { last: 6 },
+    does: 'drop',
+    why: 'Sina’s disclaimer under texts that give advice.',
+    seen: 'http://finance.sina.com.cn/stock/',
+  },
+  {
+    id: 'statement-not-ours',
+    category: 'statement',
+    line: '^[（(]?(?:声明[:：])?\\s*(?:本文|文章|以上观点|(?:新浪财经)?(?:意见领袖)?专栏文章)(?:(?:均为|仅为|只为|仅代表|纯属)作者(?:本人)?(?:个人)?观点，)?(?:并?不代表新浪(?:网|财经|科技)?的?(?:立场|观点)(?:[和与或](?:立场|观点))?)[。.]?[）)]?$',
+    within: { last: 6 },
+    does: 'drop',
+    why: 'The same under columns, in one sentence.',
+    seen: 'http://finance.sina.com.cn/zl/lifestyle/2017-02-15/zl-ifyarmcu6004102.shtml',
+  },
+  {
+    id: 'statement-column',
+    category: 'statement',
+    line: '^[（(]?本文[为系]作者(?:独家)?授权新浪(?:网|财经|科技)?(?:使用|发布|刊发)[，,。].{0,60}$',
+    within: { last: 6 },
+    does: 'drop',
+    why: 'The notice under columns that nobody else may print them.',
+    seen: 'http://finance.sina.com.cn/zl/lifestyle/2017-02-15/zl-ifyarmcu6004102.shtml',
+  },
+  {
+    id: 'leader-wechat',
+    category: 'qr',
+    line: '^欢迎关注官方微信[“"]意见领袖[”"].{0,160}$',
+    within: { last: 6 },
+    does: 'drop',
+    why: 'How to follow the columns’ public account, beside its code.',
+    seen: 'http://finance.sina.com.cn/zl/lifestyle/2017-02-15/zl-ifyarmcu6004102.shtml',
+  },
+  {
+    id: 'maker-wechat',
+    category: 'qr',
+    line: '^欢迎关注[“"]创事记[”"]的?微信订阅号.{0,60}$',
+    within: { last: 6 },
+    does: 'drop',
+    why: 'The same of the technology columns.',
+    seen: 'http://tech.sina.com.cn/zl/',
+  },
+  {
+    id: 'review-column',
+    category: 'promo',
+    line: '^更多精彩评论，更多传媒视点.{0,20}尽在新浪财经新评谈栏目.{0,40}$',
+    within: { last: 6 },
+    does: 'drop',
+    why: 'Invitation to a column of comments until 2012.',
+    seen: 'http://finance.sina.com.cn/review/',
   },
   {
     id: 'statement-accounts',
@@ -440,7 +495,7 @@ export const LINES: readonly LineRule[] = [
   {
     id: 'statement-exclusive',
     category: 'statement',
-    line: '^(?:声明[:：])?\\s*新浪(?:网|财经|科技)?独家稿件(?:声明)?[，,:：].{0,40}未经授权.{2,30}转载[。！!]?$',
+    line: '^[（(【]?(?:(?:独家)?声明[:：])?\\s*新浪(?:网|财经|科技|娱乐|体育|汽车)?独家稿件(?:声明)?[，,:：\\s].{0,40}转载.{0,20}[）)】]?$',
     within: { last: 6 },
     does: 'drop',
     why: 'Sina’s copyright line.',

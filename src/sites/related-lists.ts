@@ -14,7 +14,8 @@ export interface RelatedList {
 /** Marks, numbers and dates before or behind a link say nothing. */
 export const BESIDE_LINKS = '[\\s·•▪■◆▶►>＞|｜\\-－—.、:：()（）[\\]【】\\d年月日]';
 
-const HEADING = '^[【\\[]?(?:相关(?:报道|阅读|新闻|链接|文章|专题)|延伸阅读|推荐阅读|更多(?:阅读|新闻|报道|精彩))[】\\]]?\\s*[:：]?';
+const HEADING =
+  '^[【\\[]?(?:(?:更多)?相关(?:报道|阅读|新闻|链接|文章|专题|评论)(?:链接)?|延伸阅读|推荐阅读|更多(?:阅读|新闻|报道|精彩)(?:请看)?)[】\\]]?\\s*[:：]?';
 
 export const RELATED_LISTS: readonly RelatedList[] = [
   {

@@ -93,6 +93,43 @@ export const LINES: readonly NoiseLine[] = [
       ]),
   },
   {
+    rule: 'statement-opinion',
+    on: ['desktop-2009', 'desktop-2008', 'desktop-2015'],
+    at: 'tail',
+    words: (random) =>
+      random.pick([
+        '新浪声明：本版文章内容纯属作者个人观点，仅供投资者参考，并不构成投资建议。投资者据此操作，风险自担。',
+        '新浪提示：文章只为作者观点，不代表新浪财经立场。',
+      ]),
+  },
+  {
+    rule: 'statement-not-ours',
+    on: ['desktop-2015', 'desktop-2018'],
+    at: 'tail',
+    words: (random) =>
+      random.pick(['新浪财经意见领袖专栏文章均为作者个人观点，不代表新浪财经的立场和观点。', '（声明：本文仅代表作者观点，不代表新浪网立场。）']),
+  },
+  {
+    rule: 'statement-column',
+    on: ['desktop-2015', 'desktop-2018'],
+    at: 'tail',
+    words: () => '本文为作者独家授权新浪财经使用，请勿转载。所发表言论不代表本站观点。',
+  },
+  {
+    rule: 'leader-wechat',
+    on: ['desktop-2015', 'desktop-2018'],
+    at: 'tail',
+    words: () =>
+      '欢迎关注官方微信“意见领袖”，阅读更多精彩文章。点击微信界面右上角的+号，选择“添加朋友”，输入意见领袖的微信号“kopleader”即可，也可以扫描下方二维码添加关注。',
+  },
+  { rule: 'maker-wechat', on: ['desktop-2015'], at: 'tail', words: () => '欢迎关注“创事记”的微信订阅号：sinachuangshiji' },
+  {
+    rule: 'review-column',
+    on: ['desktop-2008', 'desktop-2009'],
+    at: 'tail',
+    words: () => '更多精彩评论，更多传媒视点，更多传媒人风采，尽在新浪财经新评谈栏目，欢迎访问新浪财经新评谈栏目。',
+  },
+  {
     rule: 'statement-accounts',
     on: NEW,
     at: 'tail',
