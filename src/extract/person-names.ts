@@ -99,8 +99,10 @@ export function isPenName(word: string): boolean {
 
 interface Word {
   text: string;
-  /** The last word of a group between spaces that ends in 报道: 上海、北京报道 is one. */
+  /** A word of a group between spaces that ends in 报道: 上海、北京报道 is one. */
   reports: boolean;
+  /** It goes on with a group that the word before it is of. */
+  goesOn: boolean;
 }
 
 function wordsOf(segment: string): Word[] {
@@ -110,7 +112,7 @@ function wordsOf(segment: string): Word[] {
     return group
       .split(between)
       .filter((text) => text !== '')
-      .map((text) => ({ text, reports }));
+      .map((text, at) => ({ text, reports, goesOn: at > 0 }));
   });
 }
 
@@ -137,8 +139,13 @@ export function personNames(segment: string, options: { alone: boolean; oneLatin
   const names: string[] = [];
   const roleBehind = (at: number): boolean => list.slice(at + 1).some((word) => role.test(word.text));
   for (let at = 0; at < list.length; at++) {
-    const { text: whole, reports } = list[at] as Word;
-    if (reports && names.length > 0) break;
+    const { text: whole, reports, goesOn } = list[at] as Word;
+    if (reports && names.length > 0) {
+      // 某某、某某北京报道: the last of the names runs into the place.
+      const last = goesOn ? nameAtHead(whole) : '';
+      if (last !== '') names.push(last);
+      break;
+    }
     if (reports && roleBehind(at)) continue;
     if (otherRole.test(whole)) {
       const nextWriter = names.length === 0 && beforeWriters.test(whole) ? list.findIndex((one, behind) => behind > at && role.test(one.text)) : -1;
