@@ -268,7 +268,22 @@ const SIGNS: Record<string, Sign> = {
       parts: [`【${prose.medium(random)}讯】（${random.pick(['记者', '首席记者'])} ${names.join(' ')}）`, prose.sentence(random)],
     }),
   'reporter-running-head': (blocks, names, random) =>
-    blocks.unshift({ kind: 'p', parts: [`西岸早报讯 记者 ${names.join(' ')} ${prose.place(random)}报道：`, prose.sentence(random)] }),
+    blocks.unshift({ kind: 'p', parts: [`西岸早报讯 记者${names.join('、')}${prose.place(random)}报道：`, prose.sentence(random)] }),
+  'reporter-opening': (blocks, names, random) =>
+    blocks.unshift({
+      kind: 'p',
+      parts: [
+        `${random.pick(['西岸新闻记者', '西岸观察网 记者'])} ${names.join(' ')} ${random.pick(['11月2日，', '近日，'])}`,
+        prose.sentence(random),
+      ],
+    }),
+  'text-by-opening': (blocks, names, random) =>
+    blocks.unshift({
+      kind: 'p',
+      parts: [random.pick([`【文/西岸观察网 ${names.join(' ')}】`, `（文/西岸观察网 ${names.join(' ')} 编辑/某某）`]), prose.sentence(random)],
+    }),
+  'public-account': (blocks, names) => blocks.unshift(own(`以下文章来源于西岸观察 ，作者${names.join(' ')}`)),
+  'qbit-line': (blocks, names) => blocks.unshift(own(`${first(names)} 发自 凹非寺`)),
   'name-dateline': (blocks, names, random) =>
     blocks.unshift({ kind: 'p', parts: [`西岸社临港11月2日电 （${oneOf(names, random)}）`, prose.sentence(random)] }),
   'bracket-tail': (blocks, names, random) => {
@@ -278,6 +293,16 @@ const SIGNS: Record<string, Sign> = {
   },
   'text-and-pictures-tail': (blocks, names) => lastParagraph(blocks, `（${names.join(' ')} 文/图）`),
   'translator-tail': (blocks, names) => lastParagraph(blocks, `（${first(names)}/编译）`),
+  'translator-tail-label': (blocks, names) => {
+    names.splice(0, names.length, '立言');
+    lastParagraph(blocks, '（编译/立言）');
+  },
+  'desk-tail': (blocks, names, random) => {
+    names.splice(0, names.length, random.pick(['羽箭', '悦潼']));
+    lastParagraph(blocks, `（${first(names)}）`);
+  },
+  'contact-tail': (blocks, names) => lastParagraph(blocks, `（更多报道线索，请联系本文作者${first(names)}：harbour@example.com）（西岸APP）`),
+  'own-reporter-tail': (blocks, names) => lastParagraph(blocks, `本报记者${first(names)}`),
   'sent-from-tail': (blocks, names, random) =>
     lastParagraph(blocks, `（${first(names)} 发自${random.pick(['呼和浩特', '呼和浩特', prose.place(random)])}）`),
   'reporter-tail': (blocks, names) => lastParagraph(blocks, `海湾商报记者 ${names.join(' ')}`),
