@@ -1,5 +1,5 @@
 // Puts sentences together again that a block inside their paragraph has torn.
-import { ELEMENT_NODE, kindOf, nameOf, previousOf } from './dom.ts';
+import { ELEMENT_NODE, kindOf, nameOf, previousOf, TEXT_NODE, textOf } from './dom.ts';
 import { type Item, isLine } from './line.ts';
 import { isEnded, joined } from './pieces.ts';
 
@@ -11,6 +11,13 @@ function paragraphBefore(empty: Element): Element | null {
   return null;
 }
 
+/** Whether a line break stands in front of it: then the sentence there was at its end before any tag closed it. */
+function isBehindBreak(empty: Element): boolean {
+  let node = previousOf(empty);
+  while (node !== null && kindOf(node) === TEXT_NODE && textOf(node).trim() === '') node = previousOf(node);
+  return node !== null && kindOf(node) === ELEMENT_NODE && nameOf(node as Element) === 'br';
+}
+
 /**
  * A block inside a paragraph ends it, says the parser: what follows stands bare in the `container`, and the paragraph's own end becomes an empty one.
  * So an empty paragraph behind bare text proves that the sentence before it was torn.
@@ -19,7 +26,7 @@ function paragraphBefore(empty: Element): Element | null {
 export function mendTorn(items: Item[], empty: Element, container: Element | undefined): void {
   let at = items.length - 1;
   const second = items[at];
-  if (second === undefined || !isLine(second) || second.kind !== 'p' || second.element !== container) return;
+  if (second === undefined || !isLine(second) || second.kind !== 'p' || second.element !== container || isBehindBreak(empty)) return;
   for (at -= 1; at >= 0; at -= 1) {
     const first = items[at];
     if (first === undefined || !isLine(first)) return;

@@ -190,6 +190,7 @@ describe('a sentence torn by a block inside its paragraph', () => {
     ['the bare text is of another paragraph', '<p>港口与</p><p align="center"><center>图</center>吊机</p>', ['p: 港口与', 'p: 图', 'p: 吊机']],
     ['other words stand between', '<p>港口与<div>吊机</div>铁路</p>', ['p: 港口与', 'p: 吊机', 'p: 铁路']],
     ['no paragraph was torn', '<p>港口与</p>铁路', ['p: 港口与', 'p: 铁路']],
+    ['bare text ended with line breaks', '<p>港口与</p>铁路<br><br>\n<p></p>', ['p: 港口与', 'p: 铁路']],
   ])('is none where %s', (_, inner, lines) => {
     expect(textsOf(inner)).toEqual(lines);
   });
