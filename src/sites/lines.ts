@@ -131,11 +131,11 @@ export const LINES: readonly LineRule[] = [
   {
     id: 'editor-tail-bare',
     category: 'editor',
-    line: '^[^]*(?:[。！？”…）]|[记記]者(?:\\s*[\\u4e00-\\u9fff]{2,4}){1,2}(?=\\s))(?<tail>\\s*责任编辑\\s*[:：]\\s*([^（）()【】，。；]{1,16}?))$',
+    line: '^[^]*(?:[。！？”…）]|(?:[记記]者|(?:编辑|校对|审核)\\s*[:：|｜丨/／])(?:\\s*[\\u4e00-\\u9fff]{2,4}){1,2}(?=\\s))(?<tail>\\s*责任编辑\\s*[:：]\\s*([^（）()【】，。；]{1,16}?))$',
     within: { last: 3 },
     field: 'editor',
     does: 'trim',
-    why: 'The same without brackets, behind the last full stop or the reporter’s name.',
+    why: 'The same without brackets, behind the last full stop, the reporter’s name or that of the medium’s own editor.',
     seen: 'http://finance.sina.com.cn/roll/20120307/074611531346.shtml',
   },
   {

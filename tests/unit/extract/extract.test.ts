@@ -185,6 +185,8 @@ it('what is off the live page just now is read from where it was', () => {
 it.each([
   ['（编辑：SN067）', 'SN067', ''],
   ['（责编：王永生）', '王永生', ''],
+  ['海湾报记者 林月桂 责任编辑：王永生', '王永生', '海湾报记者 林月桂'],
+  ['校对：林月桂 责任编辑：王永生', '王永生', '校对：林月桂'],
   // Whoever has edited what an agency sent is in the text.
   ['（编辑：王永生）', '', '（编辑：王永生）'],
 ])('of the last paragraph’s %s the editor is %j', (tail, editor, left) => {
