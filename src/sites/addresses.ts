@@ -1,9 +1,37 @@
-// The shapes of Sina's addresses, tried in order: first what looks like an article and is none, then articles, then everything else known.
+// The shapes of Sina's addresses, tried in order: what is an article by its id, what looks like one and is none, other articles, then everything else known.
 import type { AddressShape } from './site.ts';
 
 const LISTS = 'https://github.com/DIYgod/RSSHub/tree/master/lib/routes/sina';
 
+/** Hosts and folders whose pages have an article's id or date and are none; the shapes that say so stand further down. */
+const NO_HOST = '(?!(?:video|v|slide|comment\\d?|zhibo|live)\\.)';
+const NO_FOLDER = '(?!(?:comment|app|jmp|author_article)/)';
+
 export const ADDRESSES: readonly AddressShape[] = [
+  // Articles, first those of the content system: nearly every page that is asked about is one, and is told by its first expression.
+  {
+    id: 'desktop',
+    address: `^${NO_HOST}[^/]+\\.sina\\.com\\.cn/(?:${NO_FOLDER}[\\w-]+/){0,6}\\d{4}-\\d{2}-\\d{2}/(?:doc|zl|details|detail)-(?<id>i[a-z]{7}\\d{7})(?:_\\d+)?\\.(?:shtml|d\\.html)$`,
+    verdict: 'article',
+    why: 'Every desktop article since late 2015; channels have capitals, digits and underscores and are never a filter.',
+    examples: [
+      'https://finance.sina.com.cn/jjxw/2024-09-04/doc-incmykkm9423220.shtml',
+      'https://finance.sina.com.cn/zl/lifestyle/2017-02-15/zl-ifyarmcu6004102.shtml',
+      'https://finance.sina.com.cn/money/lczx/2016-11-29/details-ifxyasmv2134617.shtml',
+      'https://finance.sina.com.cn/7x24/2024-11-02/doc-incuskry2043671.shtml',
+    ],
+  },
+  {
+    id: 'mobile',
+    address: `^${NO_HOST}[^/]+\\.sina\\.cn/(?:${NO_FOLDER}[\\w-]+/){0,6}\\d{4}-\\d{2}-\\d{2}/(?:detail|zl|zx|doc)-(?<id>i[a-z]{7}\\d{7})\\.d\\.html$`,
+    verdict: 'article',
+    why: 'Every mobile article, old ones re-hosted under sa/; it shares the id, not the channel, with the desktop page.',
+    examples: [
+      'https://finance.sina.cn/2024-01-23/detail-inaephha3220334.d.html',
+      'https://finance.sina.cn/sa/2005-04-19/detail-ikkntiak8936597.d.html',
+    ],
+  },
+
   // What has an article's id or its own host and is none.
   {
     id: 'video',
@@ -20,21 +48,32 @@ export const ADDRESSES: readonly AddressShape[] = [
     address: '^slide\\.[^/]+/|^k\\.sina\\.(?:com\\.)?cn/article_\\d+_p[0-9a-z]+\\.html$',
     verdict: 'gallery-page',
     why: 'Picture sets: captions only, one picture at a time.',
-    examples: ['https://slide.finance.sina.com.cn/usstock/slide_9_53229_214069.html', 'https://k.sina.cn/article_1893905030_p70e2b28602700p7md.html'],
+    examples: [
+      'https://slide.news.sina.com.cn/c/2016-11-29/doc-ifxyasmv2134617.shtml',
+      'https://slide.finance.sina.com.cn/usstock/slide_9_53229_214069.html',
+      'https://k.sina.cn/article_1893905030_p70e2b28602700p7md.html',
+    ],
   },
   {
     id: 'comments',
     address: '^comment\\d?\\.|^(?:comment5\\.)?news\\.sina\\.com\\.cn/comment/',
     verdict: 'comments-page',
     why: 'The discussion of an article on a page of its own.',
-    examples: ['https://comment5.news.sina.com.cn/comment/skin/default.html'],
+    examples: [
+      'https://comment5.news.sina.com.cn/comment/skin/default.html',
+      'https://news.sina.com.cn/comment/2016-11-29/doc-ifxyasmv2134617.shtml',
+    ],
   },
   {
     id: 'live',
     address: '^(?:zhibo|live)\\.[^/]*sina\\.(?:com\\.)?cn/(?!bozhu/\\d+/\\d+$)',
     verdict: 'live-page',
     why: 'Live rooms: text that never ends; only a blogger’s single post is an article.',
-    examples: ['https://live.finance.sina.com.cn/', 'https://live.finance.sina.com.cn/bozhu/1995200175'],
+    examples: [
+      'https://live.finance.sina.com.cn/',
+      'https://zhibo.sina.com.cn/2016-11-29/doc-ifxyasmv2134617.shtml',
+      'https://live.finance.sina.com.cn/bozhu/1995200175',
+    ],
   },
   {
     id: 'author',
@@ -48,7 +87,11 @@ export const ADDRESSES: readonly AddressShape[] = [
     address: '/mobile/comfinanceweb\\.shtml$|/reportch/jinqilin\\.shtml$|^finance\\.sina\\.cn/app/|/stock/jmp/',
     verdict: 'app-page',
     why: 'Pages that sell the app, accounts or reports.',
-    examples: ['https://finance.sina.com.cn/mobile/comfinanceweb.shtml?source=x', 'https://finance.sina.cn/stock/jmp/gtjazq.shtml'],
+    examples: [
+      'https://finance.sina.cn/app/',
+      'https://finance.sina.com.cn/mobile/comfinanceweb.shtml?source=x',
+      'https://finance.sina.cn/stock/jmp/gtjazq.shtml',
+    ],
   },
   {
     id: 'markdown-twin',
@@ -56,31 +99,6 @@ export const ADDRESSES: readonly AddressShape[] = [
     verdict: 'markdown-twin',
     why: 'Since 2026 each article has a plain-text twin; there is no page to clean, the article itself is one link away.',
     examples: ['https://finance.sina.com.cn/stock/usstock/c/2026-09-29/doc-initmeav9622448.shtml.md'],
-  },
-
-  // Articles.
-  {
-    id: 'desktop',
-    address:
-      '^[^/]+\\.sina\\.com\\.cn/(?:[\\w-]+/){0,6}\\d{4}-\\d{2}-\\d{2}/(?:doc|zl|details|detail)-(?<id>i[a-z]{7}\\d{7})(?:_\\d+)?\\.(?:shtml|d\\.html)$',
-    verdict: 'article',
-    why: 'Every desktop article since late 2015; channels have capitals, digits and underscores and are never a filter.',
-    examples: [
-      'https://finance.sina.com.cn/jjxw/2024-09-04/doc-incmykkm9423220.shtml',
-      'https://finance.sina.com.cn/zl/lifestyle/2017-02-15/zl-ifyarmcu6004102.shtml',
-      'https://finance.sina.com.cn/money/lczx/2016-11-29/details-ifxyasmv2134617.shtml',
-      'https://finance.sina.com.cn/7x24/2024-11-02/doc-incuskry2043671.shtml',
-    ],
-  },
-  {
-    id: 'mobile',
-    address: '^[^/]+\\.sina\\.cn/(?:[\\w-]+/){0,6}\\d{4}-\\d{2}-\\d{2}/(?:detail|zl|zx|doc)-(?<id>i[a-z]{7}\\d{7})\\.d\\.html$',
-    verdict: 'article',
-    why: 'Every mobile article, old ones re-hosted under sa/; it shares the id, not the channel, with the desktop page.',
-    examples: [
-      'https://finance.sina.cn/2024-01-23/detail-inaephha3220334.d.html',
-      'https://finance.sina.cn/sa/2005-04-19/detail-ikkntiak8936597.d.html',
-    ],
   },
 
   // What has no id of the content system, looks like an article and is none.
