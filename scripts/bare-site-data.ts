@@ -15,7 +15,6 @@ import * as pagination from '../src/sites/pagination.ts';
 import * as personNames from '../src/sites/person-names.ts';
 import * as pictures from '../src/sites/pictures.ts';
 import * as relatedLists from '../src/sites/related-lists.ts';
-import { isSimple, signsOf } from '../src/sites/selector-signs.ts';
 import * as signatures from '../src/sites/signatures.ts';
 import * as templates from '../src/sites/templates.ts';
 import { wordsOf } from './line-words.ts';
@@ -55,17 +54,16 @@ export function bare(value: unknown): unknown {
   );
 }
 
-/** The same rules with what is read off their selectors and expressions, which every page would have to do anew. */
-function withSigns(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withSigns);
+/** The same rules with the words that are read off their expressions, which every page would have to do anew. */
+function withWords(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withWords);
   if (typeof value !== 'object' || value === null) return value;
-  if ('select' in value && typeof value.select === 'string') return isSimple(value.select) ? value : { ...value, signs: signsOf(value.select) };
   const words = 'line' in value && typeof value.line === 'string' ? wordsOf(value.line) : [];
   return words.length > 0 ? { ...value, words } : value;
 }
 
 /** What every page waits for is read by the parser of JSON, which takes a fifth off the time of compiling it (https://v8.dev/blog/cost-of-javascript-2019#json). */
-const forStart = (value: unknown): string => `/*#__PURE__*/ JSON.parse(${JSON.stringify(JSON.stringify(withSigns(value)))})`;
+const forStart = (value: unknown): string => `/*#__PURE__*/ JSON.parse(${JSON.stringify(JSON.stringify(withWords(value)))})`;
 
 /**
  * Writes the bare modules into `folder` and gives the aliases that put them in the place of the originals. Aliases, since the build of

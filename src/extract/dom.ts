@@ -13,17 +13,17 @@ type Getter<Owner, Value> = (this: Owner) => Value;
 const getter = <Value, Owner = Node>(prototype: Owner, name: keyof Owner): Getter<Owner, Value> =>
   Object.getOwnPropertyDescriptor(prototype, name)?.get as Getter<Owner, Value>;
 
-const nodeKind = getter<number>(Node.prototype, 'nodeType');
-const nodeText = getter<string | null>(Node.prototype, 'textContent');
-const nodeParent = getter<Node | null>(Node.prototype, 'parentNode');
-const nodeFirst = getter<Node | null>(Node.prototype, 'firstChild');
-const nodeNext = getter<Node | null>(Node.prototype, 'nextSibling');
-const nodePrevious = getter<Node | null>(Node.prototype, 'previousSibling');
-const nodeChildren = getter<NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
-const nodeDocument = getter<Document>(Node.prototype, 'ownerDocument');
-const elementName = getter<string, Element>(Element.prototype, 'localName');
-const elementFirst = getter<Element | null, Element>(Element.prototype, 'firstElementChild');
-const elementNext = getter<Element | null, Element>(Element.prototype, 'nextElementSibling');
+const nodeKind = /*#__PURE__*/ getter<number>(Node.prototype, 'nodeType');
+const nodeText = /*#__PURE__*/ getter<string | null>(Node.prototype, 'textContent');
+const nodeParent = /*#__PURE__*/ getter<Node | null>(Node.prototype, 'parentNode');
+const nodeFirst = /*#__PURE__*/ getter<Node | null>(Node.prototype, 'firstChild');
+const nodeNext = /*#__PURE__*/ getter<Node | null>(Node.prototype, 'nextSibling');
+const nodePrevious = /*#__PURE__*/ getter<Node | null>(Node.prototype, 'previousSibling');
+const nodeChildren = /*#__PURE__*/ getter<NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
+const nodeDocument = /*#__PURE__*/ getter<Document>(Node.prototype, 'ownerDocument');
+const elementName = /*#__PURE__*/ getter<string, Element>(Element.prototype, 'localName');
+const elementFirst = /*#__PURE__*/ getter<Element | null, Element>(Element.prototype, 'firstElementChild');
+const elementNext = /*#__PURE__*/ getter<Element | null, Element>(Element.prototype, 'nextElementSibling');
 
 export function kindOf(node: Node): number {
   return nodeKind.call(node);

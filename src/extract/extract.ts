@@ -3,6 +3,7 @@ import { type Article, FIELD_NAMES, type FieldName, type Picture, type ProblemCo
 import { NOISE_AROUND } from '../sites/noise-around.ts';
 import { NOISE_IN_BODY } from '../sites/noise-in-body.ts';
 import { type AddressVerdict, readAddress } from '../sites/read-address.ts';
+import { keysOf } from '../sites/rule-keys.ts';
 import type { RemovedBy, Template } from '../sites/site.ts';
 import { type Author, readAuthor, readSignature } from './author.ts';
 import { detect } from './detect.ts';
@@ -47,7 +48,13 @@ const refusal = (problem: ProblemCode, left: Pick<Reading, 'removed' | 'skipped'
 });
 
 /** A body that is not closed swallows what stands around it. */
-const NOISE = new RuleIndex([...NOISE_IN_BODY, ...NOISE_AROUND]);
+const NOISE = [...NOISE_IN_BODY, ...NOISE_AROUND];
+let ownIndex: RuleIndex | undefined;
+/** Made when the first page is read. */
+function noiseIndex(): RuleIndex {
+  ownIndex ??= new RuleIndex(NOISE, keysOf(NOISE));
+  return ownIndex;
+}
 
 function readBody(
   body: Element,
@@ -56,7 +63,7 @@ function readBody(
   { head, bodyLength = textOf(body).length }: { head?: Head; bodyLength?: number } = {},
 ): { walk: Walk; lines: LineOutcome; removed: Removed[]; skipped: Found[] } {
   const places = new Map<Node, Taken>(taken.flatMap((one) => (one.place === null ? [] : [[one.place, one]])));
-  const noise = new NoiseSearch(body, NOISE, bodyLength);
+  const noise = new NoiseSearch(body, noiseIndex(), bodyLength);
   const spans = new SpanSearch(bodyLength);
   const walk = walkBody(body, {
     address,

@@ -1,5 +1,6 @@
 // Which rules could mean an element at all: asking each of two hundred selectors of each element is most of what cleaning would cost.
-import { type Hint, signsOf } from '../sites/selector-signs.ts';
+import type { RuleKeys } from '../sites/rule-keys.ts';
+import type { Hint } from '../sites/selector-signs.ts';
 import type { NoiseSigns } from '../sites/site.ts';
 import { attribute, hasAttribute, hasAttributes, matches, nameOf } from './dom.ts';
 
@@ -19,9 +20,10 @@ export interface Indexed {
   text: RegExp | null;
 }
 
-function indexed(rule: NoiseSigns, order: number): Indexed {
-  const { select, text, signs: { isKey = false, hint = null, inside = null } = signsOf(select) } = rule;
-  return { rule, order, isKey, hint, inside, text: text === undefined ? null : new RegExp(text) };
+const KEY_IS_ALL: RuleKeys['beyond'][string] = { isKey: true };
+
+function indexed(rule: NoiseSigns, order: number, { isKey = false, hint = null, inside = null } = KEY_IS_ALL): Indexed {
+  return { rule, order, isKey, hint, inside, text: rule.text === undefined ? null : new RegExp(rule.text) };
 }
 
 /** More different class attributes than any page has; one that makes up new ones without end must not fill the memory. */
@@ -32,24 +34,22 @@ const NO_LISTS: readonly (readonly Indexed[])[] = [];
 /** The rules of a list by what an element must have. A page has the keys of few of them, and the others cost nothing. */
 export class RuleIndex {
   readonly rules: readonly NoiseSigns[];
-  #known: ReadonlyMap<string, readonly number[]> | undefined;
+  readonly #keys: RuleKeys;
   readonly #byKey = new Map<string, readonly Indexed[]>();
   readonly #byName = new Map<string, readonly (readonly Indexed[])[]>();
   readonly #byClasses = new Map<string, readonly (readonly Indexed[])[]>();
-  #suspects: string | undefined;
-  #marks: readonly string[] | undefined;
-  #anyMark = '';
+  readonly #anyMark: string;
 
-  constructor(rules: readonly NoiseSigns[]) {
+  /** `keys` are those of just these rules. */
+  constructor(rules: readonly NoiseSigns[], keys: RuleKeys) {
     this.rules = rules;
+    this.#keys = keys;
+    this.#anyMark = keys.marks.join();
   }
 
-  /** All elements that any rule could mean: presence of an attribute or a name is what the browser's matcher tells fastest. Asked of each thing that comes late. */
+  /** A selector of all elements that any rule could mean. Asked of each thing that comes late. */
   get suspects(): string {
-    this.#suspects ??= [...new Set([...this.#keys.keys()].map((key) => (key.startsWith('#') ? '[id]' : key.startsWith('.') ? '[class]' : key)))].join(
-      ',',
-    );
-    return this.#suspects;
+    return this.#keys.suspects;
   }
 
   /** The few rules that could mean the element, each list in the order of the whole. `isPlain`: it has no attributes. */
@@ -63,30 +63,19 @@ export class RuleIndex {
     return this.#hasMark(element) ? [...lists, ...this.#ofMarks(element)] : lists;
   }
 
-  /** The places of the rules in their list. */
-  get #keys(): ReadonlyMap<string, readonly number[]> {
-    if (this.#known !== undefined) return this.#known;
-    const keys = new Map<string, number[]>();
-    for (const [place, { select, signs }] of this.rules.entries()) {
-      const key = (signs ?? signsOf(select)).key;
-      const like = keys.get(key);
-      if (like === undefined) keys.set(key, [place]);
-      else like.push(place);
-    }
-    this.#known = keys;
-    return keys;
-  }
-
   #of(key: string): readonly Indexed[] {
-    const places = this.#keys.get(key);
-    if (places === undefined) return NONE;
-    const list = this.#byKey.get(key) ?? places.map((order) => indexed(this.rules[order] as NoiseSigns, order));
+    const known = this.#byKey.get(key);
+    if (known !== undefined) return known;
+    const { places, beyond } = this.#keys;
+    // A page may name an element like a part of every object.
+    if (!Object.hasOwn(places, key)) return NONE;
+    const list = (places[key] ?? []).map((order) => indexed(this.rules[order] as NoiseSigns, order, beyond[order]));
     this.#byKey.set(key, list);
     return list;
   }
 
   #ofName(name: string): readonly (readonly Indexed[])[] {
-    if (!this.#keys.has(name)) return NO_LISTS;
+    if (!Object.hasOwn(this.#keys.places, name)) return NO_LISTS;
     const lists = this.#byName.get(name) ?? [this.#of(name)];
     this.#byName.set(name, lists);
     return lists;
@@ -94,15 +83,11 @@ export class RuleIndex {
 
   /** Attributes, other than `id` and `class`, by whose presence alone rules know an element: hardly one has any, and one question costs less than six. */
   #hasMark(element: Element): boolean {
-    if (this.#marks === undefined) {
-      this.#marks = [...this.#keys.keys()].filter((key) => key.startsWith('[') && key !== '[id]' && key !== '[class]');
-      this.#anyMark = this.#marks.join();
-    }
     return this.#anyMark !== '' && matches(element, this.#anyMark);
   }
 
   #ofMarks(element: Element): readonly (readonly Indexed[])[] {
-    return (this.#marks ?? []).filter((mark) => hasAttribute(element, mark.slice(1, -1))).map((mark) => this.#of(mark));
+    return this.#keys.marks.filter((mark) => hasAttribute(element, mark.slice(1, -1))).map((mark) => this.#of(mark));
   }
 
   /** The rules by name and by classes, found out once for each pair of them. */

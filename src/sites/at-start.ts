@@ -3,6 +3,7 @@ import { ADDRESSES } from './addresses.ts';
 import { LINES } from './lines.ts';
 import { NOISE_AROUND } from './noise-around.ts';
 import { NOISE_IN_BODY } from './noise-in-body.ts';
+import { keysOf, type RuleKeys } from './rule-keys.ts';
 import type { AddressShape, LineRule, NoiseRule, NoiseSigns, TemplateSigns } from './site.ts';
 import { TEMPLATES } from './templates.ts';
 
@@ -12,6 +13,9 @@ const signs = (rules: readonly NoiseRule[], list: string): NoiseSigns[] =>
 
 export const IN_BODY = signs(NOISE_IN_BODY, 'body');
 export const AROUND = signs(NOISE_AROUND, 'around');
+
+/** Of both lists, one behind the other. */
+export const KEYS: RuleKeys = keysOf([...IN_BODY, ...AROUND]);
 
 const articles = ADDRESSES.map(({ verdict }) => verdict === 'article');
 

@@ -1,6 +1,5 @@
 // The shape of everything known of Sina: addresses, templates, fields and noise are data, and this is what data may say.
 import type { Category, FieldName, ProblemCode } from '../article/article.ts';
-import type { SelectorSigns } from './selector-signs.ts';
 
 /** What a receipt needs to know of whatever took something away, a rule for elements or one for lines. */
 export interface RemovedBy {
@@ -18,8 +17,6 @@ export interface NoiseSigns extends RemovedBy {
   isLikely?: true;
   /** What the desk puts into such a box by hand: with any of this inside, the element is the article's. */
   unless?: string;
-  /** What is read off the selector, where that was done beforehand. */
-  signs?: SelectorSigns;
 }
 
 /** The same with its reason. */

@@ -5,7 +5,6 @@ import { textOf } from '../../src/extract/dom.ts';
 import { readLines } from '../../src/extract/extract.ts';
 import { readFields, readKeywords, sourcesOf } from '../../src/extract/fields.ts';
 import { findNoise } from '../../src/extract/noise.ts';
-import { RuleIndex } from '../../src/extract/rule-index.ts';
 import { fold } from '../../src/extract/values.ts';
 import { LINES } from '../../src/sites/lines.ts';
 import { NOISE_AROUND } from '../../src/sites/noise-around.ts';
@@ -14,6 +13,7 @@ import { NOISE_PICTURES } from '../../src/sites/pictures.ts';
 import type { NoiseSigns, Pick, Template, WordsPick } from '../../src/sites/site.ts';
 import { TEMPLATES } from '../../src/sites/templates.ts';
 import { bump, type Counts, pickName, wordsPickName } from './counts.ts';
+import { indexOf } from './index-of.ts';
 import type { Checked } from './properties.ts';
 
 const NO_PICKS = Object.fromEntries(FIELD_NAMES.map((name) => [name, []])) as unknown as Record<FieldName, Pick[]>;
@@ -42,10 +42,10 @@ export function neededPicks(document: Document, url: string, template: Template)
  * `isKnown`: those that need not be looked at.
  */
 export function neededRules(root: Element, rules: readonly NoiseSigns[], isKnown: (rule: NoiseSigns) => boolean = () => false): NoiseSigns[] {
-  const taken = [...findNoise(root, new RuleIndex(rules)).taken];
+  const taken = [...findNoise(root, indexOf(rules)).taken];
   const isNeeded = (rule: NoiseSigns): boolean => {
     const others = rules.filter((other) => other !== rule);
-    const alike = [...findNoise(root, new RuleIndex(others)).taken].filter(([, by]) => by.category === rule.category).map(([element]) => element);
+    const alike = [...findNoise(root, indexOf(others)).taken].filter(([, by]) => by.category === rule.category).map(([element]) => element);
     return taken.some(([element, by]) => by === rule && !alike.some((other) => other.contains(element)));
   };
   return [...new Set(taken.map(([, by]) => by))].filter((rule) => !isKnown(rule) && isNeeded(rule));
@@ -57,7 +57,7 @@ export function bodyOf(document: Document): Element | null {
   return detected.template === null ? null : detected.body;
 }
 
-const inBody = new RuleIndex(NOISE_IN_BODY);
+const inBody = indexOf(NOISE_IN_BODY);
 
 /** The rules for the addresses of pictures that nothing else takes. */
 function neededPictureRules(body: Element): string[] {

@@ -6,10 +6,10 @@ import { ALL_NOISE } from '../../src/content/rules-in-force.ts';
 import { detect } from '../../src/extract/detect.ts';
 import { textOf } from '../../src/extract/dom.ts';
 import { extract, readLines } from '../../src/extract/extract.ts';
-import { RuleIndex } from '../../src/extract/rule-index.ts';
 import { fold } from '../../src/extract/values.ts';
 import { DROPPED } from '../../src/sites/at-start.ts';
 import { ADDRESS, BAD_INPUTS, BOUND } from '../generator/bad-inputs.ts';
+import { indexOf } from '../generator/index-of.ts';
 import { generatePage } from '../generator/page.ts';
 import { SEEDS } from '../generator/seeds.ts';
 import { BAD_PAGES, STORIES } from '../newsstand/contents.ts';
@@ -37,7 +37,7 @@ function droppedByReading(body: Element, address: string) {
   );
 }
 
-const noise = new RuleIndex(ALL_NOISE);
+const noise = indexOf(ALL_NOISE);
 
 describe('a short look', () => {
   const found = new Set<string>();

@@ -1,12 +1,12 @@
 // What rules take away, and what they may not take: the guard around the article's prose and pictures.
 import { describe, expect, it } from 'vitest';
 import { findNoise, isTooMuch, ruleFor } from '../../../src/extract/noise.ts';
-import { RuleIndex } from '../../../src/extract/rule-index.ts';
 import { NOISE_IN_BODY } from '../../../src/sites/noise-in-body.ts';
 import type { NoiseRule } from '../../../src/sites/site.ts';
+import { indexOf } from '../../generator/index-of.ts';
 import { bodyOf, prose } from './sample-page.ts';
 
-const ALL = new RuleIndex(NOISE_IN_BODY);
+const ALL = indexOf(NOISE_IN_BODY);
 
 const rule = (id: string, select: string, text?: string): NoiseRule => ({
   id,
@@ -17,7 +17,7 @@ const rule = (id: string, select: string, text?: string): NoiseRule => ({
   seen: '',
 });
 const idsOf = (body: Element, rules: readonly NoiseRule[]) =>
-  [...findNoise(body, new RuleIndex(rules)).taken].map(([element, by]) => `${element.className}: ${by.id}`);
+  [...findNoise(body, indexOf(rules)).taken].map(([element, by]) => `${element.className}: ${by.id}`);
 
 describe('noise', () => {
   const RULES = [rule('first', '.a'), rule('second', '.b'), rule('spoken', '.c', '^立减$')];
@@ -33,7 +33,7 @@ describe('noise', () => {
 
   it('is only what says the words of its rule', () => {
     expect(idsOf(bodyOf('<p class="c"> 立减　</p><p class="c">立减十元</p>'), RULES)).toEqual(['c: spoken']);
-    expect(ruleFor(bodyOf('<p class="c">别的</p>').firstElementChild as Element, new RuleIndex(RULES))).toBeNull();
+    expect(ruleFor(bodyOf('<p class="c">别的</p>').firstElementChild as Element, indexOf(RULES))).toBeNull();
   });
 
   it('is nothing that holds what its rule leaves alone', () => {
@@ -49,7 +49,7 @@ describe('noise', () => {
   it('is never the body itself', () => {
     const body = bodyOf('<p>甲</p>');
     body.className = 'a';
-    expect(findNoise(body, new RuleIndex(RULES)).taken.size).toBe(0);
+    expect(findNoise(body, indexOf(RULES)).taken.size).toBe(0);
   });
 
   it('of a page without any is none', () => {

@@ -1,8 +1,9 @@
 // Of all rules only those are asked that could mean an element, and none of them is missed.
 import { describe, expect, it } from 'vitest';
-import { isMeant, RuleIndex } from '../../../src/extract/rule-index.ts';
+import { isMeant, type RuleIndex } from '../../../src/extract/rule-index.ts';
 import { NOISE_AROUND } from '../../../src/sites/noise-around.ts';
 import { NOISE_IN_BODY } from '../../../src/sites/noise-in-body.ts';
+import { indexOf } from '../../generator/index-of.ts';
 
 const RULES = [...NOISE_IN_BODY, ...NOISE_AROUND];
 
@@ -15,18 +16,18 @@ describe('the rules that could mean an element', () => {
     element.id = 'a';
     element.className = 'x b';
     element.setAttribute('data-y', '');
-    const index = new RuleIndex(listed('.b', '#a', 'p', '.x', '[id^="a"]', '[class*="b"]', '[class*="z"]', 'p[data-y]', '.c'));
+    const index = indexOf(listed('.b', '#a', 'p', '.x', '[id^="a"]', '[class*="b"]', '[class*="z"]', 'p[data-y]', '.c'));
     expect(selectorsFor(element, index)).toEqual([['.b', 'p', '.x', '[class*="b"]'], ['#a'], ['[id^="a"]'], ['p[data-y]']]);
     element.removeAttribute('data-y');
     expect(selectorsFor(element, index).flat()).not.toContain('p[data-y]');
   });
 
   it('are none for an element without any of their marks', () => {
-    expect(new RuleIndex(RULES).listsFor(document.createElement('p')).flat()).toEqual([]);
+    expect(indexOf(RULES).listsFor(document.createElement('p')).flat()).toEqual([]);
   });
 
   it('stay right when a page makes up classes without end', () => {
-    const index = new RuleIndex(listed('.b'));
+    const index = indexOf(listed('.b'));
     const element = document.createElement('p');
     for (let at = 0; at < 3_000; at += 1) {
       element.className = `b made-up-${at}`;
@@ -38,7 +39,7 @@ describe('the rules that could mean an element', () => {
     const element = document.createElement('p');
     element.className = 'ad';
     element.title = '';
-    const index = new RuleIndex(listed('.Ad', '.ad', 'p.ad', 'div.ad', '[title]', 'p'));
+    const index = indexOf(listed('.Ad', '.ad', 'p.ad', 'div.ad', '[title]', 'p'));
     const meant = index
       .listsFor(element)
       .flat()
