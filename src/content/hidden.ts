@@ -1,8 +1,8 @@
 // What style hides on the page now, thing by thing.
 import { firstElementOf, hasAttribute, nameOf, nextElementOf, parentOf } from '../extract/dom.ts';
-import { type Among, ruleFor } from '../extract/noise.ts';
-import type { RuleIndex } from '../extract/rule-index.ts';
+import type { Among } from '../extract/noise.ts';
 import type { NoiseSigns, RemovedBy } from '../sites/site.ts';
+import type { NoiseFinder } from './cleaner.ts';
 import { GONE, type Hidden } from './curtain.ts';
 
 export interface Removed {
@@ -27,7 +27,7 @@ function aroundOf(body: Element | null): ReadonlySet<Element> {
 }
 
 /** The same as the curtain hides by these rules: the outermost elements, each under the first rule that means it. What is inside is not looked at. */
-export function hiddenBy({ around, inside, strays }: Hidden, noise: RuleIndex, { document, body, isKept }: Cleaned): Removed[] {
+export function hiddenBy({ around, inside, strays }: Hidden, finder: NoiseFinder, { document, body, isKept }: Cleaned): Removed[] {
   const anywhere = hiding([...around, ...inside]);
   const outside = hiding([...around, ...inside, ...strays]);
   const withText = aroundOf(body);
@@ -36,7 +36,7 @@ export function hiddenBy({ around, inside, strays }: Hidden, noise: RuleIndex, {
   /** Whether the walk goes on inside. */
   const enter = (element: Element): boolean => {
     if (nameOf(element) === 'head' || hasAttribute(element, GONE)) return false;
-    const rule = isKept(element) ? null : ruleFor(element, noise, isInText || withText.has(element) ? anywhere : outside);
+    const rule = isKept(element) ? null : finder.ruleFor(element, isInText || withText.has(element) ? anywhere : outside);
     if (rule !== null) found.push({ element, rule });
     return rule === null;
   };

@@ -6,11 +6,11 @@ import { INITIAL_PAGE_SETTINGS, type PageSettings } from '../settings/page-setti
 import type { RemovedBy } from '../sites/site.ts';
 import type { Cleaner } from './cleaner.ts';
 import { Curtain, type Hidden, TEXT } from './curtain.ts';
-import type { Removed } from './hidden.ts';
+import { hiddenBy, type Removed } from './hidden.ts';
 import { Kept } from './kept.ts';
-import type { Changes, LateWatch } from './late-watch.ts';
+import { type Changes, LateWatch } from './late-watch.ts';
 import { type RulesInForce, rulesInForce } from './rules-in-force.ts';
-import type { Taker } from './taker.ts';
+import { Taker } from './taker.ts';
 import { TextSearch } from './text-search.ts';
 
 /** How often lines that came late are looked for; each look walks the whole text. */
@@ -146,8 +146,8 @@ export class LivePage {
       return;
     }
     const { body, isShort, lines } = look;
-    const taker = cleaner.taker(this.document, body, this.#rules, this.#kept.has);
-    const watch = cleaner.watch(this.document, body, (changes) => this.#hear(changes));
+    const taker = new Taker({ document: this.document, body, finder: cleaner, isKept: this.#kept.has }, this.#rules);
+    const watch = new LateWatch(this.document, body, (changes) => this.#hear(changes));
     this.#now = { body, taker, watch, isShort };
     Element.prototype.setAttribute.call(body, TEXT, '');
     taker.inherit(before);
@@ -287,7 +287,8 @@ export class LivePage {
   /** What is removed from the page now: taken first, then hidden. */
   removed(): Removed[] {
     if (this.#state === 'refused' || this.#state === 'paused' || this.#state === 'off') return [];
-    return [...this.taken, ...(this.#cleaner?.hidden(this.#hiding(), this.document, this.#now?.body ?? null, this.#kept.has) ?? [])];
+    const cleaned = { document: this.document, body: this.#now?.body ?? null, isKept: this.#kept.has };
+    return [...this.taken, ...(this.#cleaner === null ? [] : hiddenBy(this.#hiding(), this.#cleaner, cleaned))];
   }
 
   #takeLines(): void {

@@ -1,10 +1,9 @@
 // Takes noise out of the text on the live page and puts it back exactly: a comment keeps the place, the same node returns. What holds a frame is hidden where it stands.
 import { find, matches, nameOf, parentOf, textOf } from '../extract/dom.ts';
 import type { Taken } from '../extract/extract.ts';
-import { type Among, findNoise, isTooMuch, ruleFor } from '../extract/noise.ts';
-import { findSpans } from '../extract/noise-spans.ts';
-import type { RuleIndex } from '../extract/rule-index.ts';
+import type { Among } from '../extract/noise.ts';
 import type { NoiseSigns, RemovedBy } from '../sites/site.ts';
+import type { NoiseFinder } from './cleaner.ts';
 import { GONE } from './curtain.ts';
 import type { Changes } from './late-watch.ts';
 import type { RulesInForce } from './rules-in-force.ts';
@@ -25,18 +24,18 @@ const classOf = (element: Element): string => Element.prototype.getAttribute.cal
 /** What a rule for lines of text takes may state a field. Lists of links to other articles state none. */
 const isOfLines = ({ id }: RemovedBy): boolean => id.startsWith('line:');
 
-/** What is taken from: all rules there are, of which some hold. */
+/** What is taken from, and who knows what the rules mean there, of which some hold. */
 interface Taking {
   document: Document;
   body: Element;
-  noise: RuleIndex;
+  finder: NoiseFinder;
   isKept(element: Element): boolean;
 }
 
 export class Taker {
   readonly #document: Document;
   readonly #body: Element;
-  readonly #noise: RuleIndex;
+  readonly #finder: NoiseFinder;
   /** What the reader put back stays. */
   readonly #isKept: (element: Element) => boolean;
   readonly #returns = new Map<string, number>();
@@ -49,10 +48,10 @@ export class Taker {
   #givenUp = new Set<NoiseSigns>();
   #strayed = 0;
 
-  constructor({ document, body, noise, isKept }: Taking, rules: RulesInForce) {
+  constructor({ document, body, finder, isKept }: Taking, rules: RulesInForce) {
     this.#document = document;
     this.#body = body;
-    this.#noise = noise;
+    this.#finder = finder;
     this.#rules = rules;
     this.#inBody = new Set(rules.inBody);
     this.#strays = new Set(rules.strays);
@@ -77,8 +76,9 @@ export class Taker {
   takeAll(): void {
     const length = textOf(this.#body).length;
     const bodyLength = (): number => length;
-    for (const [element, rule] of findNoise(this.#body, this.#noise, length, this.#inBody).taken) this.#take(element, rule, bodyLength);
-    for (const [element, rule] of findSpans(this.#body).taken) if (!this.#rules.shown.includes(rule.category)) this.#take(element, rule, bodyLength);
+    for (const [element, rule] of this.#finder.noiseIn(this.#body, length, this.#inBody)) this.#take(element, rule, bodyLength);
+    for (const [element, rule] of this.#finder.spansIn(this.#body))
+      if (!this.#rules.shown.includes(rule.category)) this.#take(element, rule, bodyLength);
   }
 
   /** Lines of Sina's own, as a reading of the text found them. */
@@ -182,17 +182,17 @@ export class Taker {
   #arrive(element: Element, bodyLength: () => number): boolean {
     if (!element.isConnected) return false;
     if (!this.#isInside(element)) {
-      if (ruleFor(element, this.#noise, this.#strays) !== null) this.#strayed += 1;
+      if (this.#finder.ruleFor(element, this.#strays) !== null) this.#strayed += 1;
       return false;
     }
     if (this.#isGone(element)) return false;
-    const rule = ruleFor(element, this.#noise, this.#inBody);
+    const rule = this.#finder.ruleFor(element, this.#inBody);
     if (rule !== null) {
       this.#takeLate(element, rule, bodyLength);
       return false;
     }
     if (Element.prototype.hasChildNodes.call(element)) {
-      for (const [found, foundRule] of findNoise(element, this.#noise, textOf(element).length, this.#inBody).taken)
+      for (const [found, foundRule] of this.#finder.noiseIn(element, textOf(element).length, this.#inBody))
         this.#takeLate(found, foundRule, bodyLength);
     }
     this.#reconsiderAround(element, bodyLength);
@@ -201,7 +201,7 @@ export class Taker {
 
   #reconsider(element: Element, bodyLength: () => number): void {
     if (!element.isConnected || !this.#isInside(element) || this.#isGone(element)) return;
-    const rule = ruleFor(element, this.#noise, this.#inBody);
+    const rule = this.#finder.ruleFor(element, this.#inBody);
     if (rule !== null) this.#takeLate(element, rule, bodyLength);
     else this.#reconsiderAround(element, bodyLength);
   }
@@ -235,7 +235,7 @@ export class Taker {
 
   #take(element: Element, rule: RemovedBy, bodyLength = (): number => textOf(this.#body).length): void {
     if (!element.isConnected || this.#isKept(element) || this.#isGone(element)) return;
-    if (isTooMuch(element, bodyLength())) return;
+    if (this.#finder.isTooMuch(element, bodyLength())) return;
     const place = holdsFrame(element) ? null : new Comment('');
     if (place === null) Element.prototype.setAttribute.call(element, GONE, '');
     else Element.prototype.replaceWith.call(element, place);

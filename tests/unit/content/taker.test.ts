@@ -1,10 +1,10 @@
 // Noise goes out of the live document and comes back exactly; what arrives later goes too, and the article never does.
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { makeCleaner } from '../../../src/content/cleaner.ts';
 import { GONE } from '../../../src/content/curtain.ts';
 import { LateWatch } from '../../../src/content/late-watch.ts';
 import { ALL_NOISE, rulesInForce } from '../../../src/content/rules-in-force.ts';
 import { Taker } from '../../../src/content/taker.ts';
-import { RuleIndex } from '../../../src/extract/rule-index.ts';
 import type { RemovedBy } from '../../../src/sites/site.ts';
 import { desktop, parse, prose } from '../extract/sample-page.ts';
 
@@ -13,7 +13,7 @@ const FRAMED = '<div class="otherContent_01" id="ad_44124"><ins class="sinaads">
 const QR = '<div class="clearfix appendQr_wrap"><img src="x.png">海量资讯</div>';
 /** A taker with its watch, as the page has them. */
 function attach(document: Document, article: Element, changed: () => void) {
-  const taker = new Taker({ document, body: article, noise: new RuleIndex(ALL_NOISE), isKept: () => false }, rulesInForce([]));
+  const taker = new Taker({ document, body: article, finder: makeCleaner(ALL_NOISE), isKept: () => false }, rulesInForce([]));
   const watch = new LateWatch(document, article, (changes) => {
     const before = taker.seen;
     taker.takeLate(changes);
