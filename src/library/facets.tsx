@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { language, word } from '../platform/words.ts';
 import { fold } from '../search/fold.ts';
 import { Button } from '../ui/button.tsx';
-import { type Counts, FACETS, type Facet, type View } from './views.ts';
+import { type Counts, FACETS, type Facet, turned, type View } from './views.ts';
 
 /** More entries than these are shown on the reader's word. */
 const SHORT = 6;
@@ -65,10 +65,10 @@ function Group({ facet, counts, view, onView }: FacetsProps & { facet: Facet }) 
   const [written, setWritten] = useState('');
   const entries = counts.facets[facet];
   if (entries.length === 0) return null;
-  const [shown, matching] = shownOf(entries, all, written, view.facet === facet ? view.value : null);
+  const [shown, matching] = shownOf(entries, all, written, view.picks[facet] ?? null);
   const left = matching - shown.length;
   return (
-    <details data-facet={facet} open={facet === 'stock' || facet === 'source' || view.facet === facet}>
+    <details data-facet={facet} open={facet === 'stock' || facet === 'source' || view.picks[facet] !== undefined}>
       <summary class="label">{FACET_WORDS[facet]()}</summary>
       {all && entries.length > MANY && (
         <input
@@ -84,9 +84,8 @@ function Group({ facet, counts, view, onView }: FacetsProps & { facet: Facet }) 
       )}
       <ul>
         {shown.map(({ value, name, count }) => {
-          const current = view.facet === facet && view.value === value;
-          const pick = () => onView(current ? { ...view, facet: null, value: '' } : { place: 'all', facet, value });
-          return <Entry key={value} name={name} count={count} current={current} mark={`${facet}:${value}`} onPick={pick} />;
+          const pick = () => onView(turned(view, facet, value));
+          return <Entry key={value} name={name} count={count} current={view.picks[facet] === value} mark={`${facet}:${value}`} onPick={pick} />;
         })}
       </ul>
       {all && left > 0 && <p class="label facet-left">{word('facet_left', left)}</p>}

@@ -36,7 +36,7 @@ import { useSearch } from './use-search.ts';
 import { useSelection } from './use-selection.ts';
 import { useShelf } from './use-shelf.ts';
 import { useStories } from './use-stories.ts';
-import { countsOf, EVERYTHING, isIn, nameOf, type Order, ordered, type View } from './views.ts';
+import { countsOf, EVERYTHING, isIn, narrowedBy, type Order, ordered, turned, type View } from './views.ts';
 
 const NO_WORDS: string[] = [];
 const NO_STORIES: ReadonlyMap<string, string> = new Map();
@@ -73,14 +73,16 @@ export function Library() {
   useTidiness(rows, whole);
   // The list shows what the stock's page speaks of.
   useEffect(() => {
-    if (stock !== null) setView({ place: 'all', facet: 'stock', value: stock });
+    if (stock !== null) setView({ place: 'all', picks: { stock } });
   }, [stock]);
   useReading(copy);
   useEffect(() => {
     document.title = copy === null ? word('library_title') : `${copy.title || word('ui_untitled')} · ${word('library_title')}`;
   }, [copy]);
 
-  const counts = useMemo(() => countsOf(rows ?? [], language()), [rows]);
+  const counts = useMemo(() => countsOf(rows ?? [], EVERYTHING, language()), [rows]);
+  const countsHere = useMemo(() => (view === EVERYTHING ? counts : countsOf(rows ?? [], view, language())), [rows, view, counts]);
+  const narrowed = narrowedBy(view, countsHere);
   const inView = useMemo(
     () =>
       ordered(
@@ -194,7 +196,7 @@ export function Library() {
           <FilesBar
             isEmpty={!isFilled}
             listed={listed.map((one) => one.id)}
-            of={search.isSearching ? written.trim() : nameOf(view, counts)}
+            of={search.isSearching ? written.trim() : narrowed.map(({ name }) => name).join(' ') || null}
             onSaid={(words) => say({ words })}
             onKept={again}
             onKeys={() => setHelping(true)}
@@ -208,7 +210,7 @@ export function Library() {
       <main class="desk">
         {isFilled && (
           <aside class="side" aria-label={word('library_side')}>
-            <Side counts={counts} view={view} onView={setView} />
+            <Side counts={countsHere} view={view} onView={setView} />
             <StorageLine changed={rows.length} />
           </aside>
         )}
@@ -220,8 +222,8 @@ export function Library() {
               order={order}
               isSearching={search.isSearching}
               isWhole={search.isWhole}
-              narrowed={nameOf(view, counts)}
-              onWiden={() => setView({ ...view, facet: null, value: '' })}
+              narrowed={narrowed}
+              onWiden={({ facet, value }) => setView(turned(view, facet, value))}
               onOrder={setOrder}
               onEmptyTrash={() => deeds.erase(listed)}
             />

@@ -1,7 +1,7 @@
 // Above the list: how many articles it shows, of what, and in which order.
 import { word } from '../platform/words.ts';
 import { DeleteButton } from './delete-button.tsx';
-import { ORDERS, type Order, type View } from './views.ts';
+import { type Narrowed, ORDERS, type Order, type View } from './views.ts';
 
 const ORDER_WORDS = {
   saved: () => word('order_saved'),
@@ -11,9 +11,8 @@ const ORDER_WORDS = {
 } satisfies Record<Order, () => string>;
 
 interface ListHeadProps {
-  /** By what the list is narrowed, in words; null when by nothing. */
-  narrowed: string | null;
-  onWiden(): void;
+  narrowed: readonly Narrowed[];
+  onWiden(by: Narrowed): void;
   count: number;
   view: View;
   order: Order;
@@ -29,6 +28,29 @@ function countWords(isSearching: boolean, isWhole: boolean): (count: number) => 
   return isWhole ? (count) => word('library_found', count) : (count) => word('library_found_so_far', count);
 }
 
+/** One beside the count, several in a line of their own: the order stays where it is. */
+function Narrowing({ by: all, onWiden }: { by: readonly Narrowed[]; onWiden(by: Narrowed): void }) {
+  return (
+    <div class="narrowing">
+      {all.map((by) => (
+        <button
+          key={by.facet}
+          type="button"
+          class="chip"
+          data-action="widen"
+          data-facet={by.facet}
+          title={word('facet_widen', by.name)}
+          aria-label={word('facet_widen', by.name)}
+          onClick={() => onWiden(by)}
+        >
+          <span class="chip-words">{by.name}</span>
+          <span aria-hidden="true">×</span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
 export function ListHead({ count, view, order, isSearching, isWhole, narrowed, onWiden, onOrder, onEmptyTrash }: ListHeadProps) {
   return (
     <div class="list-head">
@@ -36,19 +58,7 @@ export function ListHead({ count, view, order, isSearching, isWhole, narrowed, o
         {countWords(isSearching, isWhole)(count)}
         {view.place === 'trash' && <span> · {word('library_trash_days')}</span>}
       </p>
-      {narrowed !== null && (
-        <button
-          type="button"
-          class="chip"
-          data-action="widen"
-          title={word('facet_widen', narrowed)}
-          aria-label={word('facet_widen', narrowed)}
-          onClick={onWiden}
-        >
-          <span class="chip-words">{narrowed}</span>
-          <span aria-hidden="true">×</span>
-        </button>
-      )}
+      {narrowed.length === 1 && <Narrowing by={narrowed} onWiden={onWiden} />}
       {view.place === 'trash' && count > 0 && (
         <DeleteButton action="empty-trash" words={word('library_trash_empty')} count={count} onDelete={onEmptyTrash} />
       )}
@@ -67,6 +77,7 @@ export function ListHead({ count, view, order, isSearching, isWhole, narrowed, o
           ))}
         </select>
       )}
+      {narrowed.length > 1 && <Narrowing by={narrowed} onWiden={onWiden} />}
     </div>
   );
 }

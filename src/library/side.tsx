@@ -23,9 +23,9 @@ export function Side({ counts, view, onView }: FacetsProps) {
               key={place}
               name={PLACE_WORDS[place]()}
               count={counts.places[place]}
-              current={view.facet === null && view.place === place}
+              current={view.place === place}
               mark={place}
-              onPick={() => onView({ place, facet: null, value: '' })}
+              onPick={() => onView({ place, picks: {} })}
             />
           ))}
         </ul>

@@ -14,10 +14,11 @@ export type Facet = (typeof FACETS)[number];
 export const ORDERS = ['saved', 'date', 'title', 'length'] as const;
 export type Order = (typeof ORDERS)[number];
 
-/** `value` is the key of a facet's entry. */
-export type View = { place: Place; facet: Facet | null; value: string };
+/** Of each facet at most one entry, by its key; an article has to have all of them. */
+export type Picks = Readonly<Partial<Record<Facet, string>>>;
+export type View = { place: Place; picks: Picks };
 
-export const EVERYTHING: View = { place: 'all', facet: null, value: '' };
+export const EVERYTHING: View = { place: 'all', picks: {} };
 
 interface Entry {
   value: string;
@@ -47,8 +48,18 @@ const IN_PLACE: Record<Place, (row: ArticleRow) => boolean> = {
   trash: (row) => row.deletedAt !== '',
 };
 
-export function isIn({ place, facet, value }: View, row: ArticleRow): boolean {
-  return IN_PLACE[place](row) && (facet === null || VALUES[facet](row).some(([own]) => own === value));
+const picked = ({ picks }: View): Facet[] => FACETS.filter((facet) => picks[facet] !== undefined);
+
+const has = (row: ArticleRow, facet: Facet, value: string | undefined): boolean => VALUES[facet](row).some(([own]) => own === value);
+
+export function isIn(view: View, row: ArticleRow): boolean {
+  return IN_PLACE[view.place](row) && picked(view).every((facet) => has(row, facet, view.picks[facet]));
+}
+
+/** With this entry of the facet besides what is picked of others, or without it where it is picked already. */
+export function turned({ place, picks }: View, facet: Facet, value: string): View {
+  const { [facet]: before, ...others } = picks;
+  return { place, picks: before === value ? others : { ...others, [facet]: value } };
 }
 
 /** Most first, and by name among equals; months the last one first. */
@@ -62,29 +73,45 @@ function entriesOf(facet: Facet, counted: Map<string, Entry>, language: string):
   return entries.sort((one, other) => other.count - one.count || byName(one.name, other.name));
 }
 
-/** `language` is the tag of the reader's words, by which names are written and put in order. */
-export function countsOf(rows: readonly ArticleRow[], language: string): Counts {
+function countInto(counted: Map<string, Entry>, values: readonly [value: string, name: string][]): void {
+  for (const [value, name] of new Map(values)) {
+    const entry = counted.get(value);
+    if (entry === undefined) counted.set(value, { value, name, count: 1 });
+    else entry.count += 1;
+  }
+}
+
+/**
+ * How many articles each place holds, and how many the list would show with each entry instead of what is picked of its facet: only
+ * what is left beside the other picks is offered. `language` is the tag of the reader's words, by which names are written and put in order.
+ */
+export function countsOf(rows: readonly ArticleRow[], view: View, language: string): Counts {
   const places = Object.fromEntries(PLACES.map((place) => [place, rows.filter(IN_PLACE[place]).length])) as Record<Place, number>;
-  const live = rows.filter(IN_PLACE.all);
-  const facets = Object.fromEntries(
-    FACETS.map((facet) => {
-      const counted = new Map<string, Entry>();
-      for (const row of live) {
-        for (const [value, name] of new Map(VALUES[facet](row))) {
-          const entry = counted.get(value);
-          if (entry === undefined) counted.set(value, { value, name, count: 1 });
-          else entry.count += 1;
-        }
-      }
-      return [facet, entriesOf(facet, counted, language)];
-    }),
-  ) as Record<Facet, Entry[]>;
+  const counted = Object.fromEntries(FACETS.map((facet) => [facet, new Map<string, Entry>()])) as Record<Facet, Map<string, Entry>>;
+  const narrowing = picked(view);
+  for (const row of rows) {
+    if (!IN_PLACE[view.place](row)) continue;
+    const missed = narrowing.filter((facet) => !has(row, facet, view.picks[facet]));
+    if (missed.length > 1) continue;
+    for (const facet of missed.length === 1 ? missed : FACETS) countInto(counted[facet], VALUES[facet](row));
+  }
+  const facets = Object.fromEntries(FACETS.map((facet) => [facet, entriesOf(facet, counted[facet], language)])) as Record<Facet, Entry[]>;
   return { places, facets };
 }
 
-/** By what a view narrows the list, as readers call it; null when it does not. What no article has any more is called by its key. */
-export function nameOf({ facet, value }: View, { facets }: Counts): string | null {
-  return facet === null ? null : (facets[facet].find((entry) => entry.value === value)?.name ?? value);
+/** One thing by which a view narrows the list, as readers call it. */
+export interface Narrowed {
+  facet: Facet;
+  value: string;
+  name: string;
+}
+
+/** By what a view narrows the list. What no article has any more is called by its key. */
+export function narrowedBy(view: View, { facets }: Counts): Narrowed[] {
+  return picked(view).map((facet) => {
+    const value = view.picks[facet] ?? '';
+    return { facet, value, name: facets[facet].find((entry) => entry.value === value)?.name ?? value };
+  });
 }
 
 const by =

@@ -218,6 +218,14 @@ describe.each(BROWSER_NAMES)('the library in %s', (name) => {
     await library.waitForSelector('article [data-action="star"][aria-pressed="true"]');
     await library.click('[data-view="starred"]');
     await library.waitForSelector('[data-count="1"]');
+    // By its medium too: only that of the one that has a star is offered, and it stays among them.
+    expect(await library.$$eval('.side [data-facet="source"] .side-entry', (entries) => entries.length)).toBe(1);
+    await library.click('.side [data-facet="source"] .side-entry');
+    await library.waitForSelector('[data-action="widen"][data-facet="source"]');
+    await library.waitForSelector('[data-view="starred"][aria-pressed="true"]');
+    await library.click('[data-action="widen"]');
+    await library.waitForSelector('[data-action="widen"]', { hidden: true });
+    await library.waitForSelector('[data-count="1"]');
     await library.type('[data-search]', '再看一遍 标签:钢铁');
     await library.waitForSelector(`[data-row="${id}"]`);
     await library.waitForSelector('[data-count="1"]');

@@ -97,6 +97,11 @@ export const LIBRARY_STATES: readonly LibraryState[] = [
     shows: '.selection',
   },
   { name: 'narrowed', steps: [{ click: '[data-view="source:新华社"]' }], shows: '[data-action="widen"]' },
+  {
+    name: 'narrowed-twice',
+    steps: [{ click: '[data-view="unread"]' }, { click: '[data-view="source:新华社"]' }, { click: '.side [data-facet="stock"] .side-entry' }],
+    shows: '[data-action="widen"] + [data-action="widen"]',
+  },
   { name: 'drawer', width: 900, steps: [pressed('facets')], shows: 'dialog.drawer[open] [data-facet]' },
   { name: 'trash', steps: [{ click: '[data-view="trash"]' }], shows: '[data-action="empty-trash"]' },
   {

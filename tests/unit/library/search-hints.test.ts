@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { hintsFor } from '../../../src/library/search-hints.ts';
-import { countsOf } from '../../../src/library/views.ts';
+import { countsOf, EVERYTHING } from '../../../src/library/views.ts';
 import { FIELD_NAMES, FIELDS } from '../../../src/search/operators.ts';
 import { parseQuery } from '../../../src/search/query.ts';
 import { sampleRow } from '../sample-article.ts';
@@ -21,7 +21,7 @@ const rows = [
   sampleRow({ id: 'b', source: '上海证券报' }),
   sampleRow({ id: 'c', source: '新华社', stocks: [{ market: 'sz', code: '000001', name: '平安银行' }] }),
 ];
-const counts = countsOf(rows, 'zh-CN');
+const counts = countsOf(rows, EVERYTHING, 'zh-CN');
 const inserted = (before: string) => hintsFor(before, counts).hints.map(({ insert }) => insert);
 
 describe('the hints', () => {
