@@ -24,6 +24,9 @@ const EDITORS: Pick[] = [
   { select: '.show_author', as: 'editor' },
 ];
 
+/** Links and pictures of Sina's: other houses call their texts and titles by the same names. */
+const SINA = ['a[href*=".sina."]', '[src*=".sina"]'];
+
 /** Most telling first: the witnesses of an earlier one must not all be on a page of a later one. */
 export const TEMPLATES: readonly Template[] = [
   {
@@ -471,10 +474,7 @@ export const TEMPLATES: readonly Template[] = [
   {
     id: 'desktop-any',
     name: '桌面版（其他）',
-    witnesses: [
-      ['#artibodyTitle', 'h1.main-title'],
-      ['#artibody', '#article'],
-    ],
+    witnesses: [['#artibodyTitle', 'h1.main-title'], ['#artibody', '#article'], SINA],
     body: ['#artibody', '#article'],
     fields: {
       title: [{ select: '#artibodyTitle', as: 'text' }, { select: 'h1.main-title', as: 'text' }, PAGE_TITLE],
@@ -492,5 +492,27 @@ export const TEMPLATES: readonly Template[] = [
     keywords: KEYWORDS,
     why: 'A text and a title under the names that they have had since 2003, and a head of a make that is not known: what the head says is asked of the metas. No saved page needs it; tech and news changed their heads between 2014 and 2019.',
     seen: 'https://tech.sina.com.cn/mobile/',
+  },
+  {
+    id: 'desktop-text',
+    name: '桌面版（只认正文）',
+    witnesses: ['#artibody', SINA],
+    body: ['#artibody'],
+    fields: {
+      title: [{ select: 'h1:not(:has(a, img), #artibody h1)', as: 'text' }, OG_TITLE, PAGE_TITLE],
+      originalTitle: [],
+      source: [META_SOURCE, { select: '#media_name', as: 'name' }, { select: '.source', as: 'name' }],
+      sourceUrl: [],
+      origin: [],
+      author: [],
+      editor: EDITORS,
+      date: [...META_TIMES, { select: '#pub_date', as: 'time' }, { select: '.date', as: 'time' }],
+      publishedAt: PUBLISHED,
+      channel: [],
+    },
+    byline: ['#pub_date', '.date', '#media_name', '.source'],
+    keywords: KEYWORDS,
+    why: 'Only the text has a known name: a heading above it that is no link home is its title, and the rest is read where it bears a name that other heads use. No saved page needs it; channels made heads of their own for years.',
+    seen: 'https://sports.sina.com.cn/',
   },
 ];

@@ -8,7 +8,17 @@ import { accountMarks, IN_BODY, livePrice, weiboCard } from './noise/in-body.ts'
 import { LINES, type NoiseLine } from './noise/lines.ts';
 import { type Random, randomOf } from './random.ts';
 import { blog } from './templates/blog.ts';
-import { channels2014, desktop2000, desktopAny, games2017, hongkong2012, regional2012, regional2018, taiwan2012 } from './templates/channels.ts';
+import {
+  channels2014,
+  desktop2000,
+  desktopAny,
+  desktopText,
+  games2017,
+  hongkong2012,
+  regional2012,
+  regional2018,
+  taiwan2012,
+} from './templates/channels.ts';
 import { desktop2004 } from './templates/desktop-2004.ts';
 import { desktop2008 } from './templates/desktop-2008.ts';
 import { desktop2009 } from './templates/desktop-2009.ts';
@@ -38,6 +48,7 @@ export const TEMPLATES: readonly Template[] = [
   hongkong2012,
   desktop2000,
   desktopAny,
+  desktopText,
 ];
 
 const SHARE = { block: 0.35, line: 0.15, around: 0.4, chip: 0.8 };

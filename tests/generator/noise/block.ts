@@ -19,7 +19,8 @@ export type TemplateId =
   | 'taiwan-2012'
   | 'hongkong-2012'
   | 'desktop-2000'
-  | 'desktop-any';
+  | 'desktop-any'
+  | 'desktop-text';
 
 /** `end` is right behind the text, `caption` between a picture and its caption, `inside` in the middle of a paragraph. */
 export type Place = 'head' | 'between' | 'end' | 'tail' | 'caption' | 'inside';

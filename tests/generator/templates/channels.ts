@@ -1,6 +1,7 @@
 // The heads that channels, city sites and sites abroad put around the common text: one template each, all of old years.
 import { oldFigure } from '../figures.ts';
 import { escaped, type Style } from '../markup.ts';
+import type { Random } from '../random.ts';
 import { headOf, KEYWORDS, titledBy, type WordsAt } from './heads.ts';
 import { behindMedium, clock, day, docId, nothing, OLD_INDENTS, type Template, two } from './template.ts';
 
@@ -160,6 +161,10 @@ ${body}
   },
 };
 
+/** What no page of Sina's is without. */
+const home = (random: Random): string =>
+  random.pick(['<a href="https://www.sina.com.cn/">首页</a>', '<a href="/"><img src="//i0.sinaimg.cn/home/logo.gif" alt="首页"></a>']);
+
 export const desktopAny: Template = {
   id: 'desktop-any',
   habits: { years: [2014, 2019], editors: true },
@@ -177,8 +182,46 @@ export const desktopAny: Template = {
     });
     const named = random.pick(['id="artibodyTitle"', 'class="main-title"']);
     const html = `<!DOCTYPE html><html>${head}
-<body>${around.above}<h1 ${named}>${heading}</h1><div class="head-of-another-make">${printed(article.shown)}</div>
+<body>${home(random)}${around.above}<h1 ${named}>${heading}</h1><div class="head-of-another-make">${printed(article.shown)}</div>
 <div id="${random.pick(['artibody', 'article'])}">
+${body}
+</div>${around.below}${around.right}<div id="footer">页脚</div></body></html>`;
+    return { html, says: { sourceUrl: '', keywords: words === 'none' ? [] : KEYWORDS } };
+  },
+};
+
+export const desktopText: Template = {
+  id: 'desktop-text',
+  habits: { years: [2005, 2019], editors: true },
+  style,
+  url: ({ shown }, random) =>
+    `http://sports.sina.com.cn/o/${day(shown)}/${two(shown.hour)}${two(shown.minute)}${random.whole(1_000_000, 9_999_999)}.shtml`,
+  furnish({ editor }, random) {
+    if (editor === '') return nothing;
+    return { ...nothing, editorBox: `<p class="${random.pick(['article-editor', 'show_author'])}">责任编辑：${editor}</p>` };
+  },
+  page({ article, url, body, around, random }) {
+    const said = random.pick(['metas', 'ids', 'classes'] as const);
+    const { heading, og } = titledBy(article, random, { metas: true });
+    const words = random.pick<WordsAt>(['title', 'tags', 'none', 'none']);
+    const head = headOf(article, url, random, {
+      ...{ tail: '_综合体育_新浪体育_新浪网', og, words },
+      ...(said === 'metas' ? { times: 'desktop', media: article.source, isUndated: true } : { times: 'none', media: '' }),
+    });
+    const [time, name] = [printed(article.shown), escaped(article.source)];
+    const info = {
+      metas: time,
+      ids: `<span id="pub_date">${time}</span> <span id="media_name">${name}</span>`,
+      classes: `<span class="date">${time}</span> <span class="source">${name}</span>`,
+    }[said];
+    const logo = random.pick([
+      '',
+      '<h1 class="logo"><a href="/">新浪体育</a></h1>',
+      '<h1><img src="//i0.sinaimg.cn/sports/logo.gif" alt="新浪体育"></h1>',
+    ]);
+    const html = `<!DOCTYPE html><html>${head}
+<body>${home(random)}${around.above}${logo}<div class="head-of-another-make">${heading === '' ? '' : `<h1>${heading}</h1>`}<p>${info}</p></div>
+<div id="artibody">
 ${body}
 </div>${around.below}${around.right}<div id="footer">页脚</div></body></html>`;
     return { html, says: { sourceUrl: '', keywords: words === 'none' ? [] : KEYWORDS } };
