@@ -342,7 +342,7 @@ export function randomArticle(random: Random, { years, editors, dayOnly, plain }
   const forms = originAt === 'head' ? ['来源：', '转自：', '来源|', '文章来源：'] : ['（转自：', '（本文来自于', '（本文来自', '来源：'];
   const form = random.pick(forms);
   return {
-    title: random.chance(0.08) ? `${prose.heading(random)}|${prose.title(random)}` : prose.title(random),
+    title: random.chance(0.14) ? `${prose.heading(random)}|${prose.title(random)}` : prose.title(random),
     source: prose.medium(random),
     sourceUrl: random.chance(0.7) ? `https://www.example.com/news/${random.whole(1000, 9999)}.html` : '',
     shown,

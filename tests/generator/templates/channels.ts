@@ -41,7 +41,7 @@ export const channels2014: Template = {
     const words = random.pick<WordsAt>(['title', 'tags', 'none', 'none']);
     const tail = `${channel === '' ? '' : `_${channel}`}_新浪收藏_新浪网`;
     const html = `<!DOCTYPE html><html>${headOf(article, url, random, { tail, times: 'desktop', media, og, words, isUndated: form === 'undated' })}
-<body>${around.above}<h1 id="${random.pick(['main_title', 'main_title', 'j_title'])}">${heading}</h1>${info}
+<body>${around.above}<h1 id="${random.pick(['main_title', 'j_title'])}">${heading}</h1>${info}
 <div id="artibody">
 ${body}
 </div>${around.below}${around.right}<div id="footer">页脚</div></body></html>`;

@@ -18,7 +18,7 @@ export const desktop2004: Template = {
     const printed = `${shown.year}年${two(shown.month)}月${two(shown.day)}日 ${clock(shown)}`;
     const { heading, og } = titledBy(article, random, { metas: false });
     // A box without its name: then only the classes and the rows tell title and time.
-    const isNamed = sourceUrl !== '' || medium !== name || random.chance(0.5);
+    const isNamed = sourceUrl !== '' || medium !== name || random.chance(0.4);
     const html = `<html>${headOf(article, url, random, { tail: '_科学探索_新浪科技_新浪网', times: 'none', media: '', og, words: random.pick(['title', 'none', 'none']) })}
 <body topmargin=5>${around.above}<table width=750 border=0 cellpadding=0 cellspacing=0><tr><td width=560 valign=top>
 <div${isNamed ? ' id=article' : ''}><table width=560 border=0 cellspacing=0 cellpadding=0>

@@ -29,7 +29,7 @@ export const mobile: Template = {
     const date = yearless ? `${two(shown.month)}.${two(shown.day)}` : day(shown, '.');
     const time = random.chance(0.4) ? `<span class="weibo_time_day">${date}</span>\n ${clock(shown)}` : `${date} ${clock(shown)}`;
     const name = escaped(article.source);
-    const form = random.pick(['look', 'look', 'weibo', 'bare', 'meta'] as const);
+    const form = random.pick(['look', 'weibo', 'bare', 'meta'] as const);
     const info = {
       look: `<div class="${random.pick(['weibo_info look_info', 'look_info'])}"><figure><h2 class="weibo_user">${name}</h2><time class="weibo_time">${time}</time></figure><a href="javascript:void(0)">关注</a></div>`,
       weibo: `<div class="weibo_info"><a class="weibo_user">${name}</a><time>${time}</time></div>`,
