@@ -14,6 +14,7 @@ export interface RuleKeys {
 
 const IS_KEY = JSON.stringify({ isKey: true });
 
+/** All that is read off the selectors of a list, whose order the places are of. */
 export function keysOf(rules: readonly { select: string }[]): RuleKeys {
   const places: Record<string, number[]> = {};
   const beyond: Record<string, Omit<SelectorSigns, 'key'>> = {};
