@@ -639,10 +639,18 @@ export const LINES: readonly LineRule[] = [
   {
     id: 'video-loading',
     category: 'tools',
-    line: '^视频加载中，请稍候[.。…]*$',
+    line: '^(?:视频加载中，请稍候[.。…]*|(?:您的浏览器)?不支持Flash[。！!]?)$',
     does: 'drop',
-    why: 'Stands in the place of a player.',
+    why: 'Stands in the place of a player or, until 2014, of a chart.',
     seen: 'https://finance.sina.com.cn/jjxw/2024-09-04/doc-incmykkm9423220.shtml',
+  },
+  {
+    id: 'all-pictures',
+    category: 'related',
+    line: '^[>＞]*\\s*点击此处查看全部.{0,6}新闻图片\\s*[>＞]*$',
+    does: 'drop',
+    why: 'Link to the desk’s pictures under a picture of 2006–11.',
+    seen: 'http://finance.sina.com.cn/photo/',
   },
   {
     id: 'share-line',
