@@ -19,7 +19,7 @@ export interface SelectorSigns {
 
 /** Most selectors are one id or one class: all that can be known of them. */
 const SIMPLE = /^[#.][\w-]+$/;
-export const isSimple = (selector: string): boolean => SIMPLE.test(selector);
+const isSimple = (selector: string): boolean => SIMPLE.test(selector);
 
 /** A selector without what stands in brackets at its end. */
 const plain = (selector: string): string => selector.replace(/:(?:has|not|is)\(.*\)$/, '');
