@@ -7,7 +7,7 @@ export interface LeftOut {
   /** Whether the element is left out; asked once of each on the way. `isPlain`: it has no attributes. */
   has(element: Element, name: string, isPlain: boolean): boolean;
   /** Comments may open a span that is left out. */
-  meet(comment: Node): void;
+  meet(comment: Comment): void;
 }
 
 /** `bodyLength` is in UTF-16 units. */

@@ -159,7 +159,7 @@ function look(body: Element, leftOut: LeftOut, bodyLength: number): SeenBlock[] 
       continue;
     }
     if (kind === TEXT_NODE) seen.text(textOf(node));
-    else if (kind === COMMENT_NODE) leftOut.meet(node);
+    else if (kind === COMMENT_NODE) leftOut.meet(node as Comment);
     node = nextOf(node);
   }
   seen.flush();

@@ -16,6 +16,7 @@ const formsThat = (signs: SignatureForm['signs']): Form[] =>
   SIGNATURES.filter((form) => form.signs === signs).map((form) => ({ ...form, expression: new RegExp(form.signature), reach: reachOf(form) }));
 
 type Piece = SignatureForm['of'];
+const PIECES: readonly Piece[] = ['line', 'opening', 'closing'];
 
 /** How far from either end of a text a form of signature counts, in lines. */
 interface Reach {
@@ -130,7 +131,12 @@ function fullest(text: Text, forms: readonly Form[]): Signature | null {
 
 /** Whether a signature of the same weight, wherever it stands, names somebody else: then the page holds several pieces. */
 function isContradicted({ names }: Signature, text: Text, forms: readonly Form[]): boolean {
-  return text.lines.some((_, at) => forms.some((form) => namesIn(text, at, form).some((name) => !names.includes(name))));
+  // Line by line and kind by kind: hardly a line has a piece that signs, and then none of a hundred forms has to be asked.
+  return PIECES.some((piece) => {
+    const asked = forms.filter(({ of }) => of === piece);
+    const isOther = (at: number): boolean => asked.some((form) => namesIn(text, at, form).some((name) => !names.includes(name)));
+    return asked.length > 0 && text.lines.some((_, at) => text.piece(at, piece) !== '' && isOther(at));
+  });
 }
 
 /** A bare name of whom the text speaks is a person in it: …某公司。（某某）. */

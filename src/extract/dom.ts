@@ -21,6 +21,7 @@ const nodeNext = /*#__PURE__*/ getter<Node | null>(Node.prototype, 'nextSibling'
 const nodePrevious = /*#__PURE__*/ getter<Node | null>(Node.prototype, 'previousSibling');
 const nodeChildren = /*#__PURE__*/ getter<NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
 const nodeDocument = /*#__PURE__*/ getter<Document>(Node.prototype, 'ownerDocument');
+const dataLength = /*#__PURE__*/ getter<number, CharacterData>(CharacterData.prototype, 'length');
 const elementName = /*#__PURE__*/ getter<string, Element>(Element.prototype, 'localName');
 const elementFirst = /*#__PURE__*/ getter<Element | null, Element>(Element.prototype, 'firstElementChild');
 const elementNext = /*#__PURE__*/ getter<Element | null, Element>(Element.prototype, 'nextElementSibling');
@@ -31,6 +32,11 @@ export function kindOf(node: Node): number {
 
 export function textOf(node: Node): string {
   return nodeText.call(node) ?? '';
+}
+
+/** How long the text of a comment or text node is, in UTF-16 units, without making a string of it. */
+export function lengthOf(node: CharacterData): number {
+  return dataLength.call(node);
 }
 
 export function parentOf(node: Node): Node | null {
@@ -98,6 +104,13 @@ export function matches(element: Element, selector: string): boolean {
 
 function isDocument(root: Document | Element): root is Document {
   return root instanceof Document;
+}
+
+/** Whether an element has a class. Only in quirks mode, where classes have no case, the browser is asked. */
+export function hasClass(element: Element, name: string): boolean {
+  const classes = attribute(element, 'class');
+  if (classes === '' || !classes.toLowerCase().includes(name.toLowerCase())) return false;
+  return ` ${classes} `.includes(` ${name} `) || matches(element, `.${name}`);
 }
 
 export function find(root: Document | Element, selector: string): Element | null {

@@ -170,19 +170,25 @@ export function readKnown(document: Document, { template, body, identify }: Know
   if (problem !== null) return refusal(problem, left);
 
   const author = readAuthor(items) ?? authorInHead(document, template);
-  const chosen = FIELD_NAMES.map((name) => ({ name, ...choose(name, around, lines.fields, author) }));
+  const fields = {} as Record<FieldName, string>;
+  const stated: Article['stated'] = {};
+  for (const name of FIELD_NAMES) {
+    const chosen = choose(name, around, lines.fields, author);
+    fields[name] = chosen.value;
+    if (chosen.value !== '') stated[name] = chosen.stated;
+  }
   const page = readPageNumber([body, ...sources.taken], address);
   const article: Article = {
     ...identify(title, date),
     url: address,
     template: template.id,
-    ...(Object.fromEntries(chosen.map(({ name, value }) => [name, value])) as Record<FieldName, string>),
+    ...fields,
     keywords: readKeywords(template, sources, title),
     stocks: chooseStocks(walk.stocks, text),
     lead: images[0]?.src ?? '',
     images,
     pages: page === null ? null : { count: page.count, held: [page.number] },
-    stated: Object.fromEntries(chosen.filter(({ value }) => value !== '').map(({ name, stated }) => [name, stated])),
+    stated,
     text,
     html: markupOf(items),
   };

@@ -98,6 +98,8 @@ export function applyLineRules(items: readonly Item[], head: Head = NO_HEAD): Li
   const all: LineOutcome = { items: [...withoutHead(whole, head, repeated)], fields: {}, dropped: [], repeated };
   /** What stood above the text has gone, and no line has since: nothing new has come up to where a head is looked for. */
   let isBegun = all.items.length === whole.length;
+  /** The lines at whose ends no list of links was found the last time. */
+  let unrelated: readonly Item[] | null = null;
   const asked = new AskedLines(gates);
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
     const outcome = passOver(all.items, asked);
@@ -109,7 +111,8 @@ export function applyLineRules(items: readonly Item[], head: Head = NO_HEAD): Li
     isBegun &&= isSame(outcome.items, all.items);
     const begun = isBegun ? outcome.items : withoutHead(outcome.items, head, repeated);
     isBegun = begun.length === outcome.items.length;
-    const rest = withoutRelated(begun, all.dropped);
+    const rest: readonly Item[] = unrelated !== null && isSame(begun, unrelated) ? begun : withoutRelated(begun, all.dropped);
+    unrelated = rest.length === begun.length ? rest : null;
     isBegun &&= rest.length === begun.length;
     const isSettled = rest.length === all.items.length;
     all.items = [...rest];

@@ -1,10 +1,15 @@
 // Finds what old pages put between two comments that call it an advert.
 import { NOISE_SPANS, type NoiseSpan } from '../sites/noise-spans.ts';
-import { COMMENT_NODE, commentsOf, ELEMENT_NODE, kindOf, nextOf, textOf } from './dom.ts';
+import { COMMENT_NODE, commentsOf, ELEMENT_NODE, kindOf, lengthOf, nextOf, textOf } from './dom.ts';
 import { type Found, isTooMuch, type Noise } from './noise.ts';
 
+const LONGEST = Math.max(...NOISE_SPANS.map(({ from }) => from.length));
+/** Beside the words stands white space; what is written out in a comment, scripts and old markup, is not copied to be compared. */
+const MOST_SPACE = 40;
+
 /** The elements between a comment that opens a span and the one that closes it, and their rule; null where the comment opens none. */
-function spanBehind(comment: Node): { between: Element[]; rule: NoiseSpan } | null {
+function spanBehind(comment: Comment): { between: Element[]; rule: NoiseSpan } | null {
+  if (lengthOf(comment) > LONGEST + MOST_SPACE) return null;
   const words = textOf(comment).trim();
   const rule = NOISE_SPANS.find(({ from }) => from === words);
   if (rule === undefined) return null;
@@ -27,7 +32,7 @@ export class SpanSearch implements Noise<NoiseSpan> {
     this.#bodyLength = bodyLength;
   }
 
-  meet(comment: Node): void {
+  meet(comment: Comment): void {
     const span = spanBehind(comment);
     for (const element of span?.between ?? []) {
       const rule = span?.rule as NoiseSpan;
@@ -41,6 +46,6 @@ export class SpanSearch implements Noise<NoiseSpan> {
 export function findSpans(body: Element): Noise<NoiseSpan> {
   const search = new SpanSearch(textOf(body).length);
   const tree = commentsOf(body);
-  for (let comment = tree.nextNode(); comment !== null; comment = tree.nextNode()) search.meet(comment);
+  for (let comment = tree.nextNode(); comment !== null; comment = tree.nextNode()) search.meet(comment as Comment);
   return search;
 }

@@ -32,9 +32,10 @@ class Knowledge {
 }
 
 function takes(element: Element, indexed: Indexed, body: Knowledge | undefined): boolean {
-  if (indexed.inside !== null && body?.stands(indexed.inside) === false) return false;
+  const { inside, anyInside } = indexed;
+  if (inside !== undefined && anyInside !== undefined && (body?.stands(anyInside) === false || body?.stands(inside) === false)) return false;
   if (!isMeant(element, indexed)) return false;
-  if (indexed.text !== null && !indexed.text.test(fold(textOf(element)))) return false;
+  if (indexed.words !== null && !indexed.words.test(fold(textOf(element)))) return false;
   return indexed.rule.unless === undefined || find(element, indexed.rule.unless) === null;
 }
 
@@ -73,7 +74,9 @@ function proseIn(element: Element): number {
 /** Whether a removal would cost the reader: much prose, or a picture that has a caption. */
 export function isTooMuch(element: Element, bodyLength: number): boolean {
   const length = textOf(element).length;
-  if (length > 0 && hasElements(element) && find(element, '.img_wrapper .img_descr:not(:empty)') !== null) return true;
+  // The simple question first: it costs next to nothing, and hardly anything that goes has a caption.
+  const holdsCaption = length > 0 && hasElements(element) && find(element, '.img_descr') !== null;
+  if (holdsCaption && find(element, '.img_wrapper .img_descr:not(:empty)') !== null) return true;
   if (length <= SMALL || length <= bodyLength * LARGEST_SHARE) return false;
   const prose = nameOf(element) === 'p' ? length : proseIn(element);
   return prose > bodyLength * LARGEST_SHARE;

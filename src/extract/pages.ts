@@ -7,6 +7,8 @@ import { fold, readUrl } from './values.ts';
 /** More pages than any article has; a larger number is no number of a page. */
 const MOST_PAGES = 200;
 
+const ANY_BOX = PAGINATIONS.map(({ select }) => select).join();
+
 export interface PageNumber {
   number: number;
   count: number;
@@ -22,6 +24,8 @@ function numberIn(element: Element | null): number {
 
 /** Null for an article in one page. The numbers are noise themselves: they stand in what was taken off the body, or still in it. */
 export function readPageNumber(places: readonly Element[], address: string): PageNumber | null {
+  // Hardly an article has pages: one question for all of them.
+  if (findTaken(ANY_BOX, places) === null) return null;
   for (const { select, current } of PAGINATIONS) {
     const box = findTaken(select, places);
     const number = box === null ? 0 : numberIn(find(box, current));

@@ -5,10 +5,10 @@ import { type Item, isLine, type Line } from './line.ts';
 /** Longer lists are an article of links. */
 const MOST = 20;
 
-let compiled: { beside: RegExp; headings: { rule: RelatedList; expression: RegExp }[] } | undefined;
+let compiled: { marksAlone: RegExp; headings: { rule: RelatedList; expression: RegExp }[] } | undefined;
 function expressions(): NonNullable<typeof compiled> {
   compiled ??= {
-    beside: new RegExp(BESIDE_LINKS, 'g'),
+    marksAlone: new RegExp(`^${BESIDE_LINKS}*$`),
     headings: RELATED_LISTS.map((rule) => ({ rule, expression: new RegExp(rule.heading) })),
   };
   return compiled;
@@ -21,15 +21,13 @@ export interface LinkedLine {
   hasLink: boolean;
 }
 
-const besideLinks = ({ beside }: LinkedLine): string => beside.replace(expressions().beside, '');
-
-const isOfLinks = (line: LinkedLine): boolean => line.hasLink && besideLinks(line) === '';
+const isOfLinks = (line: LinkedLine): boolean => line.hasLink && expressions().marksAlone.test(line.beside);
 
 function headingOf(line: LinkedLine, end: RelatedList['at']): RelatedList | null {
   const found = expressions().headings.find(({ rule, expression }) => rule.at === end && expression.test(line.text));
   if (found === undefined) return null;
-  const behind = besideLinks(line).replace(found.expression, '');
-  return behind === '' ? found.rule : null;
+  const behind = line.beside.trim().replace(found.expression, '');
+  return expressions().marksAlone.test(behind) ? found.rule : null;
 }
 
 /** Which of the lines of text are such a list, the last one not among them, and its rule. */
@@ -91,7 +89,17 @@ class ReadLine implements LinkedLine {
   }
 
   get beside(): string {
-    return this.#html.replace(/<a [^>]*>.*?<\/a>/g, '').replace(/<[^>]*>/g, '');
+    let beside = '';
+    for (let at = 0; at < this.#html.length; ) {
+      const tag = this.#html.indexOf('<', at);
+      if (tag < 0) return beside + this.#html.slice(at);
+      beside += this.#html.slice(at, tag);
+      const end = this.#html.startsWith('<a ', tag) ? '</a>' : '>';
+      const closed = this.#html.indexOf(end, tag);
+      if (closed < 0) return beside;
+      at = closed + end.length;
+    }
+    return beside;
   }
 
   get hasLink(): boolean {

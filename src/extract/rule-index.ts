@@ -7,6 +7,7 @@ import { attribute, hasAttribute, hasAttributes, matches, nameOf } from './dom.t
 /** Compared by ourselves, because the browser's matcher is entered hundreds of times for nothing. */
 function holds({ sign, wanted }: Hint, value: string): boolean {
   if (sign === '^') return value.startsWith(wanted);
+  if (sign === '=') return value === wanted;
   return sign === '$' ? value.endsWith(wanted) : value.includes(wanted);
 }
 
@@ -14,20 +15,32 @@ function holds({ sign, wanted }: Hint, value: string): boolean {
 export interface Indexed {
   rule: NoiseSigns;
   order: number;
-  isKey: boolean;
-  hint: Hint | null;
-  inside: string | null;
-  text: RegExp | null;
+  words: RegExp | null;
+  name: string | undefined;
+  exact: string | undefined;
+  hint: Hint | undefined;
+  inside: string | undefined;
+  /** A selector of what any rule of the same key looks for inside: hardly a body has any of it, and one question costs less than five. */
+  anyInside: string | undefined;
+  isMore: boolean;
 }
 
-const KEY_IS_ALL: RuleKeys['beyond'][string] = { isKey: true };
-
-function indexed(rule: NoiseSigns, order: number, { isKey = false, hint = null, inside = null } = KEY_IS_ALL): Indexed {
-  return { rule, order, isKey, hint, inside, text: rule.text === undefined ? null : new RegExp(rule.text) };
+function indexed(rule: NoiseSigns, order: number, signs: RuleKeys['beyond'][string] = { exact: rule.select }): Indexed {
+  const { name, exact, hint, inside, isMore = false } = signs;
+  const words = rule.text === undefined ? null : new RegExp(rule.text);
+  return { rule, order, words, name, exact, hint, inside, anyInside: inside, isMore };
 }
 
-/** More different class attributes than any page has; one that makes up new ones without end must not fill the memory. */
-const MOST_CLASSES = 1_000;
+/** All rules with a key. */
+function indexedTogether(rules: readonly NoiseSigns[], orders: readonly number[], beyond: RuleKeys['beyond']): readonly Indexed[] {
+  const list = orders.map((order) => indexed(rules[order] as NoiseSigns, order, beyond[order]));
+  const insides = list.flatMap(({ inside }) => inside ?? []);
+  if (insides.length < 2) return list;
+  return list.map((one) => (one.inside === undefined ? one : { ...one, anyInside: insides.join() }));
+}
+
+/** More different names and class attributes than any page has; one that makes up new ones without end must not fill the memory. */
+const MOST_NAMES = 1_000;
 const NONE: readonly Indexed[] = [];
 const NO_LISTS: readonly (readonly Indexed[])[] = [];
 
@@ -38,13 +51,14 @@ export class RuleIndex {
   readonly #byKey = new Map<string, readonly Indexed[]>();
   readonly #byName = new Map<string, readonly (readonly Indexed[])[]>();
   readonly #byClasses = new Map<string, readonly (readonly Indexed[])[]>();
-  readonly #anyMark: string;
+  /** Attributes, other than `id` and `class`, by whose presence alone rules know an element. */
+  readonly #marks: readonly { mark: string; name: string }[];
 
   /** `keys` are those of just these rules. */
   constructor(rules: readonly NoiseSigns[], keys: RuleKeys) {
     this.rules = rules;
     this.#keys = keys;
-    this.#anyMark = keys.marks.join();
+    this.#marks = keys.marks.map((mark) => ({ mark, name: mark.slice(1, -1) }));
   }
 
   /** A selector of all elements that any rule could mean. Asked of each thing that comes late. */
@@ -59,8 +73,9 @@ export class RuleIndex {
     const classes = attribute(element, 'class');
     let lists = classes === '' ? this.#ofName(name) : this.#ofClasses(name, classes);
     const id = attribute(element, 'id');
-    if (id !== '') lists = [...lists, this.#of(`#${id.toLowerCase()}`), this.#of('[id]')];
-    return this.#hasMark(element) ? [...lists, ...this.#ofMarks(element)] : lists;
+    if (id !== '') lists = this.#withId(lists, id);
+    for (const { mark, name: attributeName } of this.#marks) if (hasAttribute(element, attributeName)) lists = [...lists, this.#of(mark)];
+    return lists;
   }
 
   #of(key: string): readonly Indexed[] {
@@ -69,25 +84,27 @@ export class RuleIndex {
     const { places, beyond } = this.#keys;
     // A page may name an element like a part of every object.
     if (!Object.hasOwn(places, key)) return NONE;
-    const list = (places[key] ?? []).map((order) => indexed(this.rules[order] as NoiseSigns, order, beyond[order]));
+    const list = indexedTogether(this.rules, places[key] ?? [], beyond);
     this.#byKey.set(key, list);
     return list;
   }
 
+  /** Found out once for each name: most have no rule. */
   #ofName(name: string): readonly (readonly Indexed[])[] {
-    if (!Object.hasOwn(this.#keys.places, name)) return NO_LISTS;
-    const lists = this.#byName.get(name) ?? [this.#of(name)];
+    const before = this.#byName.get(name);
+    if (before !== undefined) return before;
+    const list = this.#of(name);
+    const lists = list.length === 0 ? NO_LISTS : [list];
+    if (this.#byName.size >= MOST_NAMES) this.#byName.clear();
     this.#byName.set(name, lists);
     return lists;
   }
 
-  /** Attributes, other than `id` and `class`, by whose presence alone rules know an element: hardly one has any, and one question costs less than six. */
-  #hasMark(element: Element): boolean {
-    return this.#anyMark !== '' && matches(element, this.#anyMark);
-  }
-
-  #ofMarks(element: Element): readonly (readonly Indexed[])[] {
-    return this.#keys.marks.filter((mark) => hasAttribute(element, mark.slice(1, -1))).map((mark) => this.#of(mark));
+  /** Also with the rules for this id and for ids like it: nearly every id is a security's, and no rule knows it. */
+  #withId(lists: readonly (readonly Indexed[])[], id: string): readonly (readonly Indexed[])[] {
+    const own = this.#of(`#${id.toLowerCase()}`);
+    const like = this.#of('[id]').filter(({ hint }) => hint === undefined || holds(hint, id));
+    return own.length + like.length === 0 ? lists : [...lists, own, like];
   }
 
   /** The rules by name and by classes, found out once for each pair of them. */
@@ -97,24 +114,26 @@ export class RuleIndex {
     if (before !== undefined) return before;
     const found: Indexed[] = [];
     for (const one of classes.toLowerCase().split(/\s+/)) found.push(...this.#of(`.${one}`));
-    for (const one of this.#of('[class]')) if (one.hint === null || holds(one.hint, classes)) found.push(one);
+    for (const one of this.#of('[class]')) if (one.hint === undefined || holds(one.hint, classes)) found.push(one);
     found.push(...this.#of(name));
     const lists = found.length === 0 ? NO_LISTS : [found.sort((a, b) => a.order - b.order)];
-    if (this.#byClasses.size >= MOST_CLASSES) this.#byClasses.clear();
+    if (this.#byClasses.size >= MOST_NAMES) this.#byClasses.clear();
     this.#byClasses.set(key, lists);
     return lists;
   }
 }
 
 /** Whether the rule's selector means an element that has the rule's key. */
-export function isMeant(element: Element, { rule, isKey, hint }: Indexed): boolean {
-  if (hint !== null && !holds(hint, attribute(element, hint.name))) return false;
-  return (isKey && hasKeyAsWritten(element, rule.select)) || matches(element, rule.select);
+export function isMeant(element: Element, { rule, name, hint, exact, isMore }: Indexed): boolean {
+  if (name !== undefined && nameOf(element) !== name) return false;
+  if (hint !== undefined && !holds(hint, attribute(element, hint.name))) return false;
+  if (!isMore && (exact === undefined || isWritten(element, exact))) return true;
+  return matches(element, rule.select);
 }
 
-/** The word as it stands on the page: only in quirks mode does one in other letters match the selector, and then the browser is asked. */
-function hasKeyAsWritten(element: Element, key: string): boolean {
-  if (key.startsWith('.')) return ` ${attribute(element, 'class')} `.includes(` ${key.slice(1)} `);
-  if (key.startsWith('#')) return attribute(element, 'id') === key.slice(1);
+/** The class or id as it stands on the page: only in quirks mode does one in other letters match the selector, and then the browser is asked. */
+function isWritten(element: Element, exact: string): boolean {
+  if (exact.startsWith('.')) return ` ${attribute(element, 'class')} `.includes(` ${exact.slice(1)} `);
+  if (exact.startsWith('#')) return attribute(element, 'id') === exact.slice(1);
   return true;
 }

@@ -129,12 +129,14 @@ const PLAIN_URL = /^https?:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}\/(?:[\w\-=&~+,;!$()*]|
 export function readUrl(text: string, address: string): string {
   const bare = text.trim();
   if (bare === '' || bare.startsWith('#')) return '';
-  if (PLAIN_URL.test(bare) && !bare.includes('xn--')) return bare;
+  // Sina's pictures stand there without the scheme.
+  const whole = bare.startsWith('//') ? `https:${bare}` : bare;
+  if (PLAIN_URL.test(whole) && !whole.includes('xn--')) return whole;
   const base = /^https?:/.test(address) ? address : 'https://finance.sina.com.cn/';
   let url: URL;
   try {
     // Parsed once: `canParse` beforehand and a protocol set afterwards would each parse again.
-    url = new URL(bare.startsWith('//') ? `https:${bare}` : bare, base);
+    url = new URL(whole, base);
   } catch {
     return '';
   }

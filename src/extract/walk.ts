@@ -10,10 +10,10 @@ import {
   ELEMENT_NODE,
   firstOf,
   hasAttributes,
+  hasClass,
   hasElements,
   isEmpty,
   kindOf,
-  matches,
   nameOf,
   nextOf,
   parentOf,
@@ -40,7 +40,7 @@ const NO_TAG: InlineTag = { open: '', close: '' };
 const BOLD = /(?:^|\s)strong-Bold(?:\s|$)/;
 
 /** The linker of the channels: each mention of a word leads to the same search. */
-const isKeyword = (link: Element): boolean => attribute(link, 'class') !== '' && matches(link, '.keyword');
+const isKeyword = (link: Element): boolean => hasClass(link, 'keyword');
 
 export interface Walk {
   items: Item[];
@@ -58,7 +58,7 @@ export interface WalkOptions {
   noise(element: Element, name: string, isPlain: boolean): RemovedBy | null;
   /** True where nothing has been taken off the page, so that no comment keeps a place. */
   isWhole: boolean;
-  placed(comment: Node): { element: Element; rule: RemovedBy; isLine: boolean } | null;
+  placed(comment: Comment): { element: Element; rule: RemovedBy; isLine: boolean } | null;
 }
 
 class BodyWalk implements Walk {
@@ -248,7 +248,7 @@ class BodyWalk implements Walk {
     if (container !== null) this.items.push({ close: container });
   }
 
-  comment(node: Node): void {
+  comment(node: Comment): void {
     const placed = this.#options.placed(node);
     if (placed === null) return;
     if (!placed.isLine) {
@@ -286,7 +286,7 @@ export function walkBody(body: Element, options: WalkOptions): Walk {
       }
     }
     if (kind === TEXT_NODE) walk.text(textOf(node));
-    else if (kind === COMMENT_NODE) walk.comment(node);
+    else if (kind === COMMENT_NODE) walk.comment(node as Comment);
     node = nextOf(node);
   }
   walk.flush();

@@ -6,17 +6,33 @@ import type { AddressShape } from './site.ts';
 /** What of a shape decides whether an address has it. */
 export type ShapeSigns = Pick<AddressShape, 'address' | 'query'>;
 
+/** What is read of an address. */
+export interface Place {
+  hostname: string;
+  pathname: string;
+  /** Null where nothing is asked. */
+  query: URLSearchParams | null;
+}
+
 /** A shape that an address has, what its groups hold, and the address as it was compared. */
 export interface Match<Shape> {
   shape: Shape;
   groups: Record<string, string | undefined>;
-  url: URL;
+  place: Place;
 }
 
 const isWeb = ({ protocol }: URL): boolean => protocol === 'https:' || protocol === 'http:';
 
-/** What shapes are compared with; each part is written anew by the browser each time it is asked for. */
-const placeOf = ({ hostname, pathname }: URL): string => hostname + pathname;
+/** An address that parsing would give back as it is: nearly every article's, and the parser is the dearest part of reading one. */
+const PLAIN = /^https?:\/\/((?:[a-z0-9-]+\.)+[a-z]{2,})(\/(?:[\w\-=&~+,;!$()*]|\.(?=\w)|[/:@](?!\.))*)$/;
+
+function placeAt(address: string): Place | null {
+  const [, hostname = '', pathname = ''] = PLAIN.exec(address) ?? [];
+  if (hostname !== '' && !hostname.includes('xn--')) return { hostname, pathname, query: null };
+  const url = parsed(address);
+  if (url === null || !isWeb(url)) return null;
+  return { hostname: url.hostname, pathname: url.pathname, query: url.search === '' ? null : url.searchParams };
+}
 
 /** Parsed once: asking beforehand whether it can be parsed would parse it twice. */
 function parsed(address: string): URL | null {
@@ -35,25 +51,27 @@ function isSina(host: string): boolean {
 
 const wrappers = WRAPPERS.map(({ address, parameter }) => ({ pattern: new RegExp(address), parameter }));
 
+const compared = ({ hostname, pathname }: Place): string => hostname + pathname;
+
 /** Links into the gateway are often not encoded, so that its own parameters end up behind the true address: that one ends at its extension. */
-function unwrap(url: URL, place: string): URL {
-  const found = url.search === '' ? undefined : wrappers.find(({ pattern }) => pattern.test(place));
-  const inner = found && url.searchParams.get(found.parameter);
-  const target = inner ? parsed(inner) : null;
-  return target !== null && isSina(target.hostname) ? target : url;
+function unwrap(place: Place): Place {
+  if (place.query === null) return place;
+  const found = wrappers.find(({ pattern }) => pattern.test(compared(place)));
+  const inner = found && place.query.get(found.parameter);
+  const target = inner ? placeAt(inner) : null;
+  return target !== null && isSina(target.hostname) ? target : place;
 }
 
 /** The first of the shapes that an address has; `none` where it has none of them, `foreign` where it is no address of Sina's. Never throws. */
 export function shapeOf<Shape extends ShapeSigns>(address: string, shapes: Iterable<readonly [Shape, RegExp]>): Match<Shape> | 'none' | 'foreign' {
-  const given = parsed(address);
-  if (given === null || !isWeb(given) || !isSina(given.hostname)) return 'foreign';
-  const outer = placeOf(given);
-  const url = unwrap(given, outer);
-  const place = url === given ? outer : placeOf(url);
+  const given = placeAt(address);
+  if (given === null || !isSina(given.hostname)) return 'foreign';
+  const place = unwrap(given);
+  const words = compared(place);
   for (const [shape, pattern] of shapes) {
-    const match = pattern.exec(place);
-    if (match !== null && (shape.query === undefined || shape.query.every((name) => url.searchParams.get(name))))
-      return { shape, groups: match.groups ?? {}, url };
+    const match = pattern.exec(words);
+    if (match !== null && (shape.query === undefined || shape.query.every((name) => place.query?.get(name))))
+      return { shape, groups: match.groups ?? {}, place };
   }
   return 'none';
 }

@@ -1,6 +1,6 @@
 // Reads an address: whether it is an article's by its shape, the article's id, and the address without the junk of links.
 import type { ProblemCode } from '../article/article.ts';
-import { shapeOf } from './address-shapes.ts';
+import { type Place, shapeOf } from './address-shapes.ts';
 import { ADDRESSES } from './addresses.ts';
 import type { AddressShape } from './site.ts';
 
@@ -19,15 +19,15 @@ function comosId(value: string): string {
   return /^[a-z]{7}\d{7}$/.test(bare) ? `i${bare}` : bare;
 }
 
-function idOf(shape: AddressShape, groups: Record<string, string | undefined>, url: URL): string {
+function idOf(shape: AddressShape, groups: Record<string, string | undefined>, { query }: Place): string {
   const parts = [shape.prefix, groups.host, groups.day?.replace(/\D/g, ''), groups.uid, groups.id];
-  for (const name of shape.query ?? []) parts.push(comosId(url.searchParams.get(name) ?? ''));
+  for (const name of shape.query ?? []) parts.push(comosId(query?.get(name) ?? ''));
   return parts.filter((part) => part !== undefined && part !== '').join('-');
 }
 
-function canonicalOf(shape: AddressShape, url: URL): string {
-  const bare = `https://${url.hostname}${url.pathname}`;
-  return shape.query === undefined ? bare : `${bare}?${new URLSearchParams(shape.query.map((name) => [name, url.searchParams.get(name) ?? '']))}`;
+function canonicalOf(shape: AddressShape, { hostname, pathname, query }: Place): string {
+  const bare = `https://${hostname}${pathname}`;
+  return shape.query === undefined ? bare : `${bare}?${new URLSearchParams(shape.query.map((name) => [name, query?.get(name) ?? '']))}`;
 }
 
 /** Judges an address by its shape alone; the document still has to agree. Never throws: what is no address is foreign. */
@@ -35,7 +35,7 @@ export function readAddress(address: string): AddressVerdict {
   const match = shapeOf(address, shapes);
   if (match === 'foreign') return refused('none', 'foreign-address');
   if (match === 'none') return refused('none', 'unknown-address');
-  const { shape, groups, url } = match;
+  const { shape, groups, place } = match;
   if (shape.verdict !== 'article') return refused(shape.id, shape.verdict);
-  return { verdict: 'article', kind: shape.id, id: idOf(shape, groups, url), canonical: canonicalOf(shape, url) };
+  return { verdict: 'article', kind: shape.id, id: idOf(shape, groups, place), canonical: canonicalOf(shape, place) };
 }

@@ -12,8 +12,6 @@ export interface RuleKeys {
   suspects: string;
 }
 
-const IS_KEY = JSON.stringify({ isKey: true });
-
 /** All that is read off the selectors of a list, whose order the places are of. */
 export function keysOf(rules: readonly { select: string }[]): RuleKeys {
   const places: Record<string, number[]> = {};
@@ -21,7 +19,7 @@ export function keysOf(rules: readonly { select: string }[]): RuleKeys {
   for (const [place, { select }] of rules.entries()) {
     const { key, ...rest } = signsOf(select);
     places[key] = [...(places[key] ?? []), place];
-    if (JSON.stringify(rest) !== IS_KEY) beyond[place] = rest;
+    if (Object.keys(rest).length > 0) beyond[place] = rest;
   }
   const keys = Object.keys(places);
   const present = (key: string): string => (key.startsWith('#') ? '[id]' : key.startsWith('.') ? '[class]' : key);

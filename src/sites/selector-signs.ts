@@ -1,18 +1,22 @@
 // What an element must have so that a selector can mean it, read off the selector's own text: asking the browser's matcher hundreds of times for nothing is dear.
 
-/** What an attribute must begin with, end in or hold. */
+/** What an attribute must begin with, end in, hold or be. */
 export interface Hint {
   name: string;
-  sign: '^' | '$' | '*';
+  sign: '^' | '$' | '*' | '=';
   wanted: string;
 }
 
 export interface SelectorSigns {
   /** `#id`, `.class`, `[attribute]` or a name, in small letters. */
   key: string;
-  /** The selector is its key and nothing more, so that having the key is meeting the selector. */
-  isKey?: true;
+  /** The element's name, where the key is another sign. */
+  name?: string;
+  /** The class or id as it is written, where the selector has more than it. */
+  exact?: string;
   hint?: Hint;
+  /** The selector asks for more than all this, and the browser's matcher has to say whether it is there. */
+  isMore?: true;
   /** What must stand inside the element. */
   inside?: string;
 }
@@ -45,13 +49,30 @@ export function insideOf(selector: string): string | null {
 
 /** Only for attributes whose values have case in HTML (https://html.spec.whatwg.org/multipage/semantics-other.html#case-sensitivity-of-selectors). */
 export function hintOf(selector: string): Hint | null {
-  const [, name = '', sign = '', wanted = ''] = /\[(id|class|href|src|background)([*^$])="([^"]+)"\]/.exec(subjectOf(selector)) ?? [];
-  return name === '' ? null : { name, sign: sign as Hint['sign'], wanted };
+  const [, name = '', sign = '', wanted = ''] = /\[(id|class|href|src|background|data-[\w-]+)([*^$]?)="([^"]+)"\]/.exec(subjectOf(selector)) ?? [];
+  return name === '' ? null : { name, sign: (sign || '=') as Hint['sign'], wanted };
+}
+
+/** One element's name, its class or id, and one attribute, each at most once: no combinator, and nothing in round brackets. */
+const COMPOUND = /^(?<name>[a-z][a-z0-9]*)?(?:\[[^\]]*\])?(?<exact>[#.][\w-]+)?(?:\[[^\]]*\])?$/;
+
+/** Whether name, class or id, and what is known of one attribute are all of a selector. */
+function isWhole(selector: string, hint: Hint | null): boolean {
+  const attributes = selector.match(/\[[^\]]*\]/g) ?? [];
+  return COMPOUND.test(selector) && attributes.length < 2 && (hint !== null || attributes.every((one) => !one.includes('=')));
 }
 
 export function signsOf(selector: string): SelectorSigns {
-  if (isSimple(selector)) return { key: selector.toLowerCase(), isKey: true };
+  if (isSimple(selector)) return { key: selector.toLowerCase() };
   const key = keyOf(selector);
+  const { name, exact } = COMPOUND.exec(selector)?.groups ?? {};
   const [hint, inside] = [hintOf(selector), insideOf(selector)];
-  return { key, ...(selector.toLowerCase() === key && { isKey: true }), ...(hint && { hint }), ...(inside !== null && { inside }) };
+  return {
+    key,
+    ...(name !== undefined && name !== key && { name }),
+    ...(exact !== undefined && { exact }),
+    ...(hint && { hint }),
+    ...(inside !== null && { inside }),
+    ...(!isWhole(selector, hint) && { isMore: true as const }),
+  };
 }

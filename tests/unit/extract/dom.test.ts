@@ -1,6 +1,6 @@
 // Reading a node whose own methods the page has replaced.
 import { expect, it } from 'vitest';
-import { attribute, find, findAll, matches, nameOf, textOf, walker } from '../../../src/extract/dom.ts';
+import { attribute, find, findAll, hasClass, lengthOf, matches, nameOf, textOf, walker } from '../../../src/extract/dom.ts';
 import { parse } from './sample-page.ts';
 
 const document = parse('<form id="f" class="c"><input name="x"><p>甲</p><!--乙--></form>');
@@ -36,4 +36,27 @@ it('a walk meets elements, text and comments', () => {
   const met: string[] = [];
   for (let node = tree.nextNode(); node !== null; node = tree.nextNode()) met.push(node.nodeName);
   expect(met).toEqual(['INPUT', 'P', '#text', '#comment']);
+});
+
+it.each([
+  ['keyword', true],
+  ['a keyword b', true],
+  ['a\tkeyword\nb', true],
+  ['keywords', false],
+  ['KEYWORD', false],
+  ['key word', false],
+  ['', false],
+])('the classes %j hold the one: %s', (classes, holds) => {
+  const element = parse(`<!DOCTYPE html><a class="${classes}"></a>`).querySelector('a') as Element;
+  expect(hasClass(element, 'keyword')).toBe(holds);
+  expect(element.matches('.keyword')).toBe(holds);
+});
+
+it('a class has no case in a page of quirks', () => {
+  const element = parse('<a class="KeyWord"></a>').querySelector('a') as Element;
+  expect(hasClass(element, 'keyword')).toBe(element.matches('.keyword'));
+});
+
+it('a comment is as long as its text', () => {
+  expect(lengthOf(form.lastChild as Comment)).toBe(1);
 });

@@ -14,6 +14,10 @@ describe('what stands between the comments', () => {
     ]);
   });
 
+  it('is taken also where white space stands beside the words', () => {
+    expect(idsOf(`<!--${'\n  '.repeat(10)}NEWSZW_HZH_BEGIN\t--><table id="b"></table>${TO}`)).toEqual(['b: ad-span-2004']);
+  });
+
   it.each([
     ['the second is missing', `${FROM}<table id="b"></table><p>乙</p>`],
     ['the second stands in another element', `<div>${FROM}<table id="b"></table></div>${TO}`],

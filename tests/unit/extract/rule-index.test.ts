@@ -46,4 +46,23 @@ describe('the rules that could mean an element', () => {
       .filter((indexed) => isMeant(element, indexed));
     expect(meant.map(({ rule }) => rule.select).sort()).toEqual(['.ad', '[title]', 'p', 'p.ad']);
   });
+
+  it('mean it just where the browser’s matcher says so, whatever a selector asks', () => {
+    const around = document.createElement('div');
+    around.innerHTML = '<p id="ad_1" class="ad wide" data-x="y" title="T"><a href="https://sax.example/1"><img></a></p>';
+    const selectors = [
+      ...['p.ad', 'div.ad', '.ad.wide', '.ad.narrow', '.ad:not(p)', '.ad:not(div)', 'div > .ad', 'td > .ad', 'p#ad_1', '#AD_1'],
+      ...['[data-x="y"]', '[data-x="Y"]', '[data-x^="y"]', 'p[data-x]', 'div[data-x]', '[title="T"]', '[title="t"]', 'p[title]'],
+      ...['[id^="ad_"]', '[id="ad_1"]', '[id="ad_"]', 'p[id$="1"]', 'div[id$="1"]', '[id^="ad_"].ad', '[id^="x"].ad', '[id^="ad_"].narrow'],
+      ...['[class*="wi"]', '[class^="wi"]', 'p:has(> a)', 'p:has(img)', 'p:has(> img)', 'a[href*="//sax"]', 'a[href*="//sax"]:has(img)', 'img'],
+    ];
+    const index = indexOf(listed(...selectors));
+    for (const element of around.querySelectorAll('*')) {
+      const meant = index
+        .listsFor(element)
+        .flat()
+        .filter((indexed) => isMeant(element, indexed));
+      expect(new Set(meant.map(({ rule }) => rule.select))).toEqual(new Set(selectors.filter((select) => element.matches(select))));
+    }
+  });
 });

@@ -115,6 +115,26 @@ describe('the canonical address', () => {
     });
   });
 
+  it.each([
+    '',
+    '?',
+    '#p=1',
+    '?cre=a#b',
+    '/../doc-incmykkm9423220.shtml',
+    '/./doc-incmykkm9423220.shtml',
+    '/%2e%2e/doc-incmykkm9423220.shtml',
+    '/a:b@c/../x',
+    '\\x',
+    ' ',
+    '/新',
+    '|',
+  ])('is the one that a browser’s parser reads, where the address ends in %j', (end) => {
+    for (const start of ['https://finance.sina.com.cn/2024-09-04/doc-incmykkm9423220.shtml', 'http://a.b-c.sina.cn/sa/x']) {
+      const { hostname, pathname } = new URL(start + end);
+      expect(readAddress(start + end)).toEqual(readAddress(`https://${hostname}${pathname}`));
+    }
+  });
+
   it('is that of the article inside a wrapper', () => {
     const inner = `${FINANCE}/roll/2024-09-04/doc-incmykkm9423220.shtml`;
     expect(readAddress(`https://cj.sina.cn/article/norm_detail?url=${encodeURIComponent(`${inner}?cre=tianyi`)}&from=redirect`)).toMatchObject({

@@ -10,7 +10,7 @@ describe('the keys of a list of rules', () => {
   it('say where in the list the rules of each are, and what more a rule asks', () => {
     const { places, beyond } = keysOf(listed('.ad', '#box', 'p.ad', '[data-x]', 'iframe[src*="//sax"]', '.ad'));
     expect(places).toEqual({ '.ad': [0, 2, 5], '#box': [1], '[data-x]': [3], iframe: [4] });
-    expect(beyond).toEqual({ 2: {}, 4: { hint: { name: 'src', sign: '*', wanted: '//sax' } } });
+    expect(beyond).toEqual({ 2: { name: 'p', exact: '.ad' }, 4: { hint: { name: 'src', sign: '*', wanted: '//sax' } } });
   });
 
   it('make one selector of all that any rule could mean, and name the marks that are neither id nor class', () => {

@@ -51,6 +51,7 @@ describe('what an attribute must hold', () => {
     ['img[src*="qr.weibo.cn/inf/gen"]', { name: 'src', sign: '*', wanted: 'qr.weibo.cn/inf/gen' }],
     ['span[id^="quote_"]', { name: 'id', sign: '^', wanted: 'quote_' }],
     ['a[href$="/30.html"]', { name: 'href', sign: '$', wanted: '/30.html' }],
+    ['[data-sudaclick="suda"]', { name: 'data-sudaclick', sign: '=', wanted: 'suda' }],
   ])('%s asks', (selector, hint) => {
     expect(hintOf(selector)).toEqual(hint);
   });
@@ -62,10 +63,21 @@ describe('what an attribute must hold', () => {
 
 describe('all that is read off a selector', () => {
   it.each([
-    ['.appendQr_wrap', { key: '.appendqr_wrap', isKey: true }],
-    ['[sax-type]', { key: '[sax-type]', isKey: true }],
+    ['.appendQr_wrap', { key: '.appendqr_wrap' }],
+    ['[sax-type]', { key: '[sax-type]' }],
+    ['iframe', { key: 'iframe' }],
+    ['ins.sinaAds', { key: '.sinaads', name: 'ins', exact: '.sinaAds' }],
+    ['a[data-ss]', { key: '[data-ss]', name: 'a' }],
     ['iframe[src*="//sax"]', { key: 'iframe', hint: { name: 'src', sign: '*', wanted: '//sax' } }],
-    ['td:has(> #zoom)', { key: 'td', inside: '#zoom' }],
+    ['[id^="ad_"].other', { key: '.other', exact: '.other', hint: { name: 'id', sign: '^', wanted: 'ad_' } }],
+    ['[data-x="y"]', { key: '[data-x]', hint: { name: 'data-x', sign: '=', wanted: 'y' } }],
+    ['td:has(> #zoom)', { key: 'td', inside: '#zoom', isMore: true }],
+    ['.a.b', { key: '.a', isMore: true }],
+    ['.a > .b', { key: '.b', isMore: true }],
+    ['.a:not(b)', { key: '.a', isMore: true }],
+    ['table[bgcolor*="e"]', { key: 'table', isMore: true }],
+    ['img[width="1"]', { key: 'img', isMore: true }],
+    ['[id^="a"][class$="b"]', { key: '[id]', hint: { name: 'id', sign: '^', wanted: 'a' }, isMore: true }],
   ])('%s', (selector, signs) => {
     expect(signsOf(selector)).toEqual(signs);
   });
