@@ -39,7 +39,7 @@ export class Paragraph {
       // Most paragraphs are one piece without white space inside, and nothing has to be folded.
       if (!UNEVEN.test(begun) && !data.endsWith('\u3000')) {
         this.#write(begun);
-        this.#isSpaced = !data.endsWith(begun);
+        this.#isSpaced = data.at(-1) !== begun.at(-1);
         return;
       }
     }

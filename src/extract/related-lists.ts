@@ -107,9 +107,16 @@ class ReadLine implements LinkedLine {
   }
 }
 
+/** A list at the tail ends in a link, as hardly a text does. */
+const hasLinkAtEnd = (lines: readonly Line[]): boolean => lines.at(-1)?.html.includes('<a ') === true;
+
+const hasHeadingAbove = (lines: readonly Line[]): boolean =>
+  lines.slice(0, MOST_ABOVE + 1).some(({ text }) => expressions().headings.some(({ expression }) => expression.test(text)));
+
 /** The lines of these lists, with their rules. Pictures among the links go on being pictures. */
 export function relatedLists(items: readonly Item[]): { lines: Line[]; rule: RelatedList }[] {
   const lines = items.filter(isLine).filter(({ text }) => text !== '');
+  if (!hasLinkAtEnd(lines) && !hasHeadingAbove(lines)) return [];
   // Of a long text only its ends are read.
   const ends = lines.length <= 2 * READ_AT_EITHER ? lines : [...lines.slice(0, READ_AT_EITHER), ...lines.slice(-READ_AT_EITHER)];
   return listsAt(ends.map((line) => new ReadLine(line))).map(({ from, to, rule }) => ({ lines: ends.slice(from, to), rule }));

@@ -6,6 +6,7 @@ const LISTS = 'https://github.com/DIYgod/RSSHub/tree/master/lib/routes/sina';
 /** Hosts and folders whose pages have an article's id or date and are none; the shapes that say so stand further down. */
 const NO_HOST = '(?!(?:video|v|slide|comment\\d?|zhibo|live)\\.)';
 const NO_FOLDER = '(?!(?:comment|app|jmp|author_article)/)';
+const NO_OLD_FOLDER = '(?!(?:author_article|iframe|blank|pdps|tblog|realstock|quotes|zt_d|zt|focus|stock/jmp)/|(?:js|text)/\\d+/)';
 
 export const ADDRESSES: readonly AddressShape[] = [
   // Articles, first those of the content system: nearly every page that is asked about is one, and is told by its first expression.
@@ -29,6 +30,20 @@ export const ADDRESSES: readonly AddressShape[] = [
     examples: [
       'https://finance.sina.cn/2024-01-23/detail-inaephha3220334.d.html',
       'https://finance.sina.cn/sa/2005-04-19/detail-ikkntiak8936597.d.html',
+    ],
+  },
+  {
+    id: 'desktop-legacy',
+    address: `^${NO_HOST}(?!news\\.sina\\.com\\.cn/comment/)(?<host>[^/.]+)\\.(?:[^/]+\\.)?sina\\.com\\.(?:cn|tw|hk)/(?:${NO_OLD_FOLDER}[\\w-]+/){0,6}(?<day>(?:19|20)\\d{2}(?:-\\d{2}-\\d{2}|\\d{4}|/\\d{4}))/(?<id>\\d{5,13}[a-z]?)(?:_\\d+)?\\.s?html$`,
+    verdict: 'article',
+    prefix: 'old',
+    why: 'Articles until 2015 have a dated folder and a number that starts with the hour and minute.',
+    examples: [
+      'https://finance.sina.com.cn/china/20140301/024218372262.shtml',
+      'https://finance.sina.com.cn/20050419/104622481.shtml',
+      'https://news.sina.com.cn/c/2009-11-22/024116646509s.shtml',
+      'https://sports.sina.com.cn/js/2011-01-09/07315400812.shtml',
+      'https://news.sina.com.tw/article/20120116/5823493.html',
     ],
   },
 
@@ -133,21 +148,6 @@ export const ADDRESSES: readonly AddressShape[] = [
   },
 
   // Articles again.
-  {
-    id: 'desktop-legacy',
-    address:
-      '^(?<host>[^/.]+)\\.(?:[^/]+\\.)?sina\\.com\\.(?:cn|tw|hk)/(?:[\\w-]+/){0,6}(?<day>(?:19|20)\\d{2}(?:-\\d{2}-\\d{2}|\\d{4}|/\\d{4}))/(?<id>\\d{5,13}[a-z]?)(?:_\\d+)?\\.s?html$',
-    verdict: 'article',
-    prefix: 'old',
-    why: 'Articles until 2015 have a dated folder and a number that starts with the hour and minute.',
-    examples: [
-      'https://finance.sina.com.cn/china/20140301/024218372262.shtml',
-      'https://finance.sina.com.cn/20050419/104622481.shtml',
-      'https://news.sina.com.cn/c/2009-11-22/024116646509s.shtml',
-      'https://sports.sina.com.cn/js/2011-01-09/07315400812.shtml',
-      'https://news.sina.com.tw/article/20120116/5823493.html',
-    ],
-  },
   {
     id: 'app-detail',
     address: '^(?:www\\.)?sina\\.cn/news/detail/(?<id>\\d+)\\.html$',
