@@ -67,11 +67,13 @@ function takenApart(items: readonly Item[], gates: LineGates, head: Head): Item[
 
 /** Takes off the lists of links with which the text begins and ends, and notes them. */
 function withoutRelated(items: readonly Item[], dropped: LineOutcome['dropped']): readonly Item[] {
-  const related = relatedLists(items).flatMap(({ lines, rule }) => lines.map((line) => ({ line, rule })));
-  if (related.length === 0) return items;
-  dropped.push(...related);
-  const gone = new Set<Item>(related.map(({ line }) => line));
-  return items.filter((item) => !gone.has(item));
+  const gone = new Set<Item>();
+  for (const { lines, rule } of relatedLists(items))
+    for (const line of lines) {
+      dropped.push({ line, rule });
+      gone.add(line);
+    }
+  return gone.size === 0 ? items : items.filter((item) => !gone.has(item));
 }
 
 const isSame = (items: readonly Item[], others: readonly Item[]): boolean =>

@@ -78,33 +78,24 @@ export function listsAt(lines: readonly LinkedLine[]): ListPlace[] {
 /** So many lines of either end say whether a list is there. */
 const READ_AT_EITHER = MOST + MOST_ABOVE + 1;
 
-/** What stands beside links is found out only of the few lines that are asked for it. */
-class ReadLine implements LinkedLine {
-  readonly text: string;
-  readonly #html: string;
-
-  constructor({ text, html }: Line) {
-    this.text = text;
-    this.#html = html;
+/** What of some markup stands in no link, without its tags. */
+function besideLinksIn(html: string): string {
+  let beside = '';
+  for (let at = 0; at < html.length; ) {
+    const tag = html.indexOf('<', at);
+    if (tag < 0) return beside + html.slice(at);
+    beside += html.slice(at, tag);
+    const end = html.startsWith('<a ', tag) ? '</a>' : '>';
+    const closed = html.indexOf(end, tag);
+    if (closed < 0) return beside;
+    at = closed + end.length;
   }
+  return beside;
+}
 
-  get beside(): string {
-    let beside = '';
-    for (let at = 0; at < this.#html.length; ) {
-      const tag = this.#html.indexOf('<', at);
-      if (tag < 0) return beside + this.#html.slice(at);
-      beside += this.#html.slice(at, tag);
-      const end = this.#html.startsWith('<a ', tag) ? '</a>' : '>';
-      const closed = this.#html.indexOf(end, tag);
-      if (closed < 0) return beside;
-      at = closed + end.length;
-    }
-    return beside;
-  }
-
-  get hasLink(): boolean {
-    return this.#html.includes('<a ');
-  }
+function linkedLine({ text, html }: Line): LinkedLine {
+  const hasLink = html.includes('<a ');
+  return { text, hasLink, beside: hasLink ? besideLinksIn(html) : text };
 }
 
 /** A list at the tail ends in a link, as hardly a text does. */
@@ -119,5 +110,5 @@ export function relatedLists(items: readonly Item[]): { lines: Line[]; rule: Rel
   if (!hasLinkAtEnd(lines) && !hasHeadingAbove(lines)) return [];
   // Of a long text only its ends are read.
   const ends = lines.length <= 2 * READ_AT_EITHER ? lines : [...lines.slice(0, READ_AT_EITHER), ...lines.slice(-READ_AT_EITHER)];
-  return listsAt(ends.map((line) => new ReadLine(line))).map(({ from, to, rule }) => ({ lines: ends.slice(from, to), rule }));
+  return listsAt(ends.map(linkedLine)).map(({ from, to, rule }) => ({ lines: ends.slice(from, to), rule }));
 }
