@@ -8,13 +8,12 @@ import { fold } from './values.ts';
 const MARK = /^(stock|usstock|hkstock|forex|futures|overseas_futures|fund|bond|globalindex)_(.+)$/;
 const SHARE = /^(sh|sz|bj|of)(\d{6})$/i;
 
-export function isStockMark(element: Element): boolean {
-  return MARK.test(attribute(element, 'id'));
-}
-
-/** The security of a marked span, or null when the mark cannot be read. */
+/** The security of a marked span; null where it has no mark, and where the mark cannot be read. */
 export function readStock(element: Element): Stock | null {
-  const [, kind = '', rest = ''] = MARK.exec(attribute(element, 'id')) ?? [];
+  const id = attribute(element, 'id');
+  const mark = id === '' ? null : MARK.exec(id);
+  if (mark === null) return null;
+  const [, kind = '', rest = ''] = mark;
   const name = fold(textOf(element));
   if (name === '') return null;
   const share = SHARE.exec(rest);
@@ -44,12 +43,15 @@ export function markedStock(element: Element): MarkedStock | null {
   return stock === null ? null : { ...stock, insideWord: isInsideWord(element, stock.name) };
 }
 
+let ordinaryNames: ReadonlySet<string> | undefined;
+
 /** Each security once, without those that the linker only took for one: parts of words, and ordinary words whose code the text does not give. */
 export function chooseStocks(marked: readonly MarkedStock[], text: string): Stock[] {
+  ordinaryNames ??= new Set(ORDINARY_NAMES.map(({ name }) => name));
   const chosen = new Map<string, Stock>();
   for (const { market, code, name, insideWord } of marked) {
     if (insideWord) continue;
-    if (ORDINARY_NAMES.some((ordinary) => ordinary.name === name) && !text.includes(code)) continue;
+    if (ordinaryNames.has(name) && !text.includes(code)) continue;
     const key = `${market}${code}`;
     if (!chosen.has(key)) chosen.set(key, { market, code, name });
   }

@@ -28,7 +28,7 @@ import { Paragraph } from './paragraph.ts';
 import { pictureAddress } from './pictures.ts';
 import { areParagraphs, piecesOf } from './pieces.ts';
 import { type Removed, saidBy } from './removed.ts';
-import { isStockMark, type MarkedStock, markedStock } from './stocks.ts';
+import { type MarkedStock, markedStock } from './stocks.ts';
 import { isSubheading } from './subheading.ts';
 import { readTable, tableCaption } from './tables.ts';
 import { mendTorn } from './torn.ts';
@@ -164,10 +164,8 @@ class BodyWalk implements Walk {
       this.#paragraph.open(inlineTag(name) ?? NO_TAG);
       return;
     }
-    if (name === 'span' && isStockMark(element)) {
-      const stock = markedStock(element);
-      if (stock !== null) this.stocks.push(stock);
-    }
+    const stock = name === 'span' ? markedStock(element) : null;
+    if (stock !== null) this.stocks.push(stock);
     const href = name === 'a' && !isKeyword(element) ? readUrl(attribute(element, 'href'), this.#options.address) : '';
     const bold = name === 'font' && BOLD.test(attribute(element, 'cms-style'));
     const tag = href !== '' ? linkTag(href) : inlineTag(bold ? 'strong' : name);

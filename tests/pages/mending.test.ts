@@ -28,7 +28,7 @@ const IDLE: readonly [path: string, name: string, idle: unknown][] = [
   ['extract/tables', 'readTable', as(null)],
   ['extract/tables', 'tableCaption', as('')],
   ['extract/stocks', 'chooseStocks', (marked: readonly MarkedStock[]) => marked.map(({ market, code, name }) => ({ market, code, name }))],
-  ['extract/stocks', 'isStockMark', as(false)],
+  ['extract/stocks', 'markedStock', as(null)],
   ['extract/author', 'readAuthor', as(null)],
   ['extract/pages', 'readPageNumber', as(null)],
   ['extract/judge', 'judge', as(null)],
