@@ -1,4 +1,5 @@
 // All that looks into a page for what should go: only pages that may be articles need it, and only once their text is there.
+import { BodyLength } from '../extract/body-length.ts';
 import { findTemplate, isMissing } from '../extract/find-template.ts';
 import { type Among, findNoise, isTooMuch, ruleFor } from '../extract/noise.ts';
 import { findSpans } from '../extract/noise-spans.ts';
@@ -39,6 +40,6 @@ export function makeCleaner(rules: readonly NoiseSigns[]): Cleaner {
     noiseIn: (root, length, among) => findNoise(root, noise, length, among).taken,
     spansIn: (body) => findSpans(body).taken,
     ruleFor: (element, among) => ruleFor(element, noise, among),
-    isTooMuch,
+    isTooMuch: (element, bodyLength) => isTooMuch(element, new BodyLength(element, bodyLength)),
   };
 }

@@ -1,5 +1,6 @@
 // What is found on a page before anything is taken: where the text of the article is, and which of its lines are Sina's own; or why there is none.
 import type { ProblemCode } from '../article/article.ts';
+import { BodyLength } from '../extract/body-length.ts';
 import { textOf } from '../extract/dom.ts';
 import { findTemplate, isTitledMissing } from '../extract/find-template.ts';
 import { isTooLarge, judgeText } from '../extract/judge.ts';
@@ -20,7 +21,8 @@ export function firstLook(document: Document, noise: RuleIndex): FirstLook {
   const { body } = found;
   const length = textOf(body).length;
   if (isTooLarge(length)) return { problem: 'too-large' };
-  const { text, whole } = seeText(body, leftOut(body, noise, length), length);
+  const bodyLength = new BodyLength(body, length);
+  const { text, whole } = seeText(body, leftOut(body, noise, bodyLength), bodyLength);
   const isShort = text.length < SHORT;
   // The letters of a few words are no proof.
   const problem = isShort ? null : judgeText(body, text);
@@ -29,6 +31,6 @@ export function firstLook(document: Document, noise: RuleIndex): FirstLook {
 
 /** Lines of Sina's own on a page that has been cleaned of elements. */
 export function ownLines(body: Element, noise: RuleIndex): OwnLine[] {
-  const { length } = textOf(body);
-  return seeText(body, leftOut(body, noise, length), length).whole();
+  const bodyLength = new BodyLength(body);
+  return seeText(body, leftOut(body, noise, bodyLength), bodyLength).whole();
 }

@@ -1,4 +1,5 @@
 // What a reading of the text leaves out because a rule means it, asked on the way through the text.
+import type { BodyLength } from '../extract/body-length.ts';
 import { NoiseSearch } from '../extract/noise.ts';
 import { SpanSearch } from '../extract/noise-spans.ts';
 import type { RuleIndex } from '../extract/rule-index.ts';
@@ -10,8 +11,7 @@ export interface LeftOut {
   meet(comment: Comment): void;
 }
 
-/** `bodyLength` is in UTF-16 units. */
-export function leftOut(body: Element, rules: RuleIndex, bodyLength: number): LeftOut {
+export function leftOut(body: Element, rules: RuleIndex, bodyLength: BodyLength): LeftOut {
   const noise = new NoiseSearch(body, rules, bodyLength);
   const spans = new SpanSearch(bodyLength);
   return {

@@ -1,4 +1,6 @@
 // Finds the lines of Sina's own in a text by a short look: which elements hold one and nothing else. The whole reading finds the same and much more, and weighs eight times as much.
+
+import type { BodyLength } from '../extract/body-length.ts';
 import { isCaption } from '../extract/captions.ts';
 import {
   COMMENT_NODE,
@@ -16,7 +18,6 @@ import {
 import { traitsOf } from '../extract/elements.ts';
 import { isHidden } from '../extract/hidden.ts';
 import { LONGEST_LINE } from '../extract/line-gates.ts';
-import { LARGEST_SHARE } from '../extract/noise.ts';
 import { areParagraphs } from '../extract/pieces.ts';
 import { type LinkedLine, listsAt } from '../extract/related-lists.ts';
 import { cellsOf, isColumn } from '../extract/tables.ts';
@@ -51,7 +52,7 @@ class Look {
   readonly blocks: SeenBlock[] = [];
   readonly #open: Element[];
   readonly #leftOut: LeftOut;
-  readonly #mostHidden: number;
+  readonly #bodyLength: BodyLength;
   #pieces = [''];
   #beside = '';
   #hasLink = false;
@@ -61,10 +62,10 @@ class Look {
   #caption: Element | null = null;
   #isBehindPicture = false;
 
-  constructor(body: Element, leftOut: LeftOut, bodyLength: number) {
+  constructor(body: Element, leftOut: LeftOut, bodyLength: BodyLength) {
     this.#open = [body];
     this.#leftOut = leftOut;
-    this.#mostHidden = bodyLength * LARGEST_SHARE;
+    this.#bodyLength = bodyLength;
   }
 
   text(data: string): void {
@@ -100,7 +101,7 @@ class Look {
     const isPlain = !hasAttributes(element);
     if (this.#leftOut.has(element, name, isPlain)) return false;
     const { is } = traitsOf(name);
-    if (is === 'skipped' || (!isPlain && isHidden(element, this.#mostHidden))) return false;
+    if (is === 'skipped' || (!isPlain && isHidden(element, this.#bodyLength))) return false;
     if (name === 'br') {
       if (this.#isBroken) this.flush();
       else this.#isBroken = this.#pieces.some((piece) => piece.trim() !== '');
@@ -140,7 +141,7 @@ class Look {
   }
 }
 
-function look(body: Element, leftOut: LeftOut, bodyLength: number): SeenBlock[] {
+function look(body: Element, leftOut: LeftOut, bodyLength: BodyLength): SeenBlock[] {
   const seen = new Look(body, leftOut, bodyLength);
   let node = firstOf(body);
   let around: Element | null = body;
@@ -208,8 +209,7 @@ export interface TextSeen {
   whole(): OwnLine[];
 }
 
-/** `bodyLength` is in UTF-16 units. */
-export function seeText(body: Element, leftOut: LeftOut, bodyLength: number): TextSeen {
+export function seeText(body: Element, leftOut: LeftOut, bodyLength: BodyLength): TextSeen {
   const blocks = look(body, leftOut, bodyLength);
   const mayDrop = suspicion(blocks);
   let rest = linesOf(blocks, mayDrop);

@@ -6,14 +6,15 @@ import { type AddressVerdict, readAddress } from '../sites/read-address.ts';
 import { keysOf } from '../sites/rule-keys.ts';
 import type { RemovedBy, Template } from '../sites/site.ts';
 import { type Author, readAuthor, readSignature } from './author.ts';
+import { BodyLength } from './body-length.ts';
 import { detect } from './detect.ts';
 import { find, textOf } from './dom.ts';
 import { type Fields, readFields, readKeywords, sourcesOf } from './fields.ts';
 import { withoutInjected } from './injected.ts';
-import { isTooLarge, judge } from './judge.ts';
+import { judge } from './judge.ts';
 import { isLine, type Line, markupOf, textOfLines } from './line.ts';
 import { applyLineRules, type LineOutcome } from './line-rules.ts';
-import { type Found, LARGEST_SHARE, NoiseSearch } from './noise.ts';
+import { type Found, NoiseSearch } from './noise.ts';
 import { SpanSearch } from './noise-spans.ts';
 import { readPageNumber } from './pages.ts';
 import { type Removed, saidBy, shortened, tally } from './removed.ts';
@@ -60,15 +61,16 @@ function readBody(
   body: Element,
   address: string,
   taken: readonly Taken[],
-  { head, bodyLength = textOf(body).length }: { head?: Head; bodyLength?: number } = {},
+  head?: Head,
 ): { walk: Walk; lines: LineOutcome; removed: Removed[]; skipped: Found[] } {
   const places = new Map<Node, Taken>(taken.flatMap((one) => (one.place === null ? [] : [[one.place, one]])));
+  const bodyLength = new BodyLength(body);
   const noise = new NoiseSearch(body, noiseIndex(), bodyLength);
   const spans = new SpanSearch(bodyLength);
   const walk = walkBody(body, {
     address,
     noise: (element, name, isPlain) => spans.taken.get(element) ?? noise.take(element, name, isPlain),
-    mostHidden: bodyLength * LARGEST_SHARE,
+    bodyLength,
     isWhole: taken.length === 0,
     placed(comment) {
       spans.meet(comment);
@@ -91,7 +93,7 @@ export function readLines(
   taken: readonly Taken[],
   head?: Head,
 ): { kept: Line[] } & Pick<LineOutcome, 'dropped' | 'repeated'> {
-  const { lines } = readBody(body, address, taken, head && { head });
+  const { lines } = readBody(body, address, taken, head);
   return { kept: lines.items.filter(isLine), dropped: lines.dropped, repeated: lines.repeated };
 }
 
@@ -140,9 +142,6 @@ export function extract(document: Document, options: ExtractOptions): Reading {
 
 /** Reads a document of a known template. */
 export function readKnown(document: Document, { template, body, identify }: Known, { address, taken = [] }: Omit<ExtractOptions, 'by'>): Reading {
-  const bodyLength = textOf(body).length;
-  if (isTooLarge(bodyLength)) return refusal('too-large');
-
   // Fields first: bylines and editors may sit inside what the rules take.
   const sources = sourcesOf(
     document,
@@ -153,10 +152,8 @@ export function readKnown(document: Document, { template, body, identify }: Know
   const around = readFields(template, sources);
   const { title, date } = around.values;
 
-  const { walk, lines, removed, skipped } = readBody(body, address, taken, {
-    head: around.values,
-    bodyLength,
-  });
+  const { walk, lines, removed, skipped } = readBody(body, address, taken, around.values);
+  if (walk.isTooLong) return refusal('too-large');
   const dropped = lines.dropped.map(({ line, rule }) => ({ rule: { id: rule.id, category: rule.category ?? 'tools' }, text: shortened(line.text) }));
   const left = {
     removed: tally([...removed, ...dropped]),

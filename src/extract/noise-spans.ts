@@ -1,5 +1,6 @@
 // Finds what old pages put between two comments that call it an advert.
 import { NOISE_SPANS, type NoiseSpan } from '../sites/noise-spans.ts';
+import { BodyLength } from './body-length.ts';
 import { COMMENT_NODE, commentsOf, ELEMENT_NODE, kindOf, lengthOf, nextOf, textOf } from './dom.ts';
 import { type Found, isTooMuch, type Noise } from './noise.ts';
 
@@ -25,10 +26,9 @@ function spanBehind(comment: Comment): { between: Element[]; rule: NoiseSpan } |
 export class SpanSearch implements Noise<NoiseSpan> {
   readonly taken = new Map<Element, NoiseSpan>();
   readonly skipped: Found[] = [];
-  readonly #bodyLength: number;
+  readonly #bodyLength: BodyLength;
 
-  /** `bodyLength` is in UTF-16 units. */
-  constructor(bodyLength: number) {
+  constructor(bodyLength: BodyLength) {
     this.#bodyLength = bodyLength;
   }
 
@@ -44,7 +44,7 @@ export class SpanSearch implements Noise<NoiseSpan> {
 
 /** What all spans of a body take. */
 export function findSpans(body: Element): Noise<NoiseSpan> {
-  const search = new SpanSearch(textOf(body).length);
+  const search = new SpanSearch(new BodyLength(body));
   const tree = commentsOf(body);
   for (let comment = tree.nextNode(); comment !== null; comment = tree.nextNode()) search.meet(comment as Comment);
   return search;

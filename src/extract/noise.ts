@@ -1,11 +1,10 @@
 // Finds what the rules take away, and guards the article against rules that would take too much.
 import type { NoiseSigns, RemovedBy } from '../sites/site.ts';
+import { BodyLength } from './body-length.ts';
 import { contains, find, findAll, hasAttributes, hasElements, nameOf, textOf } from './dom.ts';
 import { type Indexed, isMeant, type RuleIndex } from './rule-index.ts';
 import { fold } from './values.ts';
 
-/** No single removal may take more of a body's text than this, unless it is one of Sina's own boxes without paragraphs of prose. */
-export const LARGEST_SHARE = 0.2;
 /** Below this many characters a removal is no loss to guard against: a promo line in a two-line flash is a large share. */
 const SMALL = 200;
 
@@ -72,14 +71,14 @@ function proseIn(element: Element): number {
 }
 
 /** Whether a removal would cost the reader: much prose, or a picture that has a caption. */
-export function isTooMuch(element: Element, bodyLength: number): boolean {
+export function isTooMuch(element: Element, body: BodyLength): boolean {
   const length = textOf(element).length;
   // The simple question first: it costs next to nothing, and hardly anything that goes has a caption.
   const holdsCaption = length > 0 && hasElements(element) && find(element, '.img_descr') !== null;
   if (holdsCaption && find(element, '.img_wrapper .img_descr:not(:empty)') !== null) return true;
-  if (length <= SMALL || length <= bodyLength * LARGEST_SHARE) return false;
+  if (length <= SMALL || body.isSmallPart(length)) return false;
   const prose = nameOf(element) === 'p' ? length : proseIn(element);
-  return prose > bodyLength * LARGEST_SHARE;
+  return !body.isSmallPart(prose);
 }
 
 /** `taken` is in document order; `skipped` is what the guard left to the article. */
@@ -94,10 +93,9 @@ export class NoiseSearch implements Noise<NoiseSigns> {
   readonly skipped: Found[] = [];
   readonly #rules: RuleIndex;
   readonly #asking: Asking;
-  readonly #bodyLength: number;
+  readonly #bodyLength: BodyLength;
 
-  /** `bodyLength` is in UTF-16 units. */
-  constructor(body: Element, rules: RuleIndex, bodyLength: number, among?: Among) {
+  constructor(body: Element, rules: RuleIndex, bodyLength: BodyLength, among?: Among) {
     this.#rules = rules;
     this.#asking = { among, body: new Knowledge(body) };
     this.#bodyLength = bodyLength;
@@ -120,8 +118,8 @@ export class NoiseSearch implements Noise<NoiseSigns> {
 }
 
 /** Everything in the body that rules take, outermost elements only. `bodyLength` is in UTF-16 units, for who has counted them already. */
-export function findNoise(body: Element, rules: RuleIndex, bodyLength = textOf(body).length, among?: Among): Noise<NoiseSigns> {
-  const search = new NoiseSearch(body, rules, bodyLength, among);
+export function findNoise(body: Element, rules: RuleIndex, bodyLength?: number, among?: Among): Noise<NoiseSigns> {
+  const search = new NoiseSearch(body, rules, new BodyLength(body, bodyLength), among);
   let last: Element | null = null;
   for (const element of findAll(body, rules.suspects)) {
     if (last !== null && contains(last, element)) continue;

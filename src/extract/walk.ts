@@ -2,6 +2,7 @@
 
 import type { Picture } from '../article/article.ts';
 import type { RemovedBy } from '../sites/site.ts';
+import type { BodyLength } from './body-length.ts';
 import { isCaption } from './captions.ts';
 import {
   attribute,
@@ -22,6 +23,7 @@ import {
 } from './dom.ts';
 import { type Traits, traitsOf } from './elements.ts';
 import { isHidden } from './hidden.ts';
+import { isTooLarge } from './judge.ts';
 import { type Item, isLine, type Line, type LineKind, textOfLines } from './line.ts';
 import { escapeText, figureMarkup, type InlineTag, inlineTag, linkTag, tableMarkup } from './markup.ts';
 import { Paragraph } from './paragraph.ts';
@@ -39,21 +41,20 @@ const NO_TAG: InlineTag = { open: '', close: '' };
 /** Sina's editor marks bold text only in this attribute. */
 const BOLD = /(?:^|\s)strong-Bold(?:\s|$)/;
 
-/** The linker of the channels: each mention of a word leads to the same search. */
-const isKeyword = (link: Element): boolean => hasClass(link, 'keyword');
-
 export interface Walk {
   items: Item[];
   stocks: MarkedStock[];
   /** What was left out, in document order. */
   removed: Removed[];
+  /** The text has no end in sight: only its beginning was read. */
+  isTooLong: boolean;
 }
 
 /** What a walker needs to know of the page. `placed` tells what a comment keeps the place of. */
 export interface WalkOptions {
   address: string;
-  /** The longest text that may be left out because the page hides it, in UTF-16 units. */
-  mostHidden: number;
+  /** Only what is a small part of it may be left out because the page hides it. */
+  bodyLength: BodyLength;
   /** The rule that takes an element away, if any; asked once of each element on the way. `isPlain`: it has no attributes. */
   noise(element: Element, name: string, isPlain: boolean): RemovedBy | null;
   /** True where nothing has been taken off the page, so that no comment keeps a place. */
@@ -65,7 +66,9 @@ class BodyWalk implements Walk {
   readonly items: Item[] = [];
   readonly stocks: MarkedStock[] = [];
   readonly removed: Removed[] = [];
+  isTooLong = false;
   readonly #options: WalkOptions;
+  readonly #isAgain: boolean;
   readonly #paragraph = new Paragraph();
   /** The kind of the line at the place of the walk, and those of the blocks around it. */
   #kind: LineKind = 'p';
@@ -78,12 +81,14 @@ class BodyWalk implements Walk {
   /** The last picture was none of the article's; words that follow as its caption are none either. */
   #isPictureHidden = false;
 
-  constructor(body: Element, options: WalkOptions) {
+  constructor(body: Element, options: WalkOptions, isAgain: boolean) {
     this.#options = options;
+    this.#isAgain = isAgain;
     this.#blocks = [body];
   }
 
   text(data: string): void {
+    if (!this.#isAgain) this.isTooLong = isTooLarge(this.#options.bodyLength.meet(data.length));
     if (this.#kind === 'pre') {
       this.#paragraph.addPreformatted(data);
       return;
@@ -141,7 +146,7 @@ class BodyWalk implements Walk {
   #table(table: Element): boolean {
     const walks: Walk[] = [];
     const read = (cell: Element): string => {
-      const walk = walkBody(cell, this.#options);
+      const walk = walkBody(cell, this.#options, true);
       walks.push(walk);
       return textOfLines(walk.items).replaceAll('\n', ' ');
     };
@@ -166,7 +171,8 @@ class BodyWalk implements Walk {
     }
     const stock = name === 'span' ? markedStock(element) : null;
     if (stock !== null) this.stocks.push(stock);
-    const href = name === 'a' && !isKeyword(element) ? readUrl(attribute(element, 'href'), this.#options.address) : '';
+    // The linker of the channels: each mention of a word leads to the same search.
+    const href = name === 'a' && !hasClass(element, 'keyword') ? readUrl(attribute(element, 'href'), this.#options.address) : '';
     const bold = name === 'font' && BOLD.test(attribute(element, 'cms-style'));
     const tag = href !== '' ? linkTag(href) : inlineTag(bold ? 'strong' : name);
     this.#paragraph.open(tag ?? NO_TAG);
@@ -188,7 +194,7 @@ class BodyWalk implements Walk {
       return false;
     }
     const traits = traitsOf(name);
-    if (traits.is === 'skipped' || (!isPlain && isHidden(element, this.#options.mostHidden))) return false;
+    if (traits.is === 'skipped' || (!isPlain && isHidden(element, this.#options.bodyLength))) return false;
     if (name === 'img') {
       this.#picture(element);
       return false;
@@ -259,9 +265,9 @@ class BodyWalk implements Walk {
   }
 }
 
-/** Reads the body's lines. Iterative, because pages nest tens of thousands of elements deep when they are broken. */
-export function walkBody(body: Element, options: WalkOptions): Walk {
-  const walk = new BodyWalk(body, options);
+/** Reads the body's lines; `isAgain`, they may be read a second time and do not count as met. Iterative, because broken pages nest tens of thousands of elements deep. */
+export function walkBody(body: Element, options: WalkOptions, isAgain = false): Walk {
+  const walk = new BodyWalk(body, options, isAgain);
   const around: Element[] = [];
   let node = firstOf(body);
   for (;;) {
@@ -283,6 +289,7 @@ export function walkBody(body: Element, options: WalkOptions): Walk {
         continue;
       }
     }
+    if (walk.isTooLong) break;
     if (kind === TEXT_NODE) walk.text(textOf(node));
     else if (kind === COMMENT_NODE) walk.comment(node as Comment);
     node = nextOf(node);

@@ -1,5 +1,6 @@
 // What rules take away, and what they may not take: the guard around the article's prose and pictures.
 import { describe, expect, it } from 'vitest';
+import { BodyLength } from '../../../src/extract/body-length.ts';
 import { findNoise, isTooMuch, ruleFor } from '../../../src/extract/noise.ts';
 import { NOISE_IN_BODY } from '../../../src/sites/noise-in-body.ts';
 import type { NoiseRule } from '../../../src/sites/site.ts';
@@ -62,7 +63,7 @@ describe('the guard', () => {
   const find = (inner: string) => {
     const body = bodyOf(inner);
     const box = body.querySelector('.box') as Element;
-    return isTooMuch(box, body.textContent?.length ?? 0);
+    return isTooMuch(box, new BodyLength(body));
   };
 
   it.each([

@@ -1,5 +1,6 @@
 // The walk through a body: every line of text, list, quotation, picture and table, once and in order, whatever the markup.
 import { describe, expect, it } from 'vitest';
+import { BodyLength } from '../../../src/extract/body-length.ts';
 import { isLine, type Line, markupOf } from '../../../src/extract/line.ts';
 import { walkBody } from '../../../src/extract/walk.ts';
 import type { NoiseRule } from '../../../src/sites/site.ts';
@@ -12,7 +13,7 @@ function walk(inner: string, noise: string = '.ad', isWhole = !inner.includes('<
   const found = new Set(body.querySelectorAll(noise));
   return walkBody(body, {
     address: ADDRESS,
-    mostHidden: 100,
+    bodyLength: new BodyLength(body, 500),
     noise: (element) => (found.has(element) ? RULE : null),
     isWhole,
     placed: (comment) => (comment.nodeValue === 'place' ? { element: body, rule: RULE, isLine: false } : null),
@@ -235,7 +236,7 @@ describe('what is removed', () => {
     const taken = bodyOf('<p>发布于：北京</p>');
     const { items, removed } = walkBody(body, {
       address: ADDRESS,
-      mostHidden: 100,
+      bodyLength: new BodyLength(body, 500),
       noise: () => null,
       isWhole: false,
       placed: () => ({ element: taken, rule: RULE, isLine: true }),
@@ -268,7 +269,13 @@ describe('a hostile body', () => {
     for (const name of ['textContent', 'matches', 'getAttribute', 'querySelector', 'querySelectorAll', 'children']) {
       Object.defineProperty(form, name, { value: input, configurable: true });
     }
-    const { items } = walkBody(body, { address: ADDRESS, mostHidden: 100, noise: () => null, isWhole: true, placed: () => null });
+    const { items } = walkBody(body, {
+      address: ADDRESS,
+      bodyLength: new BodyLength(body, 500),
+      noise: () => null,
+      isWhole: true,
+      placed: () => null,
+    });
     expect(items.filter(isLine).map(({ text }) => text)).toEqual(['甲', '乙', '丙']);
   });
 
@@ -281,7 +288,7 @@ describe('a hostile body', () => {
       Error.stackTraceLimit = Number.POSITIVE_INFINITY;
       walkBody(body, {
         address: ADDRESS,
-        mostHidden: 100,
+        bodyLength: new BodyLength(body, 500),
         noise: () => null,
         isWhole: false,
         placed: () => {
@@ -296,4 +303,24 @@ describe('a hostile body', () => {
     expect(shallow).toBeGreaterThan(0);
     expect(depthAt(200)).toBe(shallow);
   });
+});
+
+it('a text without an end in sight is read no further than it takes to know that', () => {
+  const body = bodyOf(`<p>${'字'.repeat(1_500_000)}</p><p>${'字'.repeat(600_000)}</p><p>尾</p>`);
+  const { items, isTooLong } = walkBody(body, {
+    address: ADDRESS,
+    bodyLength: new BodyLength(body),
+    noise: () => null,
+    isWhole: true,
+    placed: () => null,
+  });
+  expect(isTooLong).toBe(true);
+  expect(items).toHaveLength(2);
+});
+
+it('the cells of a table that is read a second time count once', () => {
+  const [long, longer] = ['字'.repeat(300_000), '字'.repeat(900_000)];
+  const body = bodyOf(`<table><tr><td>甲</td><td>${longer}</td></tr><tr><td>乙</td><td>${long}</td></tr></table>`);
+  const options = { address: ADDRESS, bodyLength: new BodyLength(body), noise: () => null, isWhole: true, placed: () => null };
+  expect(walkBody(body, options).isTooLong).toBe(false);
 });
