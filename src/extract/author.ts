@@ -131,7 +131,7 @@ function fullest(text: Text, forms: readonly Form[]): Signature | null {
 
 /** Whether a signature of the same weight, wherever it stands, names somebody else: then the page holds several pieces. */
 function isContradicted({ names }: Signature, text: Text, forms: readonly Form[]): boolean {
-  // Line by line and kind by kind: hardly a line has a piece that signs, and then none of a hundred forms has to be asked.
+  // Line by line and kind by kind: hardly a line has a piece that signs, and then no form has to be asked.
   return PIECES.some((piece) => {
     const asked = forms.filter(({ of }) => of === piece);
     const isOther = (at: number): boolean => asked.some((form) => namesIn(text, at, form).some((name) => !names.includes(name)));
