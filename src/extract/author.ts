@@ -156,7 +156,8 @@ function linesOf(items: readonly Item[]): string[] {
   const lines: string[] = [];
   for (const item of items) {
     if (!isLine(item) || item.kind === 'table' || item.kind === 'pre' || item.kind === 'figure') continue;
-    for (const piece of item.text.split('\n')) {
+    // Hardly a line has a break.
+    for (const piece of item.text.includes('\n') ? item.text.split('\n') : [item.text]) {
       const line = piece.trim();
       if (line !== '') lines.push(line);
     }

@@ -43,6 +43,11 @@ function passOver(items: readonly Item[], asked: AskedLines): LineOutcome {
     }
     index += 1;
     const found = asked.of(item).rulesAt(index, count);
+    // Nearly every line.
+    if (found.length === 0) {
+      outcome.items.push(item);
+      continue;
+    }
     for (const { rule, value } of found) if (rule.field !== undefined && value !== '') outcome.fields[rule.field] ??= { value, rule: rule.id };
     const drop = found.find(({ rule }) => rule.does === 'drop');
     const trim = found.find(({ rule }) => rule.does === 'trim');

@@ -48,9 +48,7 @@ export function markupOf(items: readonly Item[]): string {
 }
 
 export function textOfLines(items: readonly Item[]): string {
-  return items
-    .filter(isLine)
-    .map((line) => line.text)
-    .filter((text) => text !== '')
-    .join('\n');
+  const texts: string[] = [];
+  for (const item of items) if (isLine(item) && item.text !== '') texts.push(item.text);
+  return texts.join('\n');
 }
