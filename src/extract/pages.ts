@@ -1,7 +1,6 @@
 // Reads which page of an article in several pages this is, and where the others are.
 import { PAGINATIONS } from '../sites/pagination.ts';
-import { attribute, find, findAll, textOf } from './dom.ts';
-import { findTaken } from './fields.ts';
+import { attribute, find, findAll, matches, textOf } from './dom.ts';
 import { fold, readUrl } from './values.ts';
 
 /** More pages than any article has; a larger number is no number of a page. */
@@ -22,14 +21,17 @@ function numberIn(element: Element | null): number {
   return number <= MOST_PAGES ? number : 0;
 }
 
+/** Hardly an article has pages: one question for all kinds of boxes. */
+function boxesIn(places: readonly Element[]): Element[] {
+  return places.flatMap((place) => (matches(place, ANY_BOX) ? [place] : [...findAll(place, ANY_BOX)]));
+}
+
 /** Null for an article in one page. The numbers are noise themselves: they stand in what was taken off the body, or still in it. */
 export function readPageNumber(places: readonly Element[], address: string): PageNumber | null {
-  // Hardly an article has pages: one question for all of them.
-  if (findTaken(ANY_BOX, places) === null) return null;
-  for (const { select, current } of PAGINATIONS) {
-    const box = findTaken(select, places);
-    const number = box === null ? 0 : numberIn(find(box, current));
-    if (box === null || number === 0) continue;
+  for (const box of boxesIn(places)) {
+    const current = PAGINATIONS.find(({ select }) => matches(box, select))?.current;
+    const number = current === undefined ? 0 : numberIn(find(box, current));
+    if (number === 0) continue;
     const addresses = new Map<number, string>();
     for (const link of findAll(box, 'a')) {
       const other = numberIn(link);
