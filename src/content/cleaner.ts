@@ -40,6 +40,7 @@ export function makeCleaner(rules: readonly NoiseSigns[]): Cleaner {
     noiseIn: (root, length, among) => findNoise(root, noise, length, among).taken,
     spansIn: (body) => findSpans(body).taken,
     ruleFor: (element, among) => ruleFor(element, noise, among),
+    // Counted already, so that no body has to be asked.
     isTooMuch: (element, bodyLength) => isTooMuch(element, new BodyLength(element, bodyLength)),
   };
 }

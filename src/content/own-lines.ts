@@ -1,5 +1,4 @@
 // Finds the lines of Sina's own in a text by a short look: which elements hold one and nothing else. The whole reading finds the same and much more, and weighs eight times as much.
-
 import type { BodyLength } from '../extract/body-length.ts';
 import { isCaption } from '../extract/captions.ts';
 import {

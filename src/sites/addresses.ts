@@ -3,13 +3,13 @@ import type { AddressShape } from './site.ts';
 
 const LISTS = 'https://github.com/DIYgod/RSSHub/tree/master/lib/routes/sina';
 
-/** Hosts and folders whose pages have an article's id or date and are none; the shapes that say so stand further down. */
+/** Hosts and folders whose pages have an article's id or date and are none; the shapes that say so, and why, stand further down. */
 const NO_HOST = '(?!(?:video|v|slide|comment\\d?|zhibo|live)\\.)';
 const NO_FOLDER = '(?!(?:comment|app|jmp|author_article)/)';
 const NO_OLD_FOLDER = '(?!(?:author_article|iframe|blank|pdps|tblog|realstock|quotes|zt_d|zt|focus|stock/jmp)/|(?:js|text)/\\d+/)';
 
 export const ADDRESSES: readonly AddressShape[] = [
-  // Articles, first those of the content system: nearly every page that is asked about is one, and is told by its first expression.
+  // Articles of the content system and of the years before it: nearly every page that is asked about is one, and is told by the first expressions.
   {
     id: 'desktop',
     address: `^${NO_HOST}[^/]+\\.sina\\.com\\.cn/(?:${NO_FOLDER}[\\w-]+/){0,6}\\d{4}-\\d{2}-\\d{2}/(?:doc|zl|details|detail)-(?<id>i[a-z]{7}\\d{7})(?:_\\d+)?\\.(?:shtml|d\\.html)$`,
