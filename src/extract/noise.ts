@@ -2,7 +2,7 @@
 import type { NoiseSigns, RemovedBy } from '../sites/site.ts';
 import { BodyLength } from './body-length.ts';
 import { contains, find, findAll, hasAttributes, hasElements, nameOf, textOf } from './dom.ts';
-import { type Indexed, isMeant, type RuleIndex } from './rule-index.ts';
+import { type Indexed, isHinted, isMeant, type RuleIndex } from './rule-index.ts';
 import { fold } from './values.ts';
 
 /** Below this many characters a removal is no loss to guard against: a promo line in a two-line flash is a large share. */
@@ -32,6 +32,7 @@ class Knowledge {
 
 function takes(element: Element, indexed: Indexed, body: Knowledge | undefined): boolean {
   const { inside, anyInside } = indexed;
+  if (!isHinted(element, indexed)) return false;
   if (inside !== undefined && anyInside !== undefined && (body?.stands(anyInside) === false || body?.stands(inside) === false)) return false;
   if (!isMeant(element, indexed)) return false;
   if (indexed.words !== null && !indexed.words.test(fold(textOf(element)))) return false;

@@ -6,6 +6,7 @@ import { attribute, hasAttribute, hasAttributes, matches, nameOf } from './dom.t
 
 /** Compared by ourselves, because the browser's matcher is entered hundreds of times for nothing. */
 function holds({ sign, wanted }: Hint, value: string): boolean {
+  if (sign === '') return value !== '';
   if (sign === '^') return value.startsWith(wanted);
   if (sign === '=') return value === wanted;
   return sign === '$' ? value.endsWith(wanted) : value.includes(wanted);
@@ -123,10 +124,13 @@ export class RuleIndex {
   }
 }
 
-/** Whether the rule's selector means an element that has the rule's key. */
-export function isMeant(element: Element, { rule, name, hint, exact, isMore }: Indexed): boolean {
-  if (name !== undefined && nameOf(element) !== name) return false;
-  if (hint !== undefined && !holds(hint, attribute(element, hint.name))) return false;
+/** Whether an element that has the rule's key has the name and the attribute that the selector asks for: what costs next to nothing to know. */
+export function isHinted(element: Element, { name, hint }: Indexed): boolean {
+  return (name === undefined || nameOf(element) === name) && (hint === undefined || holds(hint, attribute(element, hint.name)));
+}
+
+/** Whether the rule's selector means an element that is hinted at. */
+export function isMeant(element: Element, { rule, exact, isMore }: Indexed): boolean {
   if (!isMore && (exact === undefined || isWritten(element, exact))) return true;
   return matches(element, rule.select);
 }

@@ -1,9 +1,9 @@
 // What an element must have so that a selector can mean it, read off the selector's own text: asking the browser's matcher hundreds of times for nothing is dear.
 
-/** What an attribute must begin with, end in, hold or be. */
+/** What an attribute must begin with, end in, hold or be; without a sign, only that it says something. */
 export interface Hint {
   name: string;
-  sign: '^' | '$' | '*' | '=';
+  sign: '^' | '$' | '*' | '=' | '';
   wanted: string;
 }
 
@@ -47,10 +47,15 @@ export function insideOf(selector: string): string | null {
   return /:has\(\s*>?(?:[^)]*[\s>])?([^\s>)]+)\)/.exec(selector)?.[1] ?? null;
 }
 
-/** Only for attributes whose values have case in HTML (https://html.spec.whatwg.org/multipage/semantics-other.html#case-sensitivity-of-selectors). */
+/** Attributes whose values have case in HTML (https://html.spec.whatwg.org/multipage/semantics-other.html#case-sensitivity-of-selectors). */
+const HAS_CASE = /^(?:id|class|style|href|src|background|data-.*)$/;
+
+/** Of values without case no more than that there is one. */
 export function hintOf(selector: string): Hint | null {
-  const [, name = '', sign = '', wanted = ''] = /\[(id|class|href|src|background|data-[\w-]+)([*^$]?)="([^"]+)"\]/.exec(subjectOf(selector)) ?? [];
-  return name === '' ? null : { name, sign: (sign || '=') as Hint['sign'], wanted };
+  const asked = [...subjectOf(selector).matchAll(/\[([\w-]+)([*^$]?)="([^"]+)"\]/g)];
+  const [, name = '', sign = '', wanted = ''] = asked.find(([, name = '']) => HAS_CASE.test(name)) ?? asked[0] ?? [];
+  if (name === '') return null;
+  return HAS_CASE.test(name) ? { name, sign: (sign || '=') as Hint['sign'], wanted } : { name, sign: '', wanted: '' };
 }
 
 /** One element's name, its class or id, and one attribute, each at most once: no combinator, and nothing in round brackets. */
@@ -59,7 +64,7 @@ const COMPOUND = /^(?<name>[a-z][a-z0-9]*)?(?:\[[^\]]*\])?(?<exact>[#.][\w-]+)?(
 /** Whether name, class or id, and what is known of one attribute are all of a selector. */
 function isWhole(selector: string, hint: Hint | null): boolean {
   const attributes = selector.match(/\[[^\]]*\]/g) ?? [];
-  return COMPOUND.test(selector) && attributes.length < 2 && (hint !== null || attributes.every((one) => !one.includes('=')));
+  return COMPOUND.test(selector) && attributes.length < 2 && (hint === null ? attributes.every((one) => !one.includes('=')) : hint.sign !== '');
 }
 
 export function signsOf(selector: string): SelectorSigns {

@@ -1,6 +1,6 @@
 // Of all rules only those are asked that could mean an element, and none of them is missed.
 import { describe, expect, it } from 'vitest';
-import { isMeant, type RuleIndex } from '../../../src/extract/rule-index.ts';
+import { isHinted, isMeant, type RuleIndex } from '../../../src/extract/rule-index.ts';
 import { NOISE_AROUND } from '../../../src/sites/noise-around.ts';
 import { NOISE_IN_BODY } from '../../../src/sites/noise-in-body.ts';
 import { indexOf } from '../../generator/index-of.ts';
@@ -43,7 +43,7 @@ describe('the rules that could mean an element', () => {
     const meant = index
       .listsFor(element)
       .flat()
-      .filter((indexed) => isMeant(element, indexed));
+      .filter((indexed) => isHinted(element, indexed) && isMeant(element, indexed));
     expect(meant.map(({ rule }) => rule.select).sort()).toEqual(['.ad', '[title]', 'p', 'p.ad']);
   });
 
@@ -55,13 +55,14 @@ describe('the rules that could mean an element', () => {
       ...['[data-x="y"]', '[data-x="Y"]', '[data-x^="y"]', 'p[data-x]', 'div[data-x]', '[title="T"]', '[title="t"]', 'p[title]'],
       ...['[id^="ad_"]', '[id="ad_1"]', '[id="ad_"]', 'p[id$="1"]', 'div[id$="1"]', '[id^="ad_"].ad', '[id^="x"].ad', '[id^="ad_"].narrow'],
       ...['[class*="wi"]', '[class^="wi"]', 'p:has(> a)', 'p:has(img)', 'p:has(> img)', 'a[href*="//sax"]', 'a[href*="//sax"]:has(img)', 'img'],
+      ...['p[title="t"]:has(a)', 'a[title="t"]:has(img)', '[title="T"][id^="ad"]', '[title="U"][id^="ad"]'],
     ];
     const index = indexOf(listed(...selectors));
     for (const element of around.querySelectorAll('*')) {
       const meant = index
         .listsFor(element)
         .flat()
-        .filter((indexed) => isMeant(element, indexed));
+        .filter((indexed) => isHinted(element, indexed) && isMeant(element, indexed));
       expect(new Set(meant.map(({ rule }) => rule.select))).toEqual(new Set(selectors.filter((select) => element.matches(select))));
     }
   });

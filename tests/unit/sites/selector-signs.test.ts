@@ -52,11 +52,14 @@ describe('what an attribute must hold', () => {
     ['span[id^="quote_"]', { name: 'id', sign: '^', wanted: 'quote_' }],
     ['a[href$="/30.html"]', { name: 'href', sign: '$', wanted: '/30.html' }],
     ['[data-sudaclick="suda"]', { name: 'data-sudaclick', sign: '=', wanted: 'suda' }],
+    ['div[style*="margin"]:has(> a)', { name: 'style', sign: '*', wanted: 'margin' }],
+    ['table[bgcolor*="e"]', { name: 'bgcolor', sign: '', wanted: '' }],
+    ['td[align="right"][id^="a"]', { name: 'id', sign: '^', wanted: 'a' }],
   ])('%s asks', (selector, hint) => {
     expect(hintOf(selector)).toEqual(hint);
   });
 
-  it.each(['a[data-ss]', 'table[bgcolor*="e"]', '.plain', 'div:has(> a[href$="/30.html"])'])('is not asked by ourselves for %s', (selector) => {
+  it.each(['a[data-ss]', '.plain', 'div:has(> a[href$="/30.html"])'])('is not asked by ourselves for %s', (selector) => {
     expect(hintOf(selector)).toBeNull();
   });
 });
@@ -75,8 +78,8 @@ describe('all that is read off a selector', () => {
     ['.a.b', { key: '.a', isMore: true }],
     ['.a > .b', { key: '.b', isMore: true }],
     ['.a:not(b)', { key: '.a', isMore: true }],
-    ['table[bgcolor*="e"]', { key: 'table', isMore: true }],
-    ['img[width="1"]', { key: 'img', isMore: true }],
+    ['table[bgcolor*="e"]', { key: 'table', hint: { name: 'bgcolor', sign: '', wanted: '' }, isMore: true }],
+    ['img[width="1"]', { key: 'img', hint: { name: 'width', sign: '', wanted: '' }, isMore: true }],
     ['[id^="a"][class$="b"]', { key: '[id]', hint: { name: 'id', sign: '^', wanted: 'a' }, isMore: true }],
   ])('%s', (selector, signs) => {
     expect(signsOf(selector)).toEqual(signs);
