@@ -36,7 +36,9 @@ function takes(element: Element, indexed: Indexed, body: Knowledge | undefined):
   if (inside !== undefined && anyInside !== undefined && (body?.stands(anyInside) === false || body?.stands(inside) === false)) return false;
   if (!isMeant(element, indexed)) return false;
   if (indexed.words !== null && !indexed.words.test(fold(textOf(element)))) return false;
-  return indexed.rule.unless === undefined || find(element, indexed.rule.unless) === null;
+  const { unless } = indexed.rule;
+  // Most boxes with such a condition are filled by scripts, and still empty.
+  return unless === undefined || !hasElements(element) || find(element, unless) === null;
 }
 
 /** Some of the rules of a list: one index of all of them then serves every choice. */

@@ -31,8 +31,10 @@ export function tableCaption(table: Element): string {
 
 /** The cells of each row of what may be a table of figures; null where that is out of the question. Before any text is read: most tables inside texts are a box of one cell. */
 export function cellsOf(table: Element): NodeListOf<Element>[] | null {
-  const places = [...findAll(table, 'tr')].map((row) => findAll(row, 'td, th'));
-  if (places.length < 2 || places.every((cells) => cells.length < 2)) return null;
+  const rows = findAll(table, 'tr');
+  if (rows.length < 2) return null;
+  const places = [...rows].map((row) => findAll(row, 'td, th'));
+  if (places.every((cells) => cells.length < 2)) return null;
   return find(table, 'table, img, iframe, h1, figure') === null ? places : null;
 }
 

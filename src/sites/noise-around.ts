@@ -901,7 +901,7 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'page-tools-2004',
     category: 'tools',
-    select: 'table:has(> tbody > tr > td > a[href^="javascript:doPrint"])',
+    select: 'table[border="0"]:has(> tbody > tr > td > a[href^="javascript:doPrint"])',
     why: 'The same in a table of their own, 2003–06.',
     seen: 'http://news.sina.com.cn/w/2004-05-19/09062569531s.shtml',
   },
@@ -936,7 +936,7 @@ export const NOISE_AROUND: readonly NoiseRule[] = [
   {
     id: 'search-2005',
     category: 'tools',
-    select: 'table:has(> form[action*="//iask.com/"])',
+    select: 'table[border="0"]:has(> form[action*="//iask.com/"])',
     why: 'Search form under the text of 2005. The form of a word in a sentence is no child of a table.',
     seen: 'http://tech.sina.com.cn/d/2005-09-21/1411725805.shtml',
   },

@@ -210,8 +210,8 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'ad-pip-table',
     category: 'ad',
-    select: 'table:has(> tbody > tr > td > [id^="PublicRelation"])',
-    why: 'The table around that ad: left alone it would split the sentence it stands in.',
+    select: 'table[border="0"]:has(> tbody > tr > td > [id^="PublicRelation"])',
+    why: 'The table around that ad: left alone it would split the sentence it stands in. Tables that lay out a page of those years state that they have no border.',
     seen: 'http://tech.sina.com.cn/d/2005-09-21/1411725805.shtml',
   },
   {
@@ -555,7 +555,7 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'ad-text-links-box',
     category: 'ad',
-    select: 'table:has(> tbody > tr > td > table[background*="/dy/images/xfrd_"])',
+    select: 'table[border="0"]:has(> tbody > tr > td > table[background*="/dy/images/xfrd_"])',
     why: 'The table around them.',
     seen: 'http://news.sina.com.cn/w/2004-05-19/09062569531s.shtml',
   },
@@ -569,7 +569,7 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
   {
     id: 'ad-flash-table',
     category: 'ad',
-    select: 'table:has(> tbody > tr > td > embed[src*="//ad4.sina.com.cn/"])',
+    select: 'table[border="0"]:has(> tbody > tr > td > embed[src*="//ad4.sina.com.cn/"])',
     why: 'The table around it, beside the text.',
     seen: 'http://news.sina.com.cn/w/2004-05-19/09062569531s.shtml',
   },

@@ -94,7 +94,7 @@ const FIGURES = '<table><tbody><tr><td>港口</td><td>吞吐量</td></tr><tr><td
 const CARD =
   '<a class="m_f_a broadcastItem"><figure class="m_f_div"><img src="a.jpg"></figure><aside class="m_f_con"><h2 class="cm_tit">另一篇</h2></aside></a>';
 const TEXT_ADS =
-  '<table><tbody><tr><td><table background="http://image2.sina.com.cn/dy/images/xfrd_02.gif"><tbody><tr><td><a href="/x">立减</a></td></tr></tbody></table></td></tr></tbody></table>';
+  '<table border="0"><tbody><tr><td><table background="http://image2.sina.com.cn/dy/images/xfrd_02.gif"><tbody><tr><td><a href="/x">立减</a></td></tr></tbody></table></td></tr></tbody></table>';
 
 describe('Sina’s own boxes', () => {
   it.each([
@@ -119,7 +119,7 @@ describe('Sina’s own boxes', () => {
     [TEXT_ADS, 'ad-text-links-box'],
     [TEXT_ADS.slice(TEXT_ADS.indexOf('<td>') + 4, TEXT_ADS.lastIndexOf('</td>')), 'ad-text-links-2004'],
     ['<embed src="http://ad4.sina.com.cn/a.swf">', 'ad-flash-2004'],
-    ['<table align="left"><tbody><tr><td><embed src="http://ad4.sina.com.cn/a.swf"></td></tr></tbody></table>', 'ad-flash-table'],
+    ['<table border="0" align="left"><tbody><tr><td><embed src="http://ad4.sina.com.cn/a.swf"></td></tr></tbody></table>', 'ad-flash-table'],
     ['<form class="yqin"><input type="hidden" value="仓单"></form>', 'search-word'],
     ['<form><p>你怎么看？</p><label><input type="radio">涨</label></form>', 'poll'],
     ['<form><p>你怎么看？</p><label><input type="checkbox">涨</label></form>', 'poll-many'],
