@@ -7,6 +7,7 @@ import { fold, readUrl } from './values.ts';
 const MOST_PAGES = 200;
 
 const ANY_BOX = PAGINATIONS.map(({ select }) => select).join();
+const ANY_CURRENT = PAGINATIONS.map(({ current }) => current).join();
 
 export interface PageNumber {
   number: number;
@@ -29,8 +30,7 @@ function boxesIn(places: readonly Element[]): Element[] {
 /** Null for an article in one page. The numbers are noise themselves: they stand in what was taken off the body, or still in it. */
 export function readPageNumber(places: readonly Element[], address: string): PageNumber | null {
   for (const box of boxesIn(places)) {
-    const current = PAGINATIONS.find(({ select }) => matches(box, select))?.current;
-    const number = current === undefined ? 0 : numberIn(find(box, current));
+    const number = numberIn(find(box, ANY_CURRENT));
     if (number === 0) continue;
     const addresses = new Map<number, string>();
     for (const link of findAll(box, 'a')) {
