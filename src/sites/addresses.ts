@@ -12,10 +12,11 @@ export const ADDRESSES: readonly AddressShape[] = [
   // Articles of the content system and of the years before it: nearly every page that is asked about is one, and is told by the first expressions.
   {
     id: 'desktop',
-    address: `^${NO_HOST}[^/]+\\.sina\\.com\\.cn/(?:${NO_FOLDER}[\\w-]+/){0,6}\\d{4}-\\d{2}-\\d{2}/(?:doc|zl|details|detail)-(?<id>i[a-z]{7}\\d{7})(?:_\\d+)?\\.(?:shtml|d\\.html)$`,
+    address: `^${NO_HOST}[^/]+\\.sina\\.com\\.cn/(?:${NO_FOLDER}[\\w-]+/){0,6}\\d{4}-\\d{2}-\\d{2}/(?:\\d{4}/)?(?:doc|zl|details|detail)-(?<id>i[a-z]{7}\\d{7})(?:_\\d+)?\\.(?:shtml|d\\.html)$`,
     verdict: 'article',
-    why: 'Every desktop article since late 2015; channels have capitals, digits and underscores and are never a filter.',
+    why: 'Every desktop article since late 2015; channels have capitals, digits and underscores and are never a filter. Fashion and women’s pages have a folder of the hour and minute behind that of the day.',
     examples: [
+      'https://fashion.sina.com.cn/b/mk/2014-04-15/0638/doc-ianfzhns6592018.shtml',
       'https://finance.sina.com.cn/jjxw/2024-09-04/doc-incmykkm9423220.shtml',
       'https://finance.sina.com.cn/zl/lifestyle/2017-02-15/zl-ifyarmcu6004102.shtml',
       'https://finance.sina.com.cn/money/lczx/2016-11-29/details-ifxyasmv2134617.shtml',
@@ -34,11 +35,13 @@ export const ADDRESSES: readonly AddressShape[] = [
   },
   {
     id: 'desktop-legacy',
-    address: `^${NO_HOST}(?!news\\.sina\\.com\\.cn/comment/)(?<host>[^/.]+)\\.(?:[^/]+\\.)?sina\\.com\\.(?:cn|tw|hk)/(?:${NO_OLD_FOLDER}[\\w-]+/){0,6}(?<day>(?:19|20)\\d{2}(?:-\\d{2}-\\d{2}|\\d{4}|/\\d{4}))/(?<id>\\d{5,13}[a-z]?)(?:_\\d+)?\\.s?html$`,
+    address: `^${NO_HOST}(?!news\\.sina\\.com\\.cn/comment/)(?<host>[^/.]+)\\.(?:[^/]+\\.)?sina\\.com\\.(?:cn|tw|hk)/(?:${NO_OLD_FOLDER}[\\w-]+/){0,6}(?<day>(?:19|20)\\d{2}(?:-\\d{1,2}-\\d{1,2}|\\d{4}|/\\d{4}))/(?:\\d{4}/)?(?<id>\\d{5,13}[a-z]?)(?:_\\d+)?\\.s?html$`,
     verdict: 'article',
     prefix: 'old',
-    why: 'Articles until 2015 have a dated folder and a number that starts with the hour and minute.',
+    why: 'Articles until 2015 have a dated folder, before 2001 with single digits too, and a number that starts with the hour and minute, which some have as a folder as well.',
     examples: [
+      'http://dailynews.sina.com.cn/society/2000-2-28/65899.html',
+      'http://baby.sina.com.cn/news/2015-12-16/1103/110271546.shtml',
       'https://finance.sina.com.cn/china/20140301/024218372262.shtml',
       'https://finance.sina.com.cn/20050419/104622481.shtml',
       'https://news.sina.com.cn/c/2009-11-22/024116646509s.shtml',
@@ -158,11 +161,39 @@ export const ADDRESSES: readonly AddressShape[] = [
   },
   {
     id: 'column-blog',
-    address: '^finance\\.sina\\.com\\.cn/zl/(?:[\\w-]+/)*(?:19|20)\\d{6}/\\d{12}/\\d+/(?<id>[0-9a-z]+)\\.shtml$',
+    address: '^[^/.]+\\.sina\\.com\\.cn/(?:[\\w-]+/)*blog/(?:19|20)\\d{2}-?\\d{2}-?\\d{2}/\\d{7,12}/\\d+/(?<id>[0-9a-z]+)(?:_\\d+)?\\.shtml$',
     verdict: 'article',
     prefix: 'zl',
-    why: 'Columns of 2014 taken over from blogs.',
-    examples: ['https://finance.sina.com.cn/zl/china/blog/20140416/225518821672/1226106902/4914e8160101cr0w.shtml'],
+    why: 'Columns of 2014 taken over from blogs, of all channels.',
+    examples: [
+      'http://ent.sina.com.cn/zl/bagua/blog/2014-04-08/15481430/2036655340/7964e4ec0101t8ky.shtml',
+      'http://edu.sina.com.cn/zl/eat/blog/2014-04-16/1132887/1281303312/4c5f4f100101k6d4.shtml',
+      'https://finance.sina.com.cn/zl/china/blog/20140416/225518821672/1226106902/4914e8160101cr0w.shtml',
+    ],
+  },
+  {
+    id: 'column-post',
+    address: '^tech\\.sina\\.com\\.cn/zl/post/detail/(?:[\\w-]+/)*(?:19|20)\\d{2}-\\d{2}-\\d{2}/pid_(?<id>\\d+)\\.html?$',
+    verdict: 'article',
+    prefix: 'post',
+    why: 'Columns of the technology desk, 2013–17.',
+    examples: ['http://tech.sina.com.cn/zl/post/detail/i/2014-04-14/pid_8446600.htm'],
+  },
+  {
+    id: 'hongkong',
+    address: '^(?<host>[^/]+)\\.sina\\.com\\.hk/news/{1,2}(?:\\d+/){3}(?<id>\\d{5,})/\\d+\\.html$',
+    verdict: 'article',
+    prefix: 'hk',
+    why: 'Articles of Hong Kong, 2012: numbers of the section, then the article’s own.',
+    examples: ['http://news.sina.com.hk/news/9/1/1/2551329/1.html', 'http://travel.sina.com.hk/news/328/5/1/154729/1.html'],
+  },
+  {
+    id: 'city-cars',
+    address: '^[^/.]+\\.auto\\.sina\\.com\\.cn/[\\w-]+/(?:19|20)\\d{2}-\\d{2}-\\d{2}/(?<id>\\d+-\\d+)\\.html$',
+    verdict: 'article',
+    prefix: 'car',
+    why: 'Articles of the city pages about cars.',
+    examples: ['http://cd.auto.sina.com.cn/shcs-pr/2014-04-17/402-26607.html'],
   },
   {
     id: 'toutiao',
