@@ -3,6 +3,7 @@ import type { BodyLength } from '../extract/body-length.ts';
 import { isCaption } from '../extract/captions.ts';
 import {
   COMMENT_NODE,
+  contains,
   ELEMENT_NODE,
   firstOf,
   hasAttribute,
@@ -49,6 +50,7 @@ const isOfFigures = (table: Element): boolean => cellsOf(table)?.every((cells) =
 /** Gathers lines on a walk through a text as `extract/walk.ts` does it, without what makes a line more than words. */
 class Look {
   readonly blocks: SeenBlock[] = [];
+  readonly pictures: Element[] = [];
   readonly #open: Element[];
   readonly #leftOut: LeftOut;
   readonly #bodyLength: BodyLength;
@@ -109,6 +111,7 @@ class Look {
     if (name === 'img' || name === 'hr') {
       this.flush();
       this.#isBehindPicture = name === 'img';
+      if (name === 'img') this.pictures.push(element);
       return false;
     }
     const isLink = name === 'a' && hasAttribute(element, 'href');
@@ -140,7 +143,7 @@ class Look {
   }
 }
 
-function look(body: Element, leftOut: LeftOut, bodyLength: BodyLength): SeenBlock[] {
+function look(body: Element, leftOut: LeftOut, bodyLength: BodyLength): Pick<Look, 'blocks' | 'pictures'> {
   const seen = new Look(body, leftOut, bodyLength);
   let node = firstOf(body);
   let around: Element | null = body;
@@ -163,7 +166,7 @@ function look(body: Element, leftOut: LeftOut, bodyLength: BodyLength): SeenBloc
     node = nextOf(node);
   }
   seen.flush();
-  return seen.blocks;
+  return seen;
 }
 
 const expressions = new Map<string, RegExp>();
@@ -209,7 +212,7 @@ export interface TextSeen {
 }
 
 export function seeText(body: Element, leftOut: LeftOut, bodyLength: BodyLength): TextSeen {
-  const blocks = look(body, leftOut, bodyLength);
+  const { blocks, pictures } = look(body, leftOut, bodyLength);
   const mayDrop = suspicion(blocks);
   let rest = linesOf(blocks, mayDrop);
   const suspects = new Set(rest.filter(({ text }) => mayDrop(text)));
@@ -224,9 +227,12 @@ export function seeText(body: Element, leftOut: LeftOut, bodyLength: BodyLength)
     for (const { from, to, rule } of listsAt(rest)) dropped.push(...rest.splice(from, to - from).map((line) => ({ line, rule })));
     if (rest.length === lines.length) break;
   }
+  /** A line that shares its element with a picture goes when the text is read, and leaves it where it is; beside an offer stands a code. */
+  const leavesPicture = (element: Element, { category }: RemovedBy): boolean =>
+    category !== 'qr' && category !== 'promo' && pictures.some((image) => contains(element, image));
   const isWhole = ({ element, text }: SeenLine): boolean => element !== body && fold(textOf(element)) === text;
   return {
     text: rest.map(({ text }) => text).join('\n'),
-    whole: () => dropped.flatMap(({ line, rule }) => (isWhole(line) ? [{ element: line.element, rule }] : [])),
+    whole: () => dropped.flatMap(({ line, rule }) => (isWhole(line) && !leavesPicture(line.element, rule) ? [{ element: line.element, rule }] : [])),
   };
 }

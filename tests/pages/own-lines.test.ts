@@ -30,10 +30,16 @@ const PAGES = [
   }),
 ];
 
+/** Only the code of an offer goes with the line beside it. */
+const leavesPicture = (element: Element, category: string | null): boolean =>
+  category !== 'qr' && category !== 'promo' && element.querySelector('img') !== null;
+
 /** What the whole reading drops and is the whole of an element. */
 function droppedByReading(body: Element, address: string) {
   return readLines(body, address, []).dropped.flatMap(({ line, rule }) =>
-    line.element !== body && fold(textOf(line.element)) === fold(line.text) ? [{ rule: rule.id, text: fold(line.text) }] : [],
+    line.element !== body && fold(textOf(line.element)) === fold(line.text) && !leavesPicture(line.element, rule.category)
+      ? [{ rule: rule.id, text: fold(line.text) }]
+      : [],
   );
 }
 

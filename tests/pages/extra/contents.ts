@@ -3,7 +3,7 @@ import { editorSentence, newYearsEve, originalTitleWithoutColon, yearlessDate } 
 import { doubledFigure, linksBelow, tornSentence } from './mended.ts';
 import type { ExtraPage } from './page.ts';
 import { pageBox, pageLine } from './paged.ts';
-import { captionAfterAd, spannedTable } from './pictures-and-tables.ts';
+import { captionAfterAd, pictureAboveEditor, spannedTable } from './pictures-and-tables.ts';
 import { qrPayment } from './qr-payment.ts';
 import { nestedDiv, oneCharacterSpans, splitWord } from './split-text.ts';
 
@@ -16,6 +16,7 @@ export const EXTRA_PAGES: ExtraPage[] = [
   newYearsEve,
   editorSentence,
   captionAfterAd,
+  pictureAboveEditor,
   spannedTable,
   qrPayment,
   pageLine,

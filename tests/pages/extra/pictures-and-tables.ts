@@ -24,6 +24,29 @@ export const captionAfterAd: ExtraPage = {
   },
 };
 
+export const pictureAboveEditor: ExtraPage = {
+  name: 'picture-above-editor',
+  address: 'https://finance.sina.com.cn/jjxw/2023-08-02/doc-imzdabcd1000016.shtml',
+  html: desktopPage({
+    title: '渡口的末班船',
+    source: '江岸日报',
+    shown: '2023年08月02日 18:20',
+    body: `<p>　　末班船开走以后，渡口的灯一盏一盏灭了。</p>
+<p>　　售票员把当天的零钱数了两遍，锁进抽屉。</p>
+<p>　　明早六点，第一班船照常靠岸。</p>
+<p align="center"><img src="//n.sinaimg.cn/finance/transform/20230802/cc01-ferry.jpg" alt=""><br>（责任编辑：林月桂）</p>`,
+  }),
+  truth: {
+    title: '渡口的末班船',
+    source: '江岸日报',
+    editor: '林月桂',
+    date: '2023-08-02T18:20:00+08:00',
+    lines: ['末班船开走以后，渡口的灯一盏一盏灭了。', '售票员把当天的零钱数了两遍，锁进抽屉。', '明早六点，第一班船照常靠岸。'],
+    pictures: [{ src: 'https://n.sinaimg.cn/finance/transform/20230802/cc01-ferry.jpg', caption: '' }],
+    noise: ['责任编辑'],
+  },
+};
+
 export const spannedTable: ExtraPage = {
   name: 'spanned-table',
   address: 'https://finance.sina.com.cn/jjxw/2023-07-19/doc-imzcabcd1000008.shtml',
