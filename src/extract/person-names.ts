@@ -61,6 +61,9 @@ const words = (): ReturnType<typeof compile> => {
   return compiled;
 };
 
+/** 某某台北16日电. */
+const DAY_AT_END = /\d{1,2}日$/;
+
 const CHINESE = /^[\u4e00-\u9fff]+$/;
 /** Names of Uighurs, Kazakhs and foreigners: 古丽·买买提. */
 const DOTTED = /^[\u4e00-\u9fff]{1,8}(?:[·•・‧][\u4e00-\u9fff]{1,8}){1,3}$/;
@@ -84,7 +87,7 @@ function isDottedName(word: string): boolean {
 /** The name at the head of a word that runs on: with a title, a place and 报道, or a description of its bearer. */
 function nameAtHead(word: string): string {
   const { titleBehind, reportedFrom, reportEnding, running } = words();
-  const told = word.replace(reportEnding, '');
+  const told = word.replace(reportEnding, '').replace(DAY_AT_END, '');
   const bare = told === word ? word.replace(titleBehind, '') : told.replace(reportedFrom, '');
   if (bare !== word && isPersonName(bare)) return bare;
   const name = running.exec(word)?.[1] ?? '';
@@ -143,6 +146,7 @@ export function personNames(segment: string, options: { alone: boolean; oneLatin
     if (reports && names.length > 0) {
       // 某某、某某北京报道: the last of the names runs into the place.
       const last = goesOn ? nameAtHead(whole) : '';
+      if (last === '' && goesOn && [2, 3].some((length) => isPersonName(whole.slice(0, length)))) return [];
       if (last !== '') names.push(last);
       break;
     }
