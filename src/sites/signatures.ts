@@ -22,6 +22,8 @@ const END = '[）)】\\]][▲■□◆?？\\s]*$';
 const INSIDE = '[^（）()【】\\[\\]]';
 /** A full stop, or nothing, in front of a bracket: in the middle of a sentence a bracket explains a word. */
 const CLOSED = '(?:^|[。！？!?”…])\\s*';
+/** The whole line says who took or drew something. */
+const PICTURED = '.{0,40}\\s(?:[摄攝]影?(?:于.{0,8})?|[供制製]?[图圖])$';
 const NAME = '[\\u4e00-\\u9fff]{2,4}';
 
 /** What every opening and every closing that signs has in it; most lines have neither, and are asked no more. */
@@ -36,7 +38,7 @@ const SEEN_TRANSLATED = 'http://finance.sina.com.cn/roll/20120307/074611531346.s
 export const SIGNATURES: readonly SignatureForm[] = [
   {
     id: 'written-by',
-    signature: `${OPENING}(?:本文|文章)?(?:文\\s?[/／]?\\s?[图圖](?:${SEPARATOR}|\\s+)|(?:(?:采访|策划)[、&和/／\\s]{0,3}撰文|撰文|作者|采写|撰稿|主笔|文字|图文)${SEPARATOR}|文\\s*[|｜/／丨︱│]\\s*|(?:撰文|作者)\\s+)(.+)$`,
+    signature: `${OPENING}(?:本文|文章)?(?:文\\s?[/／]?\\s?[图圖](?:${SEPARATOR}|\\s+)|(?:(?:采访|策划)[、&和/／\\s]{0,3}撰文|撰文|作\\s*者|[记記]\\s+者|采写|撰稿|主笔|文字|图文)${SEPARATOR}|文\\s*[|｜/／丨︱│]\\s*|(?:撰文|作者)\\s+)(.+)$`,
     of: 'line',
     at: { first: 8 },
     signs: 'article',
@@ -109,7 +111,7 @@ export const SIGNATURES: readonly SignatureForm[] = [
   },
   {
     id: 'reporter-line',
-    signature: `${OPENING}((?:(?![记記]者)[^，。、；：:！？“”（）()【】/／|｜丨图圖摄攝]){0,24}(?:[（(][\\w.]+[）)])?\\s*(?:见习|实习|特约|首席)?(?:[记記]者|撰稿人?)(?:(?<=\\s[记記]者)|(?=[\\s_|｜/／:：丨])|(?=.*(?:报道|報道|報導|[发發]自))|(?<=[\\u4e00-\\u9fff]{2}[记記]者)(?=[\\u4e00-\\u9fff]{3}$))[^。，；！？“”]+)$`,
+    signature: `${OPENING}((?:(?![记記]者)[^，。、；：:！？“”（）()【】/／|｜丨图圖摄攝]){0,24}(?:[（(][\\w.]+[）)])?\\s*(?:见习|实习|特约|首席)?(?:[记記]者|撰稿人?)(?:(?<=\\s[记記]者)|(?=[\\s_|｜/／:：丨])|(?=.*(?:报道|報道|報導|[发發]自))|(?<=[\\u4e00-\\u9fff]{2}[记記]者)(?=[\\u4e00-\\u9fff]{3}(?:、[\\u4e00-\\u9fff]{2,3})*$))[^。，；！？“”]+)$`,
     of: 'line',
     at: { first: 8 },
     signs: 'article',
@@ -173,11 +175,11 @@ export const SIGNATURES: readonly SignatureForm[] = [
   },
   {
     id: 'reporter-opening',
-    signature: `^(?!据)((?:[^，。、；：“”（）()\\s]{2,10}\\s*)?[记記]者\\s+${NAME}(?:\\s+(?!近日|日前|[今昨]日)${NAME}){0,2})\\s+(?![说說称稱道指问問报報])\\S`,
+    signature: `^(?!据)(?!${PICTURED})((?:[^，。、；：“”（）()\\s]{2,10}\\s*)?[记記]者\\s+${NAME}(?:\\s+(?!近日|日前|[今昨]日)${NAME}){0,2})\\s+(?![说說称稱道指问問报報摄攝])\\S`,
     of: 'opening',
     at: { first: 3 },
     signs: 'piece',
-    why: 'The same with spaces for all that parts it from the first sentence: 某网 记者 某某 11月2日，….',
+    why: 'The same with spaces for all that parts it from the first sentence: 某网 记者 某某 11月2日，…. Under a picture 某社记者 某某 摄 says who took it.',
     seen: SEEN_FEED,
   },
   {
@@ -229,7 +231,7 @@ export const SIGNATURES: readonly SignatureForm[] = [
   },
   {
     id: 'desk-tail',
-    signature: `${CLOSED}[（(]\\s*(羽箭|悦潼|书聿|维金|彦飞|松风|立悟|兴亚)\\s*${END}`,
+    signature: `${CLOSED}[（(]\\s*(羽箭|悦潼|书聿|维金|彦飞|松风|立悟|兴亚|鼎宏)(?:\\s+[发發]自\\s*[\\u4e00-\\u9fff]{2,6})?\\s*${END}`,
     of: 'closing',
     at: { last: 3 },
     signs: 'piece',

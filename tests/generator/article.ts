@@ -298,8 +298,8 @@ const SIGNS: Record<string, Sign> = {
     lastParagraph(blocks, '（编译/立言）');
   },
   'desk-tail': (blocks, names, random) => {
-    names.splice(0, names.length, random.pick(['羽箭', '悦潼']));
-    lastParagraph(blocks, `（${first(names)}）`);
+    names.splice(0, names.length, random.pick(['羽箭', '鼎宏']));
+    lastParagraph(blocks, `（${first(names)}${random.pick(['', ' 发自纽约'])}）`);
   },
   'contact-tail': (blocks, names) => lastParagraph(blocks, `（更多报道线索，请联系本文作者${first(names)}：harbour@example.com）（西岸APP）`),
   'own-reporter-tail': (blocks, names) => lastParagraph(blocks, `本报记者${first(names)}`),
