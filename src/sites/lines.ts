@@ -423,7 +423,7 @@ export const LINES: readonly LineRule[] = [
   {
     id: 'statement-opinion',
     category: 'statement',
-    line: '^【?新浪(?:财经|网)?(?:声明|提示)】?[:：]\\s*(?:本版|本栏目?|以上)?文章(?:内容)?(?:纯属|仅代表|仅为|只为|均为)作者(?:本人)?(?:个人)?观点.{0,80}$',
+    line: '^【?新浪(?:财经|网)?(?:声明|提示)】?[:：]\\s*(?:(?:本版|本栏目?|以上)?文章(?:内容)?|本文)(?:纯属|仅代表|仅为|只为|均为)作者(?:本人)?(?:个人)?观点.{0,80}$',
     within: { last: 6 },
     does: 'drop',
     why: 'Sina’s disclaimer under texts that give advice.',
@@ -495,7 +495,7 @@ export const LINES: readonly LineRule[] = [
   {
     id: 'statement-exclusive',
     category: 'statement',
-    line: '^[（(【]?(?:(?:独家)?声明[:：])?\\s*新浪(?:网|财经|科技|娱乐|体育|汽车)?独家稿件(?:声明)?[，,:：\\s].{0,40}转载.{0,20}[）)】]?$',
+    line: '^[（(【]?(?:(?:独家)?声明[:：])?\\s*(?:本文[为系])?新浪(?:网|财经|科技|娱乐|体育|汽车)?独家稿件(?:声明)?[，,:：\\s].{0,60}转载.{0,20}[）)】]?$',
     within: { last: 6 },
     does: 'drop',
     why: 'Sina’s copyright line.',
@@ -567,10 +567,10 @@ export const LINES: readonly LineRule[] = [
   {
     id: 'wechat-follow',
     category: 'qr',
-    line: '^24小时滚动播报最新的财经资讯和视频，更多粉丝福利扫描二维码关注.{0,20}$',
+    line: '^(?:新浪财经公众号|24小时滚动播报最新的财经资讯和视频，更多粉丝福利扫描二维码关注.{0,20})$',
     within: { last: 4 },
     does: 'drop',
-    why: 'The sentence beside the public account’s code.',
+    why: 'The account’s name and the sentence beside its code, where an import has made lines of the box.',
     seen: 'https://finance.sina.com.cn/roll/2018-12-28/doc-ihqfskcn2160999.shtml',
   },
   {

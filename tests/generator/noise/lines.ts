@@ -79,7 +79,12 @@ export const LINES: readonly NoiseLine[] = [
   { rule: 'announcement-link', on: NEW, at: 'tail', words: () => '点击查看公告原文>>' },
   { rule: 'flash-next', on: ['flash'], at: 'tail', words: () => '下一条快讯将在 18 秒后 到达新浪财经APP' },
   { rule: 'flash-app', on: ['flash'], at: 'last', words: () => '最先掌握财经7x24快讯 就在新浪财经APP 立即前往 扫码下载' },
-  { rule: 'wechat-follow', on: NEW, at: 'tail', words: () => '24小时滚动播报最新的财经资讯和视频，更多粉丝福利扫描二维码关注（sinafinance）' },
+  {
+    rule: 'wechat-follow',
+    on: NEW,
+    at: 'tail',
+    words: (random) => random.pick(['24小时滚动播报最新的财经资讯和视频，更多粉丝福利扫描二维码关注（sinafinance）', '新浪财经公众号']),
+  },
   { rule: 'app-slogan', on: NEW, at: 'tail', words: () => '海量资讯、精准解读，尽在新浪财经APP' },
   { rule: 'forum-sentence', on: ['desktop-2015', 'desktop-2018'], at: 'tail', words: () => '进入【新浪财经股吧】讨论' },
   {
@@ -100,6 +105,7 @@ export const LINES: readonly NoiseLine[] = [
       random.pick([
         '新浪声明：本版文章内容纯属作者个人观点，仅供投资者参考，并不构成投资建议。投资者据此操作，风险自担。',
         '新浪提示：文章只为作者观点，不代表新浪财经立场。',
+        '新浪财经声明：本文仅代表作者个人观点，不代表新浪财经立场。',
       ]),
   },
   {
@@ -147,7 +153,12 @@ export const LINES: readonly NoiseLine[] = [
     rule: 'statement-exclusive',
     on: NEW,
     at: 'tail',
-    words: (random) => random.pick(['声明：新浪网独家稿件，未经授权禁止转载。', '新浪财经独家稿件，未经授权，任何媒体不得转载！']),
+    words: (random) =>
+      random.pick([
+        '声明：新浪网独家稿件，未经授权禁止转载。',
+        '声明：本文为新浪财经独家稿件，未经授权禁止转载。',
+        '新浪财经独家稿件，未经授权，任何媒体不得转载！',
+      ]),
   },
   { rule: 'editor-nobody', on: ['desktop-2009', 'blog'], at: 'tail', words: (random) => random.pick(['责任编辑：', '（责任编辑：）']) },
   { rule: 'app-hot-spots', on: NEW, at: 'tail', words: (random) => random.pick(['投资热点尽在新浪财经APP>', '投资热点尽在新浪财经APP']) },
