@@ -153,7 +153,7 @@ export const desktop2000: Template = {
     const name = escaped(article.source);
     const medium = random.chance(0.5) ? `<font color="#990000">${name}</font>` : name;
     const html = `<html>${headOf(article, url, random, { tail: '_国际新闻_新闻中心_新浪网', times: 'none', media: '', og: false, words: random.pick(['title', 'none', 'none']) })}
-<body>${around.above}<table><tr><td width="520"><center><font size="5"><b>${escaped(article.title)}</b></font></center><hr>
+<body>${around.above}<table><tr><td width="${random.pick([520, 540])}"><center><font size="5"><b>${escaped(article.title)}</b></font></center><hr>
 <center><font size="2">http://www.sina.com.cn ${printed(article.shown)}</font> ${medium}</center>
 ${body}
 </td></tr></table>${around.below}${around.right}<div id="footer">页脚</div></body></html>`;
