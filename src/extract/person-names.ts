@@ -41,6 +41,7 @@ function compile() {
     role: new RegExp(`^.{0,24}${anyOf(WRITER_ROLES)}`),
     otherRole: new RegExp(`^(?:.{0,4}${anyOf(OTHER_ROLES)}|${anyOf(OTHER_ROLES_ALONE)}$)`),
     beforeWriters: new RegExp(`^.{0,4}${anyOf(ROLES_BEFORE_WRITERS)}`),
+    roleAlone: new RegExp(`^.{0,4}${anyOf(ROLES_BEFORE_WRITERS)}$`),
     description: new RegExp(anyOf(DESCRIPTIONS)),
     titleBehind: new RegExp(`${anyOf(TITLES_BEHIND)}$`),
     reportedFrom: new RegExp(`${anyOf(REPORTED_FROM)}$`),
@@ -133,7 +134,8 @@ const withoutBrackets = (segment: string): string =>
  * them says that people follow. `oneLatinWord`: a label says it so clearly that a single word of Latin letters may be one.
  */
 export function personNames(segment: string, options: { alone: boolean; oneLatinWord?: boolean }): string[] {
-  const { role, otherRole, otherCredit, beforeWriters, description, organisation, pictured, alsoWritten, otherWork, noLatinName } = words();
+  const { role, otherRole, otherCredit, beforeWriters, roleAlone, description, organisation, pictured, alsoWritten, otherWork, noLatinName } =
+    words();
   const text = withoutBrackets(segment);
   const latin = text.replace(otherCredit, '');
   if (LATIN.test(latin) || (options.oneLatinWord && LATIN_WORD.test(latin))) return noLatinName.test(latin) || options.alone ? [] : [latin];
@@ -152,6 +154,8 @@ export function personNames(segment: string, options: { alone: boolean; oneLatin
     }
     if (reports && roleBehind(at)) continue;
     if (otherRole.test(whole)) {
+      // 某某 编辑, and nobody behind it: that is what the one in front of it did.
+      if (at === list.length - 1 && names.length > 0 && roleAlone.test(whole)) return [];
       const nextWriter = names.length === 0 && beforeWriters.test(whole) ? list.findIndex((one, behind) => behind > at && role.test(one.text)) : -1;
       if (nextWriter < 0) break;
       at = nextWriter - 1;
