@@ -4,6 +4,7 @@ import {
   BEHIND_NAMES,
   BETWEEN_NAMES,
   CITY_ENDING,
+  DAY_REPORTED,
   DESCRIPTIONS,
   LONG_SURNAMES,
   NO_LATIN_NAMES,
@@ -46,6 +47,7 @@ function compile() {
     titleBehind: new RegExp(`${anyOf(TITLES_BEHIND)}$`),
     reportedFrom: new RegExp(`${anyOf(REPORTED_FROM)}$`),
     reports: new RegExp(`${anyOf(REPORT_ENDINGS)}$|^${anyOf(SENT_FROM)}`),
+    dayReported: new RegExp(DAY_REPORTED),
     reportEnding: new RegExp(`${anyOf(REPORT_ENDINGS)}$`),
     running: new RegExp(`^([\\u4e00-\\u9fff]{2,3}?)${anyOf(BEHIND_NAMES)}`),
     between: new RegExp(BETWEEN_NAMES),
@@ -61,9 +63,6 @@ const words = (): ReturnType<typeof compile> => {
   compiled ??= compile();
   return compiled;
 };
-
-/** 某某台北16日电. */
-const DAY_AT_END = /\d{1,2}日$/;
 
 const CHINESE = /^[\u4e00-\u9fff]+$/;
 /** Names of Uighurs, Kazakhs and foreigners: 古丽·买买提. */
@@ -87,8 +86,8 @@ function isDottedName(word: string): boolean {
 
 /** The name at the head of a word that runs on: with a title, a place and 报道, or a description of its bearer. */
 function nameAtHead(word: string): string {
-  const { titleBehind, reportedFrom, reportEnding, running } = words();
-  const told = word.replace(reportEnding, '').replace(DAY_AT_END, '');
+  const { titleBehind, reportedFrom, reportEnding, dayReported, running } = words();
+  const told = word.replace(reportEnding, '').replace(dayReported, '');
   const bare = told === word ? word.replace(titleBehind, '') : told.replace(reportedFrom, '');
   if (bare !== word && isPersonName(bare)) return bare;
   const name = running.exec(word)?.[1] ?? '';
