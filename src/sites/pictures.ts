@@ -59,6 +59,12 @@ export const NOISE_PICTURES: readonly PictureRule[] = [
   },
   { id: 'blog-face', address: '/myshow/blog/misc/gif/', why: 'Faces of the blog’s editor.', seen: BLOG },
   {
+    id: 'weibo-face',
+    address: '/m/emoticon/icon/|/appstyle/expression/ext/normal/',
+    why: 'Weibo’s faces, in the sentences of articles that accounts have posted there too.',
+    seen: 'https://github.com/ArvinZJC/WeiboEmoji',
+  },
+  {
     id: 'share-default',
     address: '/default/360/w180h180/',
     why: 'The square picture of mobile pages for sharing; 360 alone is any picture whose sides add up so.',

@@ -415,6 +415,7 @@ const WITHOUT_RULE: readonly NoiseBlock[] = [
     'http://i2.sinaimg.cn/cj/next.gif',
     'http://news.sina.com.cn/images/button_close.gif',
     'http://www.sinaimg.cn/uc/myshow/blog/misc/gif/E___6708EN00SIGG.gif',
+    'https://h5.sinaimg.cn/m/emoticon/icon/default/d_doge-be7f768d78.png',
     'https://n.sinaimg.cn/default/360/w180h180/20200101/a.png',
   ].map(
     (src): NoiseBlock => ({
