@@ -227,7 +227,7 @@ export function seeText(body: Element, leftOut: LeftOut, bodyLength: BodyLength)
     for (const { from, to, rule } of listsAt(rest)) dropped.push(...rest.splice(from, to - from).map((line) => ({ line, rule })));
     if (rest.length === lines.length) break;
   }
-  /** A line that shares its element with a picture goes when the text is read, and leaves it where it is; beside an offer stands a code. */
+  /** Whether the line shares its element with a picture of the article: then it goes only when the text is read. The picture beside an offer is a code and goes with it. */
   const leavesPicture = (element: Element, { category }: RemovedBy): boolean =>
     category !== 'qr' && category !== 'promo' && pictures.some((image) => contains(element, image));
   const isWhole = ({ element, text }: SeenLine): boolean => element !== body && fold(textOf(element)) === text;

@@ -147,6 +147,7 @@ export function personNames(segment: string, options: { alone: boolean; oneLatin
     if (reports && names.length > 0) {
       // 某某、某某北京报道: the last of the names runs into the place.
       const last = goesOn ? nameAtHead(whole) : '';
+      // The last of a list begins like a name and cannot be read: half of the writers would be wrong.
       if (last === '' && goesOn && [2, 3].some((length) => isPersonName(whole.slice(0, length)))) return [];
       if (last !== '') names.push(last);
       break;
