@@ -17,6 +17,8 @@ export interface NoiseSigns extends RemovedBy {
   isLikely?: true;
   /** What the desk puts into such a box by hand: with any of this inside, the element is the article's. */
   unless?: string;
+  /** The element holds the numbers of an article's pages: the class that the number of this page has in there. */
+  current?: string;
 }
 
 /** The same with its reason. */
