@@ -11,7 +11,6 @@ import * as noiseAround from '../src/sites/noise-around.ts';
 import * as noiseInBody from '../src/sites/noise-in-body.ts';
 import * as noiseSpans from '../src/sites/noise-spans.ts';
 import * as ordinaryNames from '../src/sites/ordinary-names.ts';
-import * as pagination from '../src/sites/pagination.ts';
 import * as personNames from '../src/sites/person-names.ts';
 import * as pictures from '../src/sites/pictures.ts';
 import * as relatedLists from '../src/sites/related-lists.ts';
@@ -33,7 +32,6 @@ const DATA: Record<string, object> = {
   'noise-around': noiseAround,
   'noise-in-body': noiseInBody,
   'ordinary-names': ordinaryNames,
-  pagination,
   pictures,
   signatures,
   templates,

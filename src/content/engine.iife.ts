@@ -9,7 +9,7 @@ import { fetchPage, WholeArticle } from './whole-article.ts';
 doorTo('engine')?.(({ page, door, follow }) => {
   const report = new PageReport(page);
   const reader = new Reader(page.document, page, () => report.toRead());
-  const article = new WholeArticle(report, page.document, page.address, fetchPage);
+  const article = new WholeArticle(report, page.address, fetchPage);
   return {
     answer: answerer(door, answersOf({ page, report, article, reader, follow })),
     judge: () => report.judge(),

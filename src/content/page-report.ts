@@ -1,9 +1,10 @@
 // What is said of a page: how it is now, what was removed from it under which rule, and its article.
 import type { ProblemCode, Reading } from '../article/article.ts';
 import { detect } from '../extract/detect.ts';
-import { extract, readLines, type Taken } from '../extract/extract.ts';
+import { extract, readLines, readPage, type Taken } from '../extract/extract.ts';
 import { readFields, sourcesOf } from '../extract/fields.ts';
 import type { Line } from '../extract/line.ts';
+import type { PageNumber } from '../extract/pages.ts';
 import { saidBy, tally } from '../extract/removed.ts';
 import type { PageStatus } from '../messages/contract.ts';
 import { readAddress } from '../sites/read-address.ts';
@@ -27,9 +28,10 @@ export class PageReport {
     return extract(this.#page.document, { address: this.#page.address, by, taken: this.#taken });
   }
 
-  /** What is off the page just now: fields and page numbers are still read from it. */
-  get takenElements(): Element[] {
-    return this.#page.taken.map(({ element }) => element);
+  /** Which page of an article in several this is; null for an article in one, and for what is no article. */
+  pageNumber(): PageNumber | null {
+    const detected = detect(this.#page.document);
+    return detected.template === null ? null : readPage(detected.body, this.#page.address, this.#taken);
   }
 
   /** What read mode shows, and which lines of it are none of the article's and of no kind that the reader wants to see. */
@@ -38,8 +40,10 @@ export class PageReport {
     const detected = detect(document);
     if (detected.template === null) return null;
     const { template, body } = detected;
-    const { values } = readFields(template, sourcesOf(document, template, address, this.takenElements));
-    const { repeated, dropped } = readLines(body, address, this.#taken, values);
+    const taken = this.#taken;
+    const elements = taken.map(({ element }) => element);
+    const { values } = readFields(template, sourcesOf(document, template, address, elements));
+    const { repeated, dropped } = readLines(body, address, taken, values);
     const isThere = ({ element }: Line): boolean => element.isConnected && ![...kept.keys()].some((one) => one.contains(element));
     const own = dropped.filter(({ rule }) => !shown.includes(rule.category ?? 'tools')).map(({ line }) => line);
     return { template, body, repeated, dropped: own.filter(isThere).slice(0, MOST_DROPPED) };

@@ -1,10 +1,8 @@
 // All pages of an article in several, fetched from Sina when the reader asks for them, and kept as long as the page is open.
 import type { Reading } from '../article/article.ts';
 import { AppError } from '../article/errors.ts';
-import { detect } from '../extract/detect.ts';
 import { extract } from '../extract/extract.ts';
 import { gathered, type ReadPage } from '../extract/gather.ts';
-import { type PageNumber, readPageNumber } from '../extract/pages.ts';
 import { decodeText } from '../html/decode.ts';
 import { pageOf } from '../html/documents.ts';
 import type { PageReport } from './page-report.ts';
@@ -23,14 +21,12 @@ export const fetchPage: FetchPage = async (address) => {
 
 export class WholeArticle {
   readonly #page: PageReport;
-  readonly #document: Document;
   readonly #address: string;
   readonly #fetch: FetchPage;
   #whole: Reading | null = null;
 
-  constructor(page: PageReport, document: Document, address: string, fetch: FetchPage) {
+  constructor(page: PageReport, address: string, fetch: FetchPage) {
     this.#page = page;
-    this.#document = document;
     this.#address = address;
     this.#fetch = fetch;
   }
@@ -43,7 +39,7 @@ export class WholeArticle {
   /** Fetches the other pages, one after the other; one that cannot be had is left out, and `pages.held` says so. Refused where there are none. */
   async gather(): Promise<Reading> {
     const reading = this.#page.read('address');
-    const numbers = this.#numbers();
+    const numbers = this.#page.pageNumber();
     if (reading.problem !== null || numbers === null) throw new AppError('not-an-article', 'no article in several pages');
     const others: ReadPage[] = [];
     for (const [number, address] of numbers.addresses) {
@@ -54,12 +50,6 @@ export class WholeArticle {
     const whole: Reading = { problem: null, skipped: reading.skipped, ...gathered(own, others, numbers.count) };
     this.#whole = whole;
     return whole;
-  }
-
-  #numbers(): PageNumber | null {
-    const { template, ...found } = detect(this.#document);
-    if (template === null || !('body' in found)) return null;
-    return readPageNumber([found.body, ...this.#page.takenElements], this.#address);
   }
 
   async #readOther(number: number, address: string): Promise<ReadPage | null> {

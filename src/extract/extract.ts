@@ -16,7 +16,7 @@ import { isLine, type Line, markupOf, textOfLines } from './line.ts';
 import { applyLineRules, type LineOutcome } from './line-rules.ts';
 import { type Found, NoiseSearch } from './noise.ts';
 import { SpanSearch } from './noise-spans.ts';
-import { readPageNumber } from './pages.ts';
+import { type PageNumber, readPageNumber } from './pages.ts';
 import { type Removed, saidBy, shortened, tally } from './removed.ts';
 import { withoutRepeatedFigures } from './repeated-figures.ts';
 import type { Head } from './repeated-head.ts';
@@ -62,7 +62,7 @@ function readBody(
   address: string,
   taken: readonly Taken[],
   head?: Head,
-): { walk: Walk; lines: LineOutcome; removed: Removed[]; skipped: Found[] } {
+): { walk: Walk; lines: LineOutcome; removed: Removed[]; skipped: Found[]; found: Found[] } {
   const places = new Map<Node, Taken>(taken.flatMap((one) => (one.place === null ? [] : [[one.place, one]])));
   const bodyLength = new BodyLength(body);
   const noise = new NoiseSearch(body, noiseIndex(), bodyLength);
@@ -83,6 +83,7 @@ function readBody(
     lines: applyLineRules(items, head),
     removed: [...walk.removed, ...removed],
     skipped: [...noise.skipped, ...spans.skipped],
+    found: [...[...noise.taken].map(([element, rule]) => ({ element, rule })), ...taken],
   };
 }
 
@@ -95,6 +96,11 @@ export function readLines(
 ): { kept: Line[] } & Pick<LineOutcome, 'dropped' | 'repeated'> {
   const { lines } = readBody(body, address, taken, head);
   return { kept: lines.items.filter(isLine), dropped: lines.dropped, repeated: lines.repeated };
+}
+
+/** Which page of an article in several this is; null for an article in one. */
+export function readPage(body: Element, address: string, taken: readonly Taken[]): PageNumber | null {
+  return readPageNumber(readBody(body, address, taken).found, address);
 }
 
 /** Where a field's value comes from: first what stands around the text, then its lines. */
@@ -152,7 +158,7 @@ export function readKnown(document: Document, { template, body, identify }: Know
   const around = readFields(template, sources);
   const { title, date } = around.values;
 
-  const { walk, lines, removed, skipped } = readBody(body, address, taken, around.values);
+  const { walk, lines, removed, skipped, found } = readBody(body, address, taken, around.values);
   if (walk.isTooLong) return refusal('too-large');
   const dropped = lines.dropped.map(({ line, rule }) => ({ rule: { id: rule.id, category: rule.category ?? 'tools' }, text: shortened(line.text) }));
   const left = {
@@ -174,7 +180,7 @@ export function readKnown(document: Document, { template, body, identify }: Know
     fields[name] = chosen.value;
     if (chosen.value !== '') stated[name] = chosen.stated;
   }
-  const page = readPageNumber([body, ...sources.taken], address);
+  const page = readPageNumber(found, address);
   const article: Article = {
     ...identify(title, date),
     url: address,

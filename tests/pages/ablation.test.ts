@@ -7,7 +7,6 @@ import { LINES } from '../../src/sites/lines.ts';
 import { NOISE_AROUND } from '../../src/sites/noise-around.ts';
 import { NOISE_IN_BODY } from '../../src/sites/noise-in-body.ts';
 import { NOISE_SPANS } from '../../src/sites/noise-spans.ts';
-import { PAGINATIONS } from '../../src/sites/pagination.ts';
 import { CAPTIONS, NOISE_PICTURES, PICTURE_ATTRIBUTES } from '../../src/sites/pictures.ts';
 import { RELATED_LISTS } from '../../src/sites/related-lists.ts';
 import { SIGNATURES } from '../../src/sites/signatures.ts';
@@ -28,7 +27,6 @@ const LISTS: readonly [path: string, name: string, list: readonly ({ id: string 
   ['sites/injected', 'INJECTED', INJECTED],
   ['sites/noise-spans', 'NOISE_SPANS', NOISE_SPANS],
   ['sites/related-lists', 'RELATED_LISTS', RELATED_LISTS],
-  ['sites/pagination', 'PAGINATIONS', PAGINATIONS],
 ];
 const idOf = (rule: { id: string } | string): string => (typeof rule === 'string' ? rule : rule.id);
 
@@ -76,6 +74,18 @@ describe('without any one of them some page gives another result', () => {
 
   it('sites/noise-in-body', { timeout: MINUTE }, () => {
     expect(idleRules(NOISE_IN_BODY, bodyOf)).toEqual([]);
+  });
+
+  it('sites/noise-in-body: the numbers of pages', { timeout: MINUTE }, async () => {
+    const numbered = NOISE_IN_BODY.filter(({ current }) => current !== undefined);
+    const idle: string[] = [];
+    for (const rule of numbered) {
+      const { current: _, ...without } = rule;
+      const engine = await engineWith('sites/noise-in-body', { NOISE_IN_BODY: NOISE_IN_BODY.map((other) => (other === rule ? without : other)) });
+      if (pages.every((page) => givenBy(engine, page).result === page.result)) idle.push(rule.id);
+    }
+    expect(numbered.length).toBeGreaterThan(0);
+    expect(idle).toEqual([]);
   });
 
   it('sites/noise-around', { timeout: MINUTE }, () => {

@@ -2,7 +2,7 @@
 import { editorSentence, newYearsEve, originalTitleWithoutColon, yearlessDate } from './fields.ts';
 import { doubledFigure, linksBelow, tornSentence } from './mended.ts';
 import type { ExtraPage } from './page.ts';
-import { pageBox, pageLine } from './paged.ts';
+import { pageBox, pageBoxById, pageBoxInBox, pageLine } from './paged.ts';
 import { captionAfterAd, pictureAboveEditor, spannedTable } from './pictures-and-tables.ts';
 import { qrPayment } from './qr-payment.ts';
 import { nestedDiv, oneCharacterSpans, splitWord } from './split-text.ts';
@@ -21,6 +21,8 @@ export const EXTRA_PAGES: ExtraPage[] = [
   qrPayment,
   pageLine,
   pageBox,
+  pageBoxInBox,
+  pageBoxById,
   tornSentence,
   doubledFigure,
   linksBelow,

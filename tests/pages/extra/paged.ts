@@ -34,21 +34,33 @@ export const pageLine: ExtraPage = {
   },
 };
 
-export const pageBox: ExtraPage = {
-  name: 'page-box-2011',
-  address: 'http://fashion.eladies.sina.com.cn/industry/2011/0106/074699999_2.shtml',
-  html: page({
-    title: '裁缝铺里的旧样衣',
-    source: '针线报',
-    shown: '2011年01月06日07:46',
-    body: `<p>　　样衣挂在橱窗里，价签早就褪了色。</p><p>　　老裁缝说，样子过时了，针脚没有。</p>
-<div class="pagebox"><span class="pagebox_pre"><a href="074699999.shtml">上一页</a></span><span class="pagebox_num"><a href="074699999.shtml">1</a></span><span class="pagebox_num_nonce">2</span></div>`,
-  }),
-  truth: {
-    title: '裁缝铺里的旧样衣',
-    source: '针线报',
-    date: '2011-01-06T07:46:00+08:00',
-    lines: ['样衣挂在橱窗里，价签早就褪了色。', '老裁缝说，样子过时了，针脚没有。'],
-    noise: ['上一页'],
-  },
+/** The box of numbers as a channel's page has it, in one of the ways in which its outermost element is known. */
+const boxed = (name: string, box: (numbers: string) => string, parts: { number: string; title: string; lines: [string, string] }): ExtraPage => {
+  const { number, title, lines } = parts;
+  const first = `${number}.shtml`;
+  const numbers = `<span class="pagebox_pre"><a href="${first}">上一页</a></span><span class="pagebox_num"><a href="${first}">1</a></span><span class="pagebox_num_nonce">2</span>`;
+  return {
+    name,
+    address: `http://fashion.eladies.sina.com.cn/industry/2011/0106/${number}_2.shtml`,
+    html: page({ title, source: '针线报', shown: '2011年01月06日07:46', body: `<p>　　${lines[0]}</p><p>　　${lines[1]}</p>\n${box(numbers)}` }),
+    truth: { title, source: '针线报', date: '2011-01-06T07:46:00+08:00', lines, noise: ['上一页'] },
+  };
 };
+
+export const pageBox = boxed('page-box-2011', (numbers) => `<div class="pagebox">${numbers}</div>`, {
+  number: '074699999',
+  title: '裁缝铺里的旧样衣',
+  lines: ['样衣挂在橱窗里，价签早就褪了色。', '老裁缝说，样子过时了，针脚没有。'],
+});
+
+export const pageBoxInBox = boxed('page-box-in-box', (numbers) => `<div class="pagebox_div"><span class="pagebox">${numbers}</span></div>`, {
+  number: '074699998',
+  title: '纽扣店最后一本账',
+  lines: ['账本里夹着三十种纽扣的样子。', '店主说，贝壳的那一种再也没有人做。'],
+});
+
+export const pageBoxById = boxed('page-box-by-id', (numbers) => `<div id="_function_code_page">${numbers}</div>`, {
+  number: '074699997',
+  title: '布庄改成了咖啡馆',
+  lines: ['柜台没有拆，量布的铜尺也还在。', '老顾客进来，仍旧先摸一摸台面。'],
+});

@@ -10,7 +10,7 @@ const follow = vi.fn(async () => {});
 function open() {
   const document = parse(desktop({ body: prose(3) }));
   const { page, report } = openPage(document, ADDRESS);
-  const article = new WholeArticle(report, document, ADDRESS, async () => null);
+  const article = new WholeArticle(report, ADDRESS, async () => null);
   return answersOf({ page, report, article, reader: new Reader(document, page, () => report.toRead()), follow });
 }
 const sender = {};

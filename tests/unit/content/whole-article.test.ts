@@ -25,7 +25,7 @@ function open(own: number, count: number, served: Record<string, string>, other 
     if (html === undefined) return null;
     return new Uint8Array(gb18030(html)).buffer;
   };
-  return { article: new WholeArticle(report, document, addressOf(own), fetch), asked };
+  return { article: new WholeArticle(report, addressOf(own), fetch), asked };
 }
 const ends = (text: string | undefined) => text?.split('\n').filter((line) => line.startsWith('这是第'));
 
@@ -54,7 +54,7 @@ describe('all pages', () => {
 
   it('are refused where there is only one', async () => {
     const document = parse(`<h1 id="artibodyTitle">题</h1><span id="pub_date">2012年05月18日</span><div id="artibody">${prose(3)}</div><p>页脚</p>`);
-    const article = new WholeArticle(openPage(document, BASE).report, document, addressOf(1), async () => null);
+    const article = new WholeArticle(openPage(document, BASE).report, addressOf(1), async () => null);
     await expect(article.gather()).rejects.toMatchObject({ code: 'not-an-article' });
   });
 });

@@ -1,10 +1,10 @@
 // An old article in several pages: which one this is, and where the others are.
 import { describe, expect, it } from 'vitest';
-import { readPageNumber } from '../../../src/extract/pages.ts';
+import { readPage, type Taken } from '../../../src/extract/extract.ts';
 import { ADDRESS, bodyOf, parse } from './sample-page.ts';
 
-const numbersOf = (inner: string, taken: Element[] = []) => {
-  const page = readPageNumber([bodyOf(inner), ...taken], ADDRESS);
+const numbersOf = (inner: string, taken: Taken[] = []) => {
+  const page = readPage(bodyOf(inner), ADDRESS, taken);
   return page && { ...page, addresses: Object.fromEntries(page.addresses) };
 };
 const LINE = `<p class="page"><a href="/a/1_2.shtml">上一页</a> <a href="/a/1.shtml">1</a> <a href="/a/1_2.shtml">2</a>
@@ -23,14 +23,16 @@ describe('the number of a page', () => {
   });
 
   it('is read from what was taken off the live page', () => {
-    const box = parse(LINE).querySelector('.page') as Element;
-    expect(numbersOf('<p>正文</p>', [box])?.number).toBe(3);
+    const element = parse(LINE).querySelector('.page') as Element;
+    const taken = { element, rule: { id: 'page-numbers', category: 'tools' }, place: null, isLine: false } as const;
+    expect(numbersOf('<p>正文</p>', [taken])?.number).toBe(3);
   });
 
   it.each([
     ['no box', '<p>正文</p>'],
     ['a box without numbers', '<p class="page"><span class="cur">本页</span><a href="/a/2.shtml">2</a></p>'],
     ['a box with one page', '<p class="page"><span class="cur">1</span></p>'],
+    ['a number that stands in no box of numbers', '<p><span class="cur">1</span><a href="/a/2.shtml">2</a></p>'],
     ['a number that is none of a page', '<p class="page"><span class="cur">1</span><a href="/a/2012.shtml">2012</a></p>'],
     ['links that lead nowhere', '<p class="page"><span class="cur">1</span><a href="javascript:next()">2</a></p>'],
   ])('is none with %s', (_, inner) => {
