@@ -128,10 +128,4 @@ function treeOf(root: Element, kinds: number): TreeWalker {
 /** A walker over elements, text and comments below `root`. Its own methods cannot be replaced by the page. */
 export const walker = (root: Element): TreeWalker => treeOf(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_COMMENT);
 
-/** The elements below `root`, in the order of the document. */
-export function* elementsOf(root: Element): Generator<Element> {
-  const tree = treeOf(root, NodeFilter.SHOW_ELEMENT);
-  for (let node = tree.nextNode(); node !== null; node = tree.nextNode()) yield node as Element;
-}
-
 export const commentsOf = (root: Element): TreeWalker => treeOf(root, NodeFilter.SHOW_COMMENT);

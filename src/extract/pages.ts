@@ -1,6 +1,6 @@
 // Reads which page of an article in several pages this is, and where the others are.
 import { NOISE_IN_BODY } from '../sites/noise-in-body.ts';
-import { attribute, elementsOf, hasClass, nameOf, textOf } from './dom.ts';
+import { attribute, findAll, hasClass, nameOf, textOf } from './dom.ts';
 import type { Found } from './noise.ts';
 import { fold, readUrl } from './values.ts';
 
@@ -27,7 +27,7 @@ function numberIn(element: Element): number {
 function numbersIn(box: Element, current: string, address: string): PageNumber | null {
   const addresses = new Map<number, string>();
   let own = 0;
-  for (const element of elementsOf(box)) {
+  for (const element of findAll(box, '*')) {
     const isLink = nameOf(element) === 'a';
     if (!isLink && (own > 0 || !hasClass(element, current))) continue;
     const number = numberIn(element);

@@ -9,7 +9,7 @@ import { TEMPLATES } from './templates.ts';
 
 /** A rule goes by its list and its place in it: `content/rule-names.ts` knows its name. */
 const signs = (rules: readonly NoiseRule[], list: string): NoiseSigns[] =>
-  rules.map(({ why, seen, ...rest }, at) => ({ ...rest, id: `${list}:${at}` }));
+  rules.map(({ why, seen, current, ...rest }, at) => ({ ...rest, id: `${list}:${at}` }));
 
 export const IN_BODY = signs(NOISE_IN_BODY, 'body');
 export const AROUND = signs(NOISE_AROUND, 'around');
