@@ -8,6 +8,11 @@ const WRAPPED = new RegExp(`([${CJK}])[ \\t\\r]*\\n\\s*(?=[${CJK}])`, 'g');
 const INVISIBLE = /[\u200b\u2060\ufeff]/g;
 /** What has to be folded or taken out. */
 const UNEVEN = /[ \t\r\n\f\u00a0\u200b\u2060\ufeff]/;
+/** That, and what has to be written in another way in HTML. */
+const UNPLAIN = /[ \t\r\n\f\u00a0\u200b\u2060\ufeff&<>"]/;
+
+/** Most lines are one piece. */
+const whole = (pieces: readonly string[]): string => (pieces.length === 1 ? (pieces[0] as string) : pieces.join('')).trim();
 
 const NOTHING = Object.freeze({ text: '', html: '' });
 
@@ -36,9 +41,9 @@ export class Paragraph {
       const begun = data.trim();
       // Half of an old page's text nodes are the white space between its blocks.
       if (begun === '') return;
-      // Most paragraphs are one piece without white space inside, and nothing has to be folded.
-      if (!UNEVEN.test(begun) && !data.endsWith('\u3000')) {
-        this.#write(begun);
+      // Most paragraphs are one piece without white space inside: nothing has to be folded, and their HTML is their text.
+      if (!UNPLAIN.test(begun) && !data.endsWith('\u3000')) {
+        this.#write(begun, begun);
         this.#isSpaced = data.at(-1) !== begun.at(-1);
         return;
       }
@@ -64,9 +69,9 @@ export class Paragraph {
   }
 
   /** Writes the tags that are still open before the text. */
-  #write(text: string): void {
+  #write(text: string, html = escapeText(text)): void {
     for (; this.#written < this.#opened.length; this.#written += 1) this.#htmls.push(this.#opened[this.#written]?.tag.open ?? '');
-    this.#push(text, escapeText(text));
+    this.#push(text, html);
   }
 
   addPreformatted(data: string): void {
@@ -103,7 +108,7 @@ export class Paragraph {
       return NOTHING;
     }
     for (let at = this.#written - 1; at >= 0; at -= 1) this.#htmls.push(this.#opened[at]?.tag.close ?? '');
-    const taken = { text: this.#texts.join('').trim(), html: this.#htmls.join('').trim() };
+    const taken = { text: whole(this.#texts), html: whole(this.#htmls) };
     this.#texts = [];
     this.#htmls = [];
     this.#isBroken = false;

@@ -14,8 +14,8 @@ const MOST = 3;
 
 /** A title is the same title in quotes or with other punctuation. */
 const bare = (text: string) => text.replace(/[\s\p{P}]/gu, '');
-/** Two texts that differ here need not be laid bare: hardly a line begins as the title does. */
-const firstLetter = (text: string) => /[^\s\p{P}]/u.exec(text)?.[0];
+/** Two texts that differ here need not be laid bare: hardly a line begins as the title does, and nearly every one with a letter of Chinese. */
+const firstLetter = (text: string) => (/^[\u4e00-\u9fff]/.test(text) ? text.charAt(0) : /[^\s\p{P}]/u.exec(text)?.[0]);
 const isSame = (text: string, title: string) => firstLetter(text) === firstLetter(title) && bare(text) === bare(title);
 
 /** The time of a line that holds nothing beside it but an address, the medium, and the marks between; else empty. */

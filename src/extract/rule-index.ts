@@ -2,7 +2,7 @@
 import type { RuleKeys } from '../sites/rule-keys.ts';
 import type { Hint } from '../sites/selector-signs.ts';
 import type { NoiseSigns } from '../sites/site.ts';
-import { attribute, hasAttribute, hasAttributes, matches, nameOf } from './dom.ts';
+import { attribute, hasAttributes, matches, nameOf } from './dom.ts';
 
 /** Compared by ourselves, because the browser's matcher is entered hundreds of times for nothing. */
 function holds({ sign, wanted }: Hint, value: string): boolean {
@@ -53,13 +53,13 @@ export class RuleIndex {
   readonly #byName = new Map<string, readonly (readonly Indexed[])[]>();
   readonly #byClasses = new Map<string, readonly (readonly Indexed[])[]>();
   /** Attributes, other than `id` and `class`, by whose presence alone rules know an element. */
-  readonly #marks: readonly { mark: string; name: string }[];
+  readonly #anyMark: string;
 
   /** `keys` are those of just these rules. */
   constructor(rules: readonly NoiseSigns[], keys: RuleKeys) {
     this.rules = rules;
     this.#keys = keys;
-    this.#marks = keys.marks.map((mark) => ({ mark, name: mark.slice(1, -1) }));
+    this.#anyMark = keys.marks.join();
   }
 
   /** A selector of all elements that any rule could mean. Asked of each thing that comes late. */
@@ -75,8 +75,9 @@ export class RuleIndex {
     let lists = classes === '' ? this.#ofName(name) : this.#ofClasses(name, classes);
     const id = attribute(element, 'id');
     if (id !== '') lists = this.#withId(lists, id);
-    for (const { mark, name: attributeName } of this.#marks) if (hasAttribute(element, attributeName)) lists = [...lists, this.#of(mark)];
-    return lists;
+    // One question for all: hardly an element has any.
+    if (this.#anyMark === '' || !matches(element, this.#anyMark)) return lists;
+    return [...lists, ...this.#keys.marks.filter((mark) => matches(element, mark)).map((mark) => this.#of(mark))];
   }
 
   #of(key: string): readonly Indexed[] {
