@@ -4,9 +4,9 @@ import { searchHeads } from './heads.ts';
 import { FIELDS, type Field } from './operators.ts';
 import { type Entry, GONE, type Loaded, notesFor, type Ordered, ordered, placed } from './ordered.ts';
 import type { Filter, Query, Term } from './query.ts';
-import { AT_START, byRank, IN_BODY, IN_TITLE, judged, NOWHERE, UNASKED } from './ranks.ts';
+import { AT_START, begin, byRank, IN_BODY, IN_TITLE, judged, NOWHERE } from './ranks.ts';
 import { factsOf, headOf, meets, type Searchable, timeOf } from './searchable.ts';
-import { type Packed, searchSegment, type Tables, toLookAt } from './segment.ts';
+import { type Looking, type Packed, searchSegment, type Tables, toLookAt } from './segment.ts';
 
 export interface Segment extends Packed {
   ids: string[];
@@ -129,13 +129,13 @@ export class SearchIndex<Row extends Searchable> {
         searchHeads(heads, text, (position) => holding.add(position));
         return those.filter((position) => holding.has(position));
       },
-      this.#meeting(all, filters, among),
+      this.#meeting(all, filters, among, new Int32Array(rows.length)),
     );
     return Array.from(left, (position) => rows[position] as Row);
   }
 
-  /** The positions of those that are looked among and meet the filters. */
-  #meeting(all: Ordered<Row>, filters: readonly Filter[], among: (row: Row) => boolean): Int32Array {
+  /** The positions of those that are looked among and meet the filters; not to be changed. `room` is where they may be written. */
+  #meeting(all: Ordered<Row>, filters: readonly Filter[], among: (row: Row) => boolean, room: Int32Array): Int32Array {
     const those = this.#those(all, among);
     all.last = { among, positions: those };
     return filters.reduce((left, filter) => {
@@ -143,7 +143,7 @@ export class SearchIndex<Row extends Searchable> {
       const numbers = all.fields.get(filter.field) ?? column.numbersOf(all.slots);
       all.fields.set(filter.field, numbers);
       const verdicts = column.verdicts((fact) => meets(fact, filter));
-      return left.filter((position) => verdicts[numbers[position] as number] === 1);
+      return passing(left, numbers, verdicts, room);
     }, those);
   }
 
@@ -154,31 +154,31 @@ export class SearchIndex<Row extends Searchable> {
   async find(query: Query, { among, breathe, isWanted }: Asking<Row>): Promise<Row[] | null> {
     const all = this.#newestFirst();
     const { rows, heads, segments } = all;
-    const meeting = this.#meeting(all, query.filters, among);
     // Each question its own: another one may be asked while this one breathes.
     const notes = all.spare ?? notesFor(rows.length);
     all.spare = null;
     const { ranks, places } = notes;
     ranks.fill(0);
-    places.fill(UNASKED);
-    notes.alive.set(meeting);
-    let alive: Int32Array = notes.alive.subarray(0, meeting.length);
-    for (const position of alive) places[position] = NOWHERE;
+    let alive = this.#meeting(all, query.filters, among, notes.alive);
+    begin(alive, places);
+    let positions = segments[0]?.positions ?? alive;
+    const looking: Looking = {
+      wanted(at) {
+        const position = positions[at] as number;
+        return position !== GONE && places[position] === NOWHERE;
+      },
+      found(at, isAtStart) {
+        places[positions[at] as number] = isAtStart ? AT_START : IN_BODY;
+      },
+    };
     let since = performance.now();
     for (const { text, without } of sorted(query.terms, segments[0]?.segment)) {
       searchHeads(heads, text, (position) => {
         if (places[position] === NOWHERE) places[position] = IN_TITLE;
       });
-      for (const { segment, positions } of segments) {
-        searchSegment(segment, text, {
-          wanted: (at) => {
-            const position = positions[at] as number;
-            return position !== GONE && places[position] === NOWHERE;
-          },
-          found: (at, isAtStart) => {
-            places[positions[at] as number] = isAtStart ? AT_START : IN_BODY;
-          },
-        });
+      for (const placed of segments) {
+        positions = placed.positions;
+        searchSegment(placed.segment, text, looking);
         if (performance.now() - since < AT_A_STRETCH) continue;
         await breathe();
         if (!isWanted()) {
@@ -187,13 +187,25 @@ export class SearchIndex<Row extends Searchable> {
         }
         since = performance.now();
       }
-      alive = judged(alive, places, ranks, without);
+      alive = judged(alive, places, ranks, without, notes.alive);
     }
     const found = byRank(rows, alive, ranks);
     all.spare = notes;
     // What was dropped while this one breathed is no answer any more, and what changed is one as it is now.
     return all === this.#ordered ? found : found.flatMap(({ id }) => this.#entries.get(id)?.row ?? []);
   }
+}
+
+/** Those of some positions whose value passes, written to `room`, which may be what they are taken from. `numbers` is by position, `verdicts` by number. */
+function passing(positions: Int32Array, numbers: Int32Array, verdicts: Uint8Array, room: Int32Array): Int32Array {
+  let left = 0;
+  for (let at = 0; at < positions.length; at += 1) {
+    const position = positions[at] as number;
+    if (verdicts[numbers[position] as number] !== 1) continue;
+    room[left] = position;
+    left += 1;
+  }
+  return room.subarray(0, left);
 }
 
 function forget<Row>(entry: Entry<Row>): void {

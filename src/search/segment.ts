@@ -80,37 +80,60 @@ function tell(posted: Uint16Array, width: number, { wanted, found }: Looking): v
   }
 }
 
-/** Takes the texts away that do not hold a gram of which there are postings. */
-function keepPosted(left: Uint32Array, posted: Uint16Array): void {
-  if (posted.length < left.length * 4) {
-    const holding = new Uint32Array(left.length);
-    for (const number of posted) (holding[(number & ~AT_START) >>> 5] as number) |= 1 << (number & 31);
-    for (let word = 0; word < left.length; word += 1) (left[word] as number) &= holding[word] as number;
+const WIDTH = widthFor(SEGMENT_SIZE);
+/** Room for one segment's candidates, and for those that hold a gram: a question takes hundreds of segments one after the other. */
+const possible = new Uint32Array(WIDTH);
+const holding = new Uint32Array(WIDTH);
+
+/** Takes the candidates away that do not hold a gram of which there are postings; gives a word that is 0 when none is left. */
+function keepPosted(width: number, posted: Uint16Array): number {
+  let any = 0;
+  if (posted.length < width * 4) {
+    holding.fill(0);
+    for (let at = 0; at < posted.length; at += 1) {
+      const number = posted[at] as number;
+      (holding[(number & ~AT_START) >>> 5] as number) |= 1 << (number & 31);
+    }
+    for (let word = 0; word < width; word += 1) {
+      (possible[word] as number) &= holding[word] as number;
+      any |= possible[word] as number;
+    }
   } else
-    for (let word = 0; word < left.length; word += 1)
-      (left[word] as number) &= (posted[word * 2] as number) | ((posted[word * 2 + 1] as number) << 16);
+    for (let word = 0; word < width; word += 1) {
+      (possible[word] as number) &= (posted[word * 2] as number) | ((posted[word * 2 + 1] as number) << 16);
+      any |= possible[word] as number;
+    }
+  return any;
 }
 
-function keepRow(left: Uint32Array, bits: Uint32Array, row: number): void {
-  const from = row * left.length;
-  for (let word = 0; word < left.length; word += 1) (left[word] as number) &= bits[from + word] as number;
+function keepRow(width: number, bits: Uint32Array, row: number): number {
+  const from = row * width;
+  let any = 0;
+  for (let word = 0; word < width; word += 1) {
+    (possible[word] as number) &= bits[from + word] as number;
+    any |= possible[word] as number;
+  }
+  return any;
 }
 
-/** A bit for each text that may hold the words. With tables, these are two signs at least. */
-function candidates({ starts, tables }: Packed, words: string): Uint32Array {
+/** Sets a bit in `possible` for each text that may hold the words, and tells whether any does. With tables, these are two signs at least. */
+function findPossible({ starts, tables }: Packed, words: string): boolean {
   const texts = starts.length - 1;
-  const left = new Uint32Array(widthFor(texts)).fill(0xffffffff);
-  if (texts % 32 !== 0) left[left.length - 1] = (1 << (texts % 32)) - 1;
-  if (tables === null) return left;
+  const width = widthFor(texts);
+  possible.fill(0xffffffff);
+  if (texts % 32 !== 0) possible[width - 1] = (1 << (texts % 32)) - 1;
+  if (tables === null) return texts > 0;
   for (let at = 1; at < words.length; at += 1) {
     const gram = gramOfPair(words.charCodeAt(at - 1), words.charCodeAt(at));
     const posted = isTellable(gram) ? postingsOf(tables, gram) : null;
-    if (posted === null) {
-      keepRow(left, tables.bits, firstRow(hashOf(gram)));
-      keepRow(left, tables.bits, secondRow(hashOf(gram)));
-    } else keepPosted(left, posted);
+    if (posted !== null) {
+      if (keepPosted(width, posted) === 0) return false;
+      continue;
+    }
+    const hash = hashOf(gram);
+    if (keepRow(width, tables.bits, firstRow(hash)) === 0 || keepRow(width, tables.bits, secondRow(hash)) === 0) return false;
   }
-  return left;
+  return true;
 }
 
 /** Which texts hold the words, where that is written down: then none of them need be touched. Null where they have to be looked at. */
@@ -123,7 +146,8 @@ function known({ tables }: Packed, words: string): Uint16Array | null {
 
 /** How many texts would have to be looked at for the words, which are not empty. */
 export function toLookAt(packed: Packed, words: string): number {
-  return known(packed, words) === null ? candidates(packed, words).reduce((sum, word) => sum + countBits(word), 0) : 0;
+  if (known(packed, words) !== null || !findPossible(packed, words)) return 0;
+  return possible.subarray(0, widthFor(packed.starts.length - 1)).reduce((sum, word) => sum + countBits(word), 0);
 }
 
 /** Tells of each text that holds the words, which are not empty. */
@@ -135,7 +159,7 @@ export function searchSegment(packed: Packed, words: string, looking: Looking): 
     tell(posted, width, looking);
     return;
   }
-  const possible = candidates(packed, words);
+  if (!findPossible(packed, words)) return;
   for (let word = 0; word < width; word += 1) {
     for (let left = possible[word] as number; left !== 0; left &= left - 1) {
       const at = word * 32 + lowest(left);

@@ -1,22 +1,41 @@
 // Ranks: what is left after a term, what it counts, and the order that comes of it.
 // @vitest-environment node
 import { expect, it } from 'vitest';
-import { AT_START, byRank, IN_BODY, IN_TITLE, judged, NOWHERE, UNASKED } from '../../../src/search/ranks.ts';
+import { AT_START, begin, byRank, IN_BODY, IN_TITLE, judged, NOWHERE, UNASKED } from '../../../src/search/ranks.ts';
 
 it('leaves those that have the words, adds up where, and asks again only of them', () => {
   const places = Int8Array.of(IN_BODY, NOWHERE, UNASKED, IN_TITLE, AT_START);
   const ranks = Uint16Array.of(1, 0, 0, 0, 0);
-  expect([...judged(Int32Array.of(0, 1, 3, 4), places, ranks, false)]).toEqual([0, 3, 4]);
+  const alive = Int32Array.of(0, 1, 3, 4);
+  expect([...judged(alive, places, ranks, false, new Int32Array(5))]).toEqual([0, 3, 4]);
+  expect([...alive]).toEqual([0, 1, 3, 4]);
   expect([[...ranks], [...places]]).toEqual([
     [3, 0, 0, 0, 1],
     [NOWHERE, UNASKED, UNASKED, NOWHERE, NOWHERE],
   ]);
 });
 
-it('leaves those without the words, and counts nothing', () => {
+it('leaves those without the words, and counts nothing; in the room of those it was given', () => {
   const ranks = new Uint16Array(3);
-  expect([...judged(Int32Array.of(0, 1, 2), Int8Array.of(IN_BODY, NOWHERE, IN_TITLE), ranks, true)]).toEqual([1]);
+  const alive = Int32Array.of(0, 1, 2);
+  expect([...judged(alive, Int8Array.of(IN_BODY, NOWHERE, IN_TITLE), ranks, true, alive)]).toEqual([1]);
   expect([...ranks]).toEqual([0, 0, 0]);
+});
+
+it.each([
+  [
+    [0, 2],
+    [NOWHERE, UNASKED, NOWHERE],
+  ],
+  [
+    [0, 1, 2],
+    [NOWHERE, NOWHERE, NOWHERE],
+  ],
+  [[], [UNASKED, UNASKED, UNASKED]],
+])('asks first of %j alone', (alive, expected) => {
+  const places = Int8Array.of(IN_BODY, AT_START, UNASKED);
+  begin(Int32Array.from(alive), places);
+  expect([...places]).toEqual(expected);
 });
 
 it.each([
