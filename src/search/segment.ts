@@ -144,10 +144,22 @@ function known({ tables }: Packed, words: string): Uint16Array | null {
   return words.length === 2 && isTellable(gram) ? postingsOf(tables, gram) : null;
 }
 
-/** How many texts would have to be looked at for the words, which are not empty. */
-export function toLookAt(packed: Packed, words: string): number {
-  if (known(packed, words) !== null || !findPossible(packed, words)) return 0;
-  return possible.subarray(0, widthFor(packed.starts.length - 1)).reduce((sum, word) => sum + countBits(word), 0);
+/** What a question will come to in a segment, before anybody asks it: how many texts hold the words or may, and whether these have to be looked at. */
+export interface Outlook {
+  texts: number;
+  isLookedAt: boolean;
+}
+
+export function outlook(packed: Packed, words: string): Outlook {
+  const width = widthFor(packed.starts.length - 1);
+  const posted = known(packed, words);
+  const isLookedAt = posted === null;
+  if (isLookedAt)
+    return { isLookedAt, texts: findPossible(packed, words) ? possible.subarray(0, width).reduce((sum, word) => sum + countBits(word), 0) : 0 };
+  return {
+    isLookedAt,
+    texts: posted.length < width * 4 ? posted.length : posted.subarray(0, width * 2).reduce((sum, half) => sum + countBits(half), 0),
+  };
 }
 
 /** Tells of each text that holds the words, which are not empty. */

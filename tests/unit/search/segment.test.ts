@@ -1,7 +1,7 @@
 // One segment against the plainest search there is, over generated texts of common and rare signs, so that everything occurs.
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { SEGMENT_SIZE, START, searchSegment, toLookAt } from '../../../src/search/segment.ts';
+import { outlook, SEGMENT_SIZE, START, searchSegment } from '../../../src/search/segment.ts';
 import { randomOf } from '../../generator/random.ts';
 import { packed } from './packed.ts';
 
@@ -76,10 +76,13 @@ describe('searchSegment', () => {
   });
 });
 
-describe('toLookAt', () => {
-  it('counts none where it is written down who holds the words, else those that may', () => {
+describe('outlook', () => {
+  it('counts those that hold the words where that is written down, else those that may and have to be looked at', () => {
     const made = packed(Array.from({ length: 64 }, (_, at) => (at < 8 ? '央行降准' : at === 8 ? '降息' : '别的')));
-    expect(['降', '降准', '不', '央行降', '降息', '息降', '不降准'].map((words) => toLookAt(made, words))).toEqual([0, 0, 0, 8, 1, 0, 0]);
-    expect(toLookAt({ ...packed(['降', '准', '降']), tables: null }, '降')).toBe(3);
+    const known = (texts: number) => ({ texts, isLookedAt: false });
+    const looked = (texts: number) => ({ texts, isLookedAt: true });
+    expect(['降', '别的', '不'].map((words) => outlook(made, words))).toEqual([known(9), known(55), known(0)]);
+    expect(['央行降', '降息', '息降', '不降准'].map((words) => outlook(made, words))).toEqual([looked(8), looked(1), looked(0), looked(0)]);
+    expect(outlook({ ...packed(['降', '准', '降']), tables: null }, '降')).toEqual(looked(3));
   });
 });
