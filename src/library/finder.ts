@@ -27,7 +27,6 @@ const breathe = (): Promise<void> =>
 
 export class Finder {
   readonly #index = new SearchIndex<ArticleRow>();
-  readonly #known = new Map<string, ArticleRow>();
   #loaded: Promise<void> | null = null;
   #filled: Promise<void> = Promise.resolve();
   /** Segments whose tables were not read yet. */
@@ -41,14 +40,7 @@ export class Finder {
 
   /** Takes the rows as they are now. */
   know(rows: readonly ArticleRow[]): void {
-    const changed = rows.filter((row) => this.#known.get(row.id) !== row);
-    this.#index.put(changed);
-    for (const row of changed) this.#known.set(row.id, row);
-    if (this.#known.size === rows.length) return;
-    const here = new Set(rows.map((row) => row.id));
-    const gone = [...this.#known.keys()].filter((id) => !here.has(id));
-    for (const id of gone) this.#known.delete(id);
-    this.#index.drop(gone);
+    this.#index.know(rows);
   }
 
   async #load(): Promise<void> {

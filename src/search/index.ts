@@ -42,6 +42,14 @@ export class SearchIndex<Row extends Searchable> {
   /** Null when it has to be made anew. */
   #ordered: Ordered<Row> | null = null;
 
+  /** Takes all rows as they are now, of which most are known already. */
+  know(rows: readonly Row[]): void {
+    this.put(rows.filter((row) => this.#entries.get(row.id)?.row !== row));
+    if (this.#entries.size === rows.length) return;
+    const here = new Set(rows.map(({ id }) => id));
+    this.drop([...this.#entries.keys()].filter((id) => !here.has(id)));
+  }
+
   /** Takes rows that are new or changed. A text whose copy changed has to be given anew (`missing`). */
   put(rows: readonly Row[]): void {
     if (rows.length > 0) this.#ordered = null;

@@ -116,6 +116,13 @@ describe('SearchIndex', () => {
     expect(await ask('来源:新华社')).toEqual(['c', 'a']);
   });
 
+  it('takes all rows as they are now: those that came, those that changed, and no more of those that went', async () => {
+    const { index, ask } = library({ a: '降准', b: '降准', c: '降准' });
+    const row = (id: string, changes: Partial<ArticleRow> = {}) => sampleRow({ ...PLAIN, id, hash: `hash ${id}`, ...changes });
+    index.know([row('a', { title: '降准' }), row('b'), row('d', { title: '降准' })]);
+    expect([(await ask('降准'))?.sort(), index.missing().map(({ id }) => id)]).toEqual([['a', 'b', 'd'], ['d']]);
+  });
+
   it('looks only among those it is told to', async () => {
     const { ask } = library({ a: '降准', b: '降准' });
     expect(await ask('降准', { among: (row) => row.id === 'b' })).toEqual(['b']);
