@@ -9,7 +9,7 @@ export type Target = 'chrome' | 'firefox';
 export interface StaticRule {
   id: number;
   priority: number;
-  action: { type: 'block' | 'allowAllRequests' };
+  action: { type: 'block' | 'allowAllRequests' } | { type: 'redirect'; redirect: { url: string } };
   condition: Record<string, unknown>;
 }
 
@@ -26,18 +26,35 @@ const kindsFor = (target: Target, { kinds }: NetworkRule): string[] => [
   ...(target === 'firefox' && kinds.includes('ping') ? ['beacon'] : []),
 ];
 
-const blocking = (target: Target, rule: NetworkRule, id: number): StaticRule => ({
-  id,
+/** An empty page. */
+const NOTHING = 'data:text/html,';
+
+/** A part of a rule: what becomes of requests of some kinds. */
+const stopping = (rule: NetworkRule, resourceTypes: readonly string[], action: StaticRule['action']): Omit<StaticRule, 'id'> => ({
   priority: BLOCK,
-  action: { type: 'block' },
+  action,
   condition: {
     initiatorDomains: FROM,
     requestDomains: [...rule.hosts],
-    resourceTypes: kindsFor(target, rule),
+    resourceTypes,
     // From the end of the host on, so that a path is never found in the middle of another or in a query.
     ...(rule.path === '' ? {} : { regexFilter: `^https?://[^/]+${rule.path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}` }),
   },
 });
+
+/**
+ * A frame that Chrome blocks gets its page for errors instead, with five thousand lines and a script, on the thread of the page that the
+ * reader waits for: it is sent to an empty one. In Firefox a blocked frame stays as empty as it was.
+ */
+function stoppingAll(target: Target, rule: NetworkRule): Omit<StaticRule, 'id'>[] {
+  const kinds = kindsFor(target, rule);
+  if (target === 'firefox') return [stopping(rule, kinds, { type: 'block' })];
+  const others = kinds.filter((kind) => kind !== 'sub_frame');
+  return [
+    ...(others.length > 0 ? [stopping(rule, others, { type: 'block' })] : []),
+    ...(others.length < kinds.length ? [stopping(rule, ['sub_frame'], { type: 'redirect', redirect: { url: NOTHING } })] : []),
+  ];
+}
 
 /** Pages of our hosts that are no article, and our pages as frames in pages of others, ask for what they like. */
 const exempting = (): StaticRule[] => [
@@ -60,7 +77,7 @@ export function rulesets(target: Target): Record<string, StaticRule[]> {
   const sets: Record<string, StaticRule[]> = { exempt: exempting() };
   for (const rule of NETWORK_RULES) {
     const set = sets[rule.category] ?? [];
-    sets[rule.category] = [...set, blocking(target, rule, set.length + 1)];
+    sets[rule.category] = [...set, ...stoppingAll(target, rule).map((part, nth) => ({ id: set.length + nth + 1, ...part }))];
   }
   return sets;
 }

@@ -98,6 +98,16 @@ describe.each(BROWSER_NAMES)('requests in %s', (name) => {
     await page.close();
   });
 
+  it('for frames that are stopped leave them empty, without a page of the browser’s own', async () => {
+    const page = await open(warehouseReceipts.url);
+    const frames = STOPPED.filter(({ kind }) => kind === 'sub_frame');
+    expect(await reached(browser, page, frames)).toEqual([]);
+    const found = page.frames().filter((frame) => frame !== page.mainFrame());
+    expect(found.length).toBe(frames.length);
+    expect(found.map((frame) => frame.url()).filter((url) => url !== 'about:blank' && url !== 'data:text/html,')).toEqual([]);
+    await page.close();
+  });
+
   it('that something depends on pass', async () => {
     const page = await open(warehouseReceipts.url);
     expect(await reached(browser, page, MUST_PASS)).toEqual(MUST_PASS.map(named));
