@@ -11,9 +11,6 @@ const UNEVEN = /[ \t\r\n\f\u00a0\u200b\u2060\ufeff]/;
 /** That, and what has to be written in another way in HTML. */
 const UNPLAIN = /[ \t\r\n\f\u00a0\u200b\u2060\ufeff&<>"]/;
 
-/** Most lines are one piece. */
-const whole = (pieces: readonly string[]): string => (pieces.length === 1 ? (pieces[0] as string) : pieces.join('')).trim();
-
 const NOTHING = Object.freeze({ text: '', html: '' });
 
 /**
@@ -108,7 +105,7 @@ export class Paragraph {
       return NOTHING;
     }
     for (let at = this.#written - 1; at >= 0; at -= 1) this.#htmls.push(this.#opened[at]?.tag.close ?? '');
-    const taken = { text: whole(this.#texts), html: whole(this.#htmls) };
+    const taken = { text: this.#texts.join('').trim(), html: this.#htmls.join('').trim() };
     this.#texts = [];
     this.#htmls = [];
     this.#isBroken = false;
