@@ -26,3 +26,15 @@ export class Column {
     return Uint8Array.from(this.#values, (value) => Number(passes(value)));
   }
 }
+
+/** Those of some positions whose value passes, written to `room`, which may be what they are taken from. `numbers` is by position, `verdicts` by number. */
+export function passing(positions: Int32Array, numbers: Int32Array, verdicts: Uint8Array, room: Int32Array): Int32Array {
+  let left = 0;
+  for (let at = 0; at < positions.length; at += 1) {
+    const position = positions[at] as number;
+    if (verdicts[numbers[position] as number] !== 1) continue;
+    room[left] = position;
+    left += 1;
+  }
+  return room.subarray(0, left);
+}

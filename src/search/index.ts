@@ -1,12 +1,13 @@
 // The search: rows and segments in memory, changed as the shelf changes, and asked with what the reader typed.
-import { Column } from './column.ts';
+import { Column, passing } from './column.ts';
 import { searchHeads } from './heads.ts';
 import { FIELDS, type Field } from './operators.ts';
 import { type Entry, GONE, type Loaded, notesFor, type Ordered, ordered, placed } from './ordered.ts';
-import type { Filter, Query, Term } from './query.ts';
+import type { Filter, Query } from './query.ts';
 import { AT_START, begin, byRank, IN_BODY, IN_TITLE, judged, NOWHERE } from './ranks.ts';
 import { factsOf, headOf, meets, type Searchable, timeOf } from './searchable.ts';
-import { type Looking, outlook, type Packed, searchSegment, type Tables } from './segment.ts';
+import { type Looking, type Packed, searchSegment, type Tables } from './segment.ts';
+import { inOrder } from './term-order.ts';
 
 export interface Segment extends Packed {
   ids: string[];
@@ -180,7 +181,7 @@ export class SearchIndex<Row extends Searchable> {
       },
     };
     let since = performance.now();
-    for (const { text, without } of sorted(query.terms, segments[0]?.segment)) {
+    for (const { text, without } of inOrder(query.terms, segments[0]?.segment)) {
       searchHeads(heads, text, (position) => {
         if (places[position] === NOWHERE) places[position] = IN_TITLE;
       });
@@ -204,36 +205,7 @@ export class SearchIndex<Row extends Searchable> {
   }
 }
 
-/** Those of some positions whose value passes, written to `room`, which may be what they are taken from. `numbers` is by position, `verdicts` by number. */
-function passing(positions: Int32Array, numbers: Int32Array, verdicts: Uint8Array, room: Int32Array): Int32Array {
-  let left = 0;
-  for (let at = 0; at < positions.length; at += 1) {
-    const position = positions[at] as number;
-    if (verdicts[numbers[position] as number] !== 1) continue;
-    room[left] = position;
-    left += 1;
-  }
-  return room.subarray(0, left);
-}
-
 function forget<Row>(entry: Entry<Row>): void {
   if (entry.home !== null) entry.home.segment.slots[entry.home.at] = GONE;
   entry.home = null;
-}
-
-/** Looking at a text takes so many times as long as being told of it. */
-const LOOK = 25;
-
-/** What a term costs for each article that it takes away from the terms behind it, as far as one segment can tell. */
-function costOf(segment: Packed, { text }: Term): number {
-  const all = segment.starts.length - 1;
-  const { texts, isLookedAt } = outlook(segment, text);
-  return (texts * (isLookedAt ? LOOK : 1)) / (all - texts + 1);
-}
-
-/** Those that must be there first. Among them those that leave the fewest for the others, for what they cost themselves. */
-function sorted(terms: readonly Term[], segment: Packed | undefined): Term[] {
-  if (segment === undefined || terms.length < 2) return [...terms];
-  const costs = new Map(terms.map((term) => [term, costOf(segment, term)]));
-  return [...terms].sort((one, other) => Number(one.without) - Number(other.without) || (costs.get(one) ?? 0) - (costs.get(other) ?? 0));
 }

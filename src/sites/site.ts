@@ -17,12 +17,12 @@ export interface NoiseSigns extends RemovedBy {
   isLikely?: true;
   /** What the desk puts into such a box by hand: with any of this inside, the element is the article's. */
   unless?: string;
-  /** The element holds the numbers of an article's pages: the class that the number of this page has in there. */
-  current?: string;
 }
 
-/** The same with its reason. */
+/** The same with its reason, and with what is read from it. */
 export interface NoiseRule extends NoiseSigns {
+  /** The element holds the numbers of an article's pages: the class that the number of this page has in there. */
+  current?: string;
   why: string;
   /** The address of a page, or of public material, where it was seen. */
   seen: string;
