@@ -221,6 +221,14 @@ export const LINES: readonly LineRule[] = [
     seen: 'https://finance.sina.com.cn/stock/cpbd/',
   },
   {
+    id: 'esg-services',
+    category: 'promo',
+    line: '^新浪财经ESG评级中心提供包括[^。]{2,40}ESG服务[^。]{0,60}。\\s*点击查看【ESG评级中心服务手册】?[>＞]*$',
+    does: 'drop',
+    why: 'Promo of Sina’s own ESG desk over the articles of its channel.',
+    seen: 'https://finance.sina.com.cn/esg/ep/2024-05-07/doc-inaukkhc0588090.shtml',
+  },
+  {
     id: 'futures-account',
     category: 'promo',
     line: '^新浪合作大平台期货开户\\s*安全快捷有保障$',
@@ -240,7 +248,7 @@ export const LINES: readonly LineRule[] = [
   {
     id: 'account-envelope',
     category: 'promo',
-    line: '^炒股开户享福利，入金抽\\d+元红包，100%中奖[！!]?$',
+    line: '^炒股开户享福利，(?:入金抽\\d+元红包，100%中奖|送投顾服务\\d+天体验权，一对一指导服务)[！!]?$',
     does: 'drop',
     why: 'Promo for opening an account.',
     seen: 'https://finance.sina.com.cn/stock/',
@@ -545,6 +553,15 @@ export const LINES: readonly LineRule[] = [
     does: 'drop',
     why: 'Link to the announcement under machine-written texts.',
     seen: 'https://finance.sina.com.cn/stock/ggzz/2026-09-28/doc-initktnz9653625.shtml',
+  },
+  {
+    id: 'statement-machine',
+    category: 'statement',
+    line: '^(?:声明[:：]市场有风险，投资需谨慎。\\s*)?本文为AI大模型[^。]{0,40}不代表新浪财经观点.{0,120}$',
+    within: { last: 6 },
+    does: 'drop',
+    why: 'Sina’s disclaimer on machine-written texts; an article on such models does not speak for Sina.',
+    seen: 'https://github.com/search?q=%E6%9C%AC%E6%96%87%E4%B8%BAAI%E5%A4%A7%E6%A8%A1%E5%9E%8B&type=code',
   },
   {
     id: 'flash-next',

@@ -29,6 +29,13 @@ export const LINES: readonly NoiseLine[] = [
     words: (random) => random.pick(['下载新浪财经APP，了解全球实时汇率', '下载新浪财经APP，查看更多资讯和大V观点']),
   },
   { rule: 'app-ratings', on: NEW, at: 'head', words: () => '登录新浪财经APP 搜索【信披】查看更多考评等级' },
+  {
+    rule: 'esg-services',
+    on: NEW,
+    at: 'head',
+    words: () =>
+      '新浪财经ESG评级中心提供包括资讯、报告、培训、咨询等在内的14项ESG服务，助力上市公司传播ESG理念，提升ESG可持续发展表现。点击查看【ESG评级中心服务手册】',
+  },
   { rule: 'futures-account', on: NEW, at: 'between', words: () => '新浪合作大平台期货开户 安全快捷有保障' },
   {
     rule: 'quote-links',
@@ -68,6 +75,13 @@ export const LINES: readonly NoiseLine[] = [
     on: NEW,
     at: 'tail',
     words: () => '受损股民可至新浪股民维权平台登记该公司维权：http://wq.finance.sina.com.cn/ 关注@新浪证券，也可添加工作人员微信',
+  },
+  {
+    rule: 'statement-machine',
+    on: NEW,
+    at: 'tail',
+    words: () =>
+      '声明：市场有风险，投资需谨慎。 本文为AI大模型基于第三方数据库自动发布，不代表新浪财经观点，任何在本文出现的信息均只作为参考，不构成个人投资建议。如有出入请以实际公告为准。',
   },
   { rule: 'more-answers', on: NEW, at: 'tail', words: () => '查看更多董秘问答>>' },
   {

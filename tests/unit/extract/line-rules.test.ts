@@ -23,6 +23,13 @@ const SENTENCES: { rule: string; place: Place; anywhere: boolean; sentence: stri
   { rule: 'app-download-rates', place: 'head', anywhere: true, sentence: '下载新浪财经APP，了解全球实时汇率' },
   { rule: 'app-download-rates', place: 'head', anywhere: true, sentence: '下载新浪财经APP，查看更多资讯和大V观点' },
   { rule: 'app-ratings', place: 'head', anywhere: true, sentence: '登录新浪财经APP 搜索【信披】查看更多考评等级' },
+  {
+    rule: 'esg-services',
+    place: 'head',
+    anywhere: true,
+    sentence:
+      '新浪财经ESG评级中心提供包括资讯、报告、培训、咨询等在内的14项ESG服务，助力上市公司传播ESG理念，提升ESG可持续发展表现。点击查看【ESG评级中心服务手册】',
+  },
   { rule: 'futures-account', place: 'tail', anywhere: true, sentence: '新浪合作大平台期货开户 安全快捷有保障' },
   { rule: 'quote-links', place: 'head', anywhere: true, sentence: '热点栏目 自选股 数据中心 行情中心 资金流向 模拟交易 客户端' },
   {
@@ -77,6 +84,7 @@ const SENTENCES: { rule: string; place: Place; anywhere: boolean; sentence: stri
   { rule: 'topic-line', place: 'head', anywhere: false, sentence: '专题：聚焦三季报' },
   { rule: 'super-topic', place: 'head', anywhere: false, sentence: '股市瞬息万变，投资难以决策？来#A股参谋部#超话聊一聊，[点击进入超话]' },
   { rule: 'account-envelope', place: 'head', anywhere: true, sentence: '炒股开户享福利，入金抽188元红包，100%中奖！' },
+  { rule: 'account-envelope', place: 'head', anywhere: true, sentence: '炒股开户享福利，送投顾服务60天体验权，一对一指导服务！' },
   { rule: 'account-rebound', place: 'head', anywhere: false, sentence: '股市回暖，抄底炒股先开户！' },
   {
     rule: 'app-level2',
@@ -88,6 +96,14 @@ const SENTENCES: { rule: string; place: Place; anywhere: boolean; sentence: stri
   { rule: 'tip-off-call', place: 'head', anywhere: true, sentence: '【线索征集令！】你吐槽，我倾听；您爆料，我报道！' },
   { rule: 'macd-link', place: 'tail', anywhere: false, sentence: 'MACD金叉信号形成，这些股涨势不错！' },
   { rule: 'claims-platform', place: 'tail', anywhere: false, sentence: '受损股民可至新浪股民维权平台登记该公司维权：http://wq.finance.sina.com.cn/' },
+  {
+    rule: 'statement-machine',
+    place: 'tail',
+    anywhere: false,
+    sentence:
+      '声明：市场有风险，投资需谨慎。 本文为AI大模型基于第三方数据库自动发布，不代表新浪财经观点，任何在本文出现的信息均只作为参考，不构成个人投资建议。如有出入请以实际公告为准。',
+  },
+  { rule: 'statement-machine', place: 'tail', anywhere: false, sentence: '本文为AI大模型基于第三方数据库自动发布，不代表新浪财经观点。' },
   { rule: 'more-answers', place: 'tail', anywhere: false, sentence: '查看更多董秘问答>>' },
   { rule: 'statement-answers', place: 'tail', anywhere: false, sentence: '免责声明：本信息由新浪财经从公开信息中摘录，不构成任何投资建议。' },
   { rule: 'announcement-link', place: 'tail', anywhere: false, sentence: '点击查看公告原文>>' },
@@ -333,6 +349,9 @@ describe('the article’s own words', () => {
     '相关报道：',
     '相关专题：',
     '投资热点尽在其中，读者不必下载新浪财经APP。',
+    '声明：市场有风险，投资需谨慎。',
+    '本文为AI大模型的训练成本算一笔账，结论不代表任何机构。',
+    '新浪财经ESG评级中心提供的数据显示，这家公司的评级三年没有变过。',
     '新浪财经App的下载量去年上升了一成。',
     '声明：未经授权，任何人不得以本公司名义从事期货业务。',
     '新浪独家稿件的价格，这家网站从来没有公布过，记者未经授权也无从转载。',
