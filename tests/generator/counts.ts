@@ -4,7 +4,7 @@ import { FIELD_NAMES, type FieldName } from '../../src/article/article.ts';
 import { LINES } from '../../src/sites/lines.ts';
 import { NOISE_AROUND } from '../../src/sites/noise-around.ts';
 import { NOISE_IN_BODY } from '../../src/sites/noise-in-body.ts';
-import { NOISE_PICTURES } from '../../src/sites/pictures.ts';
+import { NOISE_PICTURES, PICTURE_ATTRIBUTES } from '../../src/sites/pictures.ts';
 import { nameOfPlace } from '../../src/sites/place.ts';
 import { SIGNATURES } from '../../src/sites/signatures.ts';
 import type { Pick as FieldPick, Template, WordsPick } from '../../src/sites/site.ts';
@@ -17,6 +17,7 @@ export const GROUPS = [
   'lines that state a field',
   'signatures',
   'picture addresses',
+  'picture attributes',
   'noise-around',
   'picks',
 ] as const;
@@ -39,6 +40,7 @@ export function noCounts(): Counts {
     'lines that state a field': zero(LINES.filter(({ field }) => field !== undefined).map(({ id }) => id)),
     signatures: zero(SIGNATURES.map(({ id }) => id)),
     'picture addresses': zero(NOISE_PICTURES.map(({ id }) => id)),
+    'picture attributes': zero(PICTURE_ATTRIBUTES),
     'noise-around': zero(NOISE_AROUND.map(({ id }) => id)),
     picks: zero(
       TEMPLATES.flatMap((template) => [

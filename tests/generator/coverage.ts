@@ -9,7 +9,7 @@ import { fold } from '../../src/extract/values.ts';
 import { LINES } from '../../src/sites/lines.ts';
 import { NOISE_AROUND } from '../../src/sites/noise-around.ts';
 import { NOISE_IN_BODY } from '../../src/sites/noise-in-body.ts';
-import { NOISE_PICTURES } from '../../src/sites/pictures.ts';
+import { NOISE_PICTURES, PICTURE_ATTRIBUTES } from '../../src/sites/pictures.ts';
 import type { NoiseSigns, Pick, Template, WordsPick } from '../../src/sites/site.ts';
 import { TEMPLATES } from '../../src/sites/templates.ts';
 import { bump, type Counts, pickName, wordsPickName } from './counts.ts';
@@ -59,11 +59,21 @@ export function bodyOf(document: Document): Element | null {
 
 const inBody = indexOf(NOISE_IN_BODY);
 
+const absolute = (address: string | null): string => address?.replace(/^\/\//, 'https://') ?? '';
+
+/** The attributes that alone say where a picture of the article is. */
+function neededAttributes(body: Element, pictures: readonly string[]): string[] {
+  return [...body.querySelectorAll('img')].flatMap((image) => {
+    const saying = PICTURE_ATTRIBUTES.filter((name) => pictures.includes(absolute(image.getAttribute(name))));
+    return saying.length === 1 ? saying : [];
+  });
+}
+
 /** The rules for the addresses of pictures that nothing else takes. */
 function neededPictureRules(body: Element): string[] {
   const taken = [...findNoise(body, inBody).taken.keys()];
   const left = [...body.querySelectorAll('img')].filter((image) => !taken.some((element) => element.contains(image)));
-  const addresses = left.map((image) => image.getAttribute('src')?.replace(/^\/\//, 'https://') ?? '');
+  const addresses = left.map((image) => absolute(image.getAttribute('src')));
   return addresses.flatMap((src) => {
     const [rule, another] = noisePictures.filter(({ expression }) => expression.test(src));
     return rule === undefined || another !== undefined ? [] : [rule.rule.id];
@@ -92,6 +102,8 @@ export function count(counts: Counts, { page, document, reading }: Checked): voi
   if (body !== null) {
     for (const rule of neededRules(body, NOISE_IN_BODY)) bump(counts['noise-in-body'], rule.id);
     for (const rule of neededPictureRules(body)) bump(counts['picture addresses'], rule);
+    const pictures = reading.article?.images.map(({ src }) => src) ?? [];
+    for (const name of neededAttributes(body, pictures)) bump(counts['picture attributes'], name);
     for (const rule of wholeElementRules(body, page.url)) bump(counts['dropped lines in elements of their own'], rule);
   }
   const template = TEMPLATES.find(({ id }) => id === page.template);
