@@ -39,7 +39,7 @@ export const WRITER_ROLES =
 
 /** What takes credit for something else than the text: who follows is not its writer. */
 export const OTHER_ROLES =
-  '编辑 編輯 责编 責編 校对 校對 通讯员 通訊員 实习生 實習生 摄影 攝影 制图 插图 海报(?!道) 设计 监制 统筹 审核 视频 题图 图片 资料图 图为 标题 供图 翻译 编审 来源 來源 出品 报道员 出镜 出版 译者 整理 策划 剪辑 图源 封面 排版 运营 美编 审校 微信 公众号 微博 邮箱 电话';
+  '编辑 編輯 责编 責編 校对 校對 通讯员 通訊員 实习生 實習生 摄影 攝影 制图 插图 海报(?!道|新闻) 设计 监制 统筹 审核 视频 题图 图片 资料图 图为 标题 供图 翻译 编审 来源 來源 出品 报道员 出镜 出版 译者 整理 策划 剪辑 图源 封面(?!新闻) 排版 运营 美编 审校 微信 公众号 微博 邮箱 电话';
 
 /** Those of them who are named in front of the reporter at times: 通讯员 某某 记者 某某. */
 export const ROLES_BEFORE_WRITERS = '通讯员 通訊員 实习生 實習生 编辑 編輯 责编 責編 校对 校對';
