@@ -223,7 +223,7 @@ export const LINES: readonly LineRule[] = [
   {
     id: 'esg-services',
     category: 'promo',
-    line: '^新浪财经ESG评级中心提供包括[^。]{2,40}ESG服务[^。]{0,60}。\\s*点击查看【ESG评级中心服务手册】?[>＞]*$',
+    line: '^新浪财经ESG评级中心提供包括.+手册.?$',
     does: 'drop',
     why: 'Promo of Sina’s own ESG desk over the articles of its channel.',
     seen: 'https://finance.sina.com.cn/esg/ep/2024-05-07/doc-inaukkhc0588090.shtml',
@@ -248,7 +248,7 @@ export const LINES: readonly LineRule[] = [
   {
     id: 'account-envelope',
     category: 'promo',
-    line: '^炒股开户享福利，(?:入金抽\\d+元红包，100%中奖|送投顾服务\\d+天体验权，一对一指导服务)[！!]?$',
+    line: '^炒股开户享福利，入金抽\\d+元红包，100%中奖[！!]?$',
     does: 'drop',
     why: 'Promo for opening an account.',
     seen: 'https://finance.sina.com.cn/stock/',
@@ -557,7 +557,7 @@ export const LINES: readonly LineRule[] = [
   {
     id: 'statement-machine',
     category: 'statement',
-    line: '^(?:声明[:：]市场有风险，投资需谨慎。\\s*)?本文为AI大模型[^。]{0,40}不代表新浪财经观点.{0,120}$',
+    line: '^(?:声明.+)?本文为AI大模型.+不代表新浪财经观点.+$',
     within: { last: 6 },
     does: 'drop',
     why: 'Sina’s disclaimer on machine-written texts; an article on such models does not speak for Sina.',

@@ -84,7 +84,6 @@ const SENTENCES: { rule: string; place: Place; anywhere: boolean; sentence: stri
   { rule: 'topic-line', place: 'head', anywhere: false, sentence: '专题：聚焦三季报' },
   { rule: 'super-topic', place: 'head', anywhere: false, sentence: '股市瞬息万变，投资难以决策？来#A股参谋部#超话聊一聊，[点击进入超话]' },
   { rule: 'account-envelope', place: 'head', anywhere: true, sentence: '炒股开户享福利，入金抽188元红包，100%中奖！' },
-  { rule: 'account-envelope', place: 'head', anywhere: true, sentence: '炒股开户享福利，送投顾服务60天体验权，一对一指导服务！' },
   { rule: 'account-rebound', place: 'head', anywhere: false, sentence: '股市回暖，抄底炒股先开户！' },
   {
     rule: 'app-level2',
