@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { backgroundScript } from './scripts/background-script.ts';
 import { bareSiteData } from './scripts/bare-site-data.ts';
 import { eagerScript } from './scripts/eager-script.ts';
 import { engineScript } from './scripts/engine-script.ts';
@@ -59,6 +60,7 @@ function extension(target: Target): UserConfig {
       licencesFile(root),
       optionsAddress(),
       popupPage(root, shared),
+      backgroundScript(root, shared),
       crx({
         manifest: manifestFor(target),
         browser: target,
