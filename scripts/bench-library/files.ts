@@ -1,7 +1,6 @@
 // The browser's side of the library's benchmark where files leave and come back: a backup, restoring it, and a book, as the library does them.
 import { openBackup } from '../../src/backup/read-backup.ts';
 import { type Count, countFates, planRestore, runRestore } from '../../src/backup/restore.ts';
-import { epub } from '../../src/formats/epub.ts';
 import { makeDownload } from '../../src/library/export-files.ts';
 import { keeper } from '../../src/library/keep.ts';
 import { makeBackup } from '../../src/library/make-backup.ts';
@@ -70,7 +69,16 @@ export async function book(many: number): Promise<{ ms: number; bytes: number; a
     day: (date: string) => date,
   };
   const from = performance.now();
-  const request = { format: epub, ids, name: 'bench', words, read: get, picture: pictureReader(), onDone: () => undefined, signal: forever };
+  const request = {
+    format: 'epub' as const,
+    ids,
+    name: 'bench',
+    words,
+    read: get,
+    picture: pictureReader(),
+    onDone: () => undefined,
+    signal: forever,
+  };
   const download = await makeDownload(request);
   return { ms: performance.now() - from, bytes: download?.content.size ?? 0, articles: ids.length };
 }

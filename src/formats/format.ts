@@ -7,19 +7,19 @@ export type Saved = Article & { savedAt: string; removed: Removal[] };
 /** With what the reader wrote beside it. */
 export type Exported = Saved & { tags: readonly string[]; note: string };
 
-/** Each has a word for the menu in `_locales` under `format_<id>`. */
+/** The export menu, in its order. Each has a word there in `_locales` under `format_<id>`. */
 export const FORMAT_IDS = [
+  'html',
   'markdown',
+  'obsidian',
   'hexo',
   'hugo',
-  'obsidian',
   'hexo-post',
-  'html',
   'text',
   'json',
   'epub',
-  'articles-csv',
   'tables-csv',
+  'articles-csv',
 ] as const;
 export type FormatId = (typeof FORMAT_IDS)[number];
 

@@ -1,8 +1,8 @@
-// The list of formats, which is the export menu, and what files copies become in one of them.
+// All formats by their ids, and what files copies become in one of them.
 import { articlesCsv } from './articles-csv.ts';
 import { epub } from './epub.ts';
 import { fileNameOf, uniqueNames } from './file-name.ts';
-import type { ArticleFormat, Entry, Exported, Format, ReadPicture } from './format.ts';
+import { type ArticleFormat, type Entry, type Exported, FORMAT_IDS, type Format, type FormatId, type ReadPicture } from './format.ts';
 import { hexoPost } from './hexo-post.ts';
 import { html } from './html.ts';
 import { json } from './json.ts';
@@ -10,7 +10,25 @@ import { hexo, hugo, markdown, obsidian } from './markdown.ts';
 import { tablesCsv } from './tables-csv.ts';
 import { text } from './text.ts';
 
-export const FORMATS: readonly Format[] = [html, markdown, obsidian, hexo, hugo, hexoPost, text, json, epub, tablesCsv, articlesCsv];
+const BY_ID: { readonly [Id in FormatId]: Format } = {
+  html,
+  markdown,
+  obsidian,
+  hexo,
+  hugo,
+  'hexo-post': hexoPost,
+  text,
+  json,
+  epub,
+  'tables-csv': tablesCsv,
+  'articles-csv': articlesCsv,
+};
+
+export function formatOf(id: FormatId): Format {
+  return BY_ID[id];
+}
+
+export const FORMATS: readonly Format[] = FORMAT_IDS.map(formatOf);
 
 /** The files of one copy under its own name. */
 export function filesOf(format: ArticleFormat, copy: Exported, picture: ReadPicture): Promise<Entry[]> {

@@ -1,11 +1,11 @@
 // Makes the one file that an export downloads: the article's own, or a packed one for several files.
 import { fileNameOf } from '../formats/file-name.ts';
-import type { BookWords, Entry, Exported, Format, ReadPicture } from '../formats/format.ts';
-import { filesOfAll } from '../formats/index.ts';
+import type { BookWords, Entry, Exported, FormatId, ReadPicture } from '../formats/format.ts';
+import { filesOfAll, formatOf } from '../formats/index.ts';
 import type { Download } from '../ui/download.ts';
 
 export interface ExportRequest {
-  format: Format;
+  format: FormatId;
   ids: readonly string[];
   /** The file's name without its ending when it holds several articles. */
   name: string;
@@ -60,7 +60,8 @@ async function* replay(first: Entry[], rest: AsyncIterator<Entry>): AsyncIterabl
 
 /** Null when the articles have nothing of the kind (no table, say). Rejects with the signal's reason when it is cancelled. */
 export async function makeDownload(request: ExportRequest): Promise<Download | null> {
-  const { format, ids, picture, words, signal } = request;
+  const { ids, picture, words, signal } = request;
+  const format = formatOf(request.format);
   const copies = copiesOf(request);
   if (format.makes === 'list')
     return { name: `${request.name}.${format.extension}`, content: await blobOf(bytesOf(format.lines(copies)), format.mime) };

@@ -1,15 +1,13 @@
 // The export menu: each format in the list, for one article or for many, with progress and a way to stop.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { readersDay } from '../article/readers-day.ts';
-import type { Format, FormatId } from '../formats/format.ts';
-import { FORMATS } from '../formats/index.ts';
+import { FORMAT_IDS, type FormatId } from '../formats/format.ts';
 import { language, word } from '../platform/words.ts';
 import { get } from '../shelf/articles.ts';
 import { Button } from '../ui/button.tsx';
 import { download } from '../ui/download.ts';
 import { DownIcon } from '../ui/icons.tsx';
 import { useTask } from '../ui/use-task.ts';
-import { makeDownload } from './export-files.ts';
 import { pictureReader } from './picture-bytes.ts';
 import { Fault } from './places.tsx';
 import { Progress } from './progress.tsx';
@@ -36,7 +34,7 @@ export function ExportMenu({ ids, of = null, onSaid }: ExportMenuProps) {
   const box = useClosing(open, () => setOpen(false));
   useEffect(() => () => stop.current?.abort(), []);
 
-  const run = (format: Format) => {
+  const run = (id: FormatId) => {
     // The entry that had the focus goes with the list.
     box.current?.querySelector<HTMLElement>('[data-action="export"]')?.focus({ preventScroll: true });
     setOpen(false);
@@ -57,8 +55,10 @@ export function ExportMenu({ ids, of = null, onSaid }: ExportMenuProps) {
         day: dayWords,
       };
       try {
+        // Most readers of the list export nothing.
+        const { makeDownload } = await import('./export-files.ts');
         const file = await makeDownload({
-          format,
+          format: id,
           ids,
           name,
           words,
@@ -93,10 +93,10 @@ export function ExportMenu({ ids, of = null, onSaid }: ExportMenuProps) {
       </button>
       {open && (
         <ul class="menu-list">
-          {FORMATS.map((format) => (
-            <li key={format.id}>
-              <Button action={`export-${format.id}`} kind="link" onClick={() => run(format)}>
-                {formatWord(format.id)}
+          {FORMAT_IDS.map((id) => (
+            <li key={id}>
+              <Button action={`export-${id}`} kind="link" onClick={() => run(id)}>
+                {formatWord(id)}
               </Button>
             </li>
           ))}

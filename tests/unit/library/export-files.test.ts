@@ -2,7 +2,6 @@
 import { BlobReader, TextWriter, ZipReader } from '@zip.js/zip.js/lib/zip-core-custom.js';
 import { describe, expect, it } from 'vitest';
 import type { Exported, FormatId } from '../../../src/formats/format.ts';
-import { FORMATS } from '../../../src/formats/index.ts';
 import { makeDownload } from '../../../src/library/export-files.ts';
 import type { Download } from '../../../src/ui/download.ts';
 import { everyPicture, noPicture, sampleCopy } from '../sample-article.ts';
@@ -14,14 +13,12 @@ const COPIES: Record<string, Exported> = {
 const words = { title: 't', contents: 'c', undated: 'u', untitled: 'n', picture: 'p', made: '2026-11-12T08:00:00.000Z', day: (date: string) => date };
 
 function make(
-  id: FormatId,
+  format: FormatId,
   ids: string[],
   picture = noPicture,
   signal = new AbortController().signal,
   onDone = (_done: number) => {},
 ): Promise<Download | null> {
-  const format = FORMATS.find((one) => one.id === id);
-  if (format === undefined) throw new Error(`no format ${id}`);
   return makeDownload({ format, ids, name: 'all', words, read: async (wanted) => COPIES[wanted] ?? null, picture, onDone, signal });
 }
 const namesIn = async (file: Download | null) =>
