@@ -1,5 +1,5 @@
 // The rows of the shelf as they are now: the last saved ones at once, all of them a moment later, and every change as it happens.
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { type ErrorCode, faultOf } from '../article/errors.ts';
 import { everyRow, recent, rowsOf } from '../shelf/articles.ts';
 import { onChanged } from '../shelf/changes.ts';
@@ -46,7 +46,8 @@ export function useShelf(): ShelfRows {
     };
     all().catch(failed);
   }, [failed]);
-  useEffect(load, [load]);
+  // Not an effect like others: those wait for the first paint, and the rows would come that much later.
+  useLayoutEffect(load, [load]);
 
   useEffect(() => {
     const waiting = new Set<string>();
