@@ -119,6 +119,14 @@ function wordsOf(segment: string): Word[] {
   });
 }
 
+/** A name printed letter by letter, 林 岚 or 林 月 桂; of more than three letters the first two, empty if it is none. */
+function spacedName(word: string, behind: readonly Word[]): string {
+  if (word.length !== 1) return '';
+  const other = behind.findIndex(({ text }) => text.length !== 1);
+  const letters = [word, ...behind.slice(0, other < 0 ? behind.length : other).map(({ text }) => text)];
+  return letters.length < 2 ? '' : letters.slice(0, letters.length === 3 ? 3 : 2).join('');
+}
+
 /** Without what stands in brackets, and without their halves. */
 const withoutBrackets = (segment: string): string =>
   segment
@@ -142,6 +150,7 @@ export function personNames(segment: string, options: { alone: boolean; oneLatin
   const list = wordsOf(text);
   const names: string[] = [];
   const roleBehind = (at: number): boolean => list.slice(at + 1).some((word) => role.test(word.text));
+  const roleBefore = (at: number): boolean => list[at - 1]?.text.replace(role, '') === '';
   for (let at = 0; at < list.length; at++) {
     const { text: whole, reports, goesOn } = list[at] as Word;
     if (reports && names.length > 0) {
@@ -163,10 +172,10 @@ export function personNames(segment: string, options: { alone: boolean; oneLatin
     }
     const word = whole.replace(role, '');
     if (word === '') continue;
-    const next = list[at + 1]?.text ?? '';
-    if (word.length === 1 && next.length === 1 && isPersonName(word + next, options)) {
-      names.push(word + next);
-      at++;
+    const spaced = spacedName(word, list.slice(at + 1));
+    if (spaced !== '' && isPersonName(spaced, options)) {
+      names.push(spaced);
+      at += spaced.length - 1;
       continue;
     }
     if (isPersonName(word, options) || (!options.alone && isDottedName(word))) {
@@ -177,6 +186,12 @@ export function personNames(segment: string, options: { alone: boolean; oneLatin
     if (atHead !== '') {
       names.push(atHead);
       break;
+    }
+    // Between two offices stands a person: 见习记者 某某 记者 某某.
+    if (roleBefore(at) && roleBehind(at)) {
+      if (!isPenName(word)) return [];
+      names.push(word);
+      continue;
     }
     const isMedium = organisation.test(word) || roleBehind(at);
     if (names.length === 0 && at + 1 < list.length && isMedium) continue;
