@@ -62,7 +62,7 @@ export const REPORTED_FROM =
 export const REPORT_ENDINGS = '报道 報道 報導 发自 發自 电 電 讯 訊';
 
 /** Which day stands between the place and that ending: 某某台北16日电. */
-export const DAY_REPORTED = '\\d{1,2}日$';
+export const DAY_REPORTED = '(?:\\d{1,2}月)?\\d{1,2}日$';
 
 /** What begins the word that says where it was sent from, or when it was printed. */
 export const SENT_FROM = '发自 發自 发于 發於';
