@@ -119,10 +119,11 @@ function wordsOf(segment: string): Word[] {
   });
 }
 
-/** A name printed letter by letter, 林 岚 or 林 月 桂; of more than three letters the first two, empty if it is none. */
-function spacedName(word: string, behind: readonly Word[]): string {
+/** Letters that may be a name printed letter by letter, 林 岚 or 林 月 桂: of more than three the first two, empty if there are none. */
+function spacedLetters(word: string, behind: readonly Word[]): string {
   if (word.length !== 1) return '';
-  const other = behind.findIndex(({ text }) => text.length !== 1);
+  // 林 岚 文 names what was done.
+  const other = behind.findIndex(({ text }) => text.length !== 1 || words().otherRole.test(text));
   const letters = [word, ...behind.slice(0, other < 0 ? behind.length : other).map(({ text }) => text)];
   return letters.length < 2 ? '' : letters.slice(0, letters.length === 3 ? 3 : 2).join('');
 }
@@ -141,8 +142,20 @@ const withoutBrackets = (segment: string): string =>
  * them says that people follow. `oneLatinWord`: a label says it so clearly that a single word of Latin letters may be one.
  */
 export function personNames(segment: string, options: { alone: boolean; oneLatinWord?: boolean }): string[] {
-  const { role, otherRole, otherCredit, beforeWriters, roleAlone, description, organisation, pictured, alsoWritten, otherWork, noLatinName } =
-    words();
+  const {
+    rareSurnames,
+    role,
+    otherRole,
+    otherCredit,
+    beforeWriters,
+    roleAlone,
+    description,
+    organisation,
+    pictured,
+    alsoWritten,
+    otherWork,
+    noLatinName,
+  } = words();
   const text = withoutBrackets(segment);
   const latin = text.replace(otherCredit, '');
   if (LATIN.test(latin) || (options.oneLatinWord && LATIN_WORD.test(latin))) return noLatinName.test(latin) || options.alone ? [] : [latin];
@@ -172,7 +185,7 @@ export function personNames(segment: string, options: { alone: boolean; oneLatin
     }
     const word = whole.replace(role, '');
     if (word === '') continue;
-    const spaced = spacedName(word, list.slice(at + 1));
+    const spaced = spacedLetters(word, list.slice(at + 1));
     if (spaced !== '' && isPersonName(spaced, options)) {
       names.push(spaced);
       at += spaced.length - 1;
@@ -187,9 +200,9 @@ export function personNames(segment: string, options: { alone: boolean; oneLatin
       names.push(atHead);
       break;
     }
-    // Between two offices stands a person: 见习记者 某某 记者 某某.
+    // Between two offices stands a person, 见习记者 某某 记者 某某: with a surname that is also a word it is one, else nobody can say who.
     if (roleBefore(at) && roleBehind(at)) {
-      if (!isPenName(word)) return [];
+      if (!rareSurnames.has(word.charAt(0)) || !isPenName(word)) return [];
       names.push(word);
       continue;
     }
