@@ -2,7 +2,7 @@
 import { articlesCsv } from './articles-csv.ts';
 import { epub } from './epub.ts';
 import { fileNameOf, uniqueNames } from './file-name.ts';
-import { type ArticleFormat, type Entry, type Exported, FORMAT_IDS, type Format, type FormatId, type ReadPicture } from './format.ts';
+import type { ArticleFormat, Entry, Exported, Format, FormatId, ReadPicture } from './format.ts';
 import { hexoPost } from './hexo-post.ts';
 import { html } from './html.ts';
 import { json } from './json.ts';
@@ -24,11 +24,10 @@ const BY_ID: { readonly [Id in FormatId]: Format } = {
   'articles-csv': articlesCsv,
 };
 
+/** The format of an entry of the export menu. */
 export function formatOf(id: FormatId): Format {
   return BY_ID[id];
 }
-
-export const FORMATS: readonly Format[] = FORMAT_IDS.map(formatOf);
 
 /** The files of one copy under its own name. */
 export function filesOf(format: ArticleFormat, copy: Exported, picture: ReadPicture): Promise<Entry[]> {

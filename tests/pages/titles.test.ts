@@ -1,12 +1,12 @@
 // Titles that no desk would write: in every format each makes files that every system takes, and comes back to the letter.
 import { expect, it } from 'vitest';
 import { zipStream } from '../../src/archive/write-zip.ts';
-import type { ArticleFormat, Exported } from '../../src/formats/format.ts';
-import { FORMATS, filesOfAll } from '../../src/formats/index.ts';
+import { type ArticleFormat, type Exported, FORMAT_IDS } from '../../src/formats/format.ts';
+import { filesOfAll, formatOf } from '../../src/formats/index.ts';
 import { importFiles } from '../../src/imports/import-file.ts';
 import { noPicture, sampleCopy } from '../unit/sample-article.ts';
 
-const ARTICLE_FORMATS = FORMATS.filter((format): format is ArticleFormat => format.makes === 'article');
+const ARTICLE_FORMATS = FORMAT_IDS.map(formatOf).filter((format): format is ArticleFormat => format.makes === 'article');
 
 const TITLES = [
   '央'.repeat(10_000),

@@ -2,16 +2,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Exported } from '../../../src/formats/format.ts';
 import { FORMAT_IDS } from '../../../src/formats/format.ts';
-import { FORMATS, filesOfAll } from '../../../src/formats/index.ts';
+import { filesOfAll, formatOf } from '../../../src/formats/index.ts';
 import { everyPicture, sampleCopy } from '../sample-article.ts';
 
 async function* copies(...all: Exported[]): AsyncIterable<Exported> {
   yield* all;
 }
 
+const FORMATS = FORMAT_IDS.map(formatOf);
 const ARTICLE_FORMATS = FORMATS.filter((format) => format.makes === 'article');
 
-describe('FORMATS', () => {
+describe('formats', () => {
   it('are each under its own id', () => {
     expect(FORMATS.map(({ id }) => id)).toEqual(FORMAT_IDS);
   });
