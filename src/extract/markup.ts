@@ -6,22 +6,28 @@ export function escapeText(text: string): string {
   return /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '') : text;
 }
 
-/** Inline tags that keep a meaning; the rest of a page's inline markup is looks and falls away. */
-const INLINE: Record<string, string> = { strong: 'strong', b: 'strong', em: 'em', i: 'em', sub: 'sub', sup: 'sup' };
-
 export interface InlineTag {
+  /** Its name: inside a tag of the same name it says nothing more. */
+  name: string;
   open: string;
   close: string;
 }
 
+/** In the place of a tag that says nothing. */
+export const NO_TAG: InlineTag = { name: '', open: '', close: '' };
+
+const tagOf = (name: string): InlineTag => ({ name, open: `<${name}>`, close: `</${name}>` });
+
+/** Inline tags that keep a meaning, by the names that pages use; the rest of a page's inline markup is looks and falls away. */
+const INLINE = new Map([...['strong', 'em', 'sub', 'sup'].map((name) => [name, tagOf(name)] as const), ['b', tagOf('strong')], ['i', tagOf('em')]]);
+
 export function inlineTag(name: string): InlineTag | null {
-  const tag = INLINE[name];
-  return tag === undefined ? null : { open: `<${tag}>`, close: `</${tag}>` };
+  return INLINE.get(name) ?? null;
 }
 
 /** `href` must have gone through `readUrl`. */
 export function linkTag(href: string): InlineTag {
-  return { open: `<a href="${escapeText(href)}">`, close: '</a>' };
+  return { name: 'a', open: `<a href="${escapeText(href)}">`, close: '</a>' };
 }
 
 export function figureMarkup(src: string, caption: string): string {

@@ -1,5 +1,5 @@
 // Gathers the inline content of one line: text with folded white space, and the few inline tags that keep a meaning.
-import { escapeText, type InlineTag } from './markup.ts';
+import { escapeText, type InlineTag, NO_TAG } from './markup.ts';
 
 const CJK = '\\u3000-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef';
 /** A line end inside Chinese text is how the file was wrapped, not a space. */
@@ -23,7 +23,7 @@ export class Paragraph {
   /** White space is written with the text behind it, so that none stands at the end of a line or before a break. */
   #isSpaced = false;
   #isBroken = false;
-  readonly #opened: { tag: InlineTag; like: string }[] = [];
+  readonly #opened: { tag: InlineTag; name: string }[] = [];
   readonly #depths = new Map<string, number>();
   /** How many of the open tags stand in this line already: always the outer ones. */
   #written = 0;
@@ -80,17 +80,18 @@ export class Paragraph {
     this.#isSpaced = false;
   }
 
-  /** A tag inside its like says nothing more and is left out. */
+  /** A tag inside one of its name says nothing more and is left out. */
   open(tag: InlineTag): void {
-    const depth = this.#depths.get(tag.open) ?? 0;
-    this.#depths.set(tag.open, depth + 1);
-    this.#opened.push({ tag: depth === 0 ? tag : { open: '', close: '' }, like: tag.open });
+    const { name } = tag;
+    const depth = this.#depths.get(name) ?? 0;
+    this.#depths.set(name, depth + 1);
+    this.#opened.push({ tag: depth === 0 ? tag : NO_TAG, name });
   }
 
   close(): void {
     const closed = this.#opened.pop();
     if (closed === undefined) return;
-    this.#depths.set(closed.like, (this.#depths.get(closed.like) ?? 1) - 1);
+    this.#depths.set(closed.name, (this.#depths.get(closed.name) ?? 1) - 1);
     if (this.#written > this.#opened.length) {
       this.#htmls.push(closed.tag.close);
       this.#written = this.#opened.length;

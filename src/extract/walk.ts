@@ -25,7 +25,7 @@ import { type Traits, traitsOf } from './elements.ts';
 import { isHidden } from './hidden.ts';
 import { isTooLarge } from './judge.ts';
 import { type Item, isLine, type Line, type LineKind, textOfLines } from './line.ts';
-import { escapeText, figureMarkup, type InlineTag, inlineTag, linkTag, tableMarkup } from './markup.ts';
+import { escapeText, figureMarkup, inlineTag, linkTag, NO_TAG, tableMarkup } from './markup.ts';
 import { Paragraph } from './paragraph.ts';
 import { pictureAddress } from './pictures.ts';
 import { areParagraphs, piecesOf } from './pieces.ts';
@@ -35,8 +35,6 @@ import { isSubheading } from './subheading.ts';
 import { readTable, tableCaption } from './tables.ts';
 import { mendTorn } from './torn.ts';
 import { readUrl } from './values.ts';
-
-const NO_TAG: InlineTag = { open: '', close: '' };
 
 /** Sina's editor marks bold text only in this attribute. */
 const BOLD = /(?:^|\s)strong-Bold(?:\s|$)/;

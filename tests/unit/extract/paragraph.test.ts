@@ -1,10 +1,10 @@
 // One line of inline content: its white space, its breaks, and the tags around it.
 import { describe, expect, it } from 'vitest';
-import { inlineTag, linkTag } from '../../../src/extract/markup.ts';
+import { inlineTag, linkTag, NO_TAG } from '../../../src/extract/markup.ts';
 import { Paragraph } from '../../../src/extract/paragraph.ts';
 
 const STRONG = inlineTag('strong')!;
-const LOOKS = { open: '', close: '' };
+const LOOKS = NO_TAG;
 
 function lineOf(...parts: string[]) {
   const paragraph = new Paragraph();
