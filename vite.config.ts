@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { asciiScripts } from './scripts/ascii-scripts.ts';
 import { backgroundScript } from './scripts/background-script.ts';
 import { bareSiteData } from './scripts/bare-site-data.ts';
 import { eagerScript } from './scripts/eager-script.ts';
@@ -70,6 +71,7 @@ function extension(target: Target): UserConfig {
       }),
       // Of the cleaner's functions a page calls two thirds at once; the first script comes to every page, and most call little of it.
       eagerScript('src/content/cleaner.iife.js'),
+      asciiScripts(),
     ],
     build: { ...shared.build, outDir: `dist/${target}`, emptyOutDir: true },
   };

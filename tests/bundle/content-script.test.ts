@@ -1,5 +1,6 @@
 // Classic scripts, one for each moment: a loader would run after the first paint and show files of ours to every page.
 import { describe, expect, it } from 'vitest';
+import { ascii } from '../../scripts/ascii-scripts.ts';
 import { EAGER } from '../../scripts/eager-script.ts';
 import { codeOf } from '../house/source.ts';
 import { outputs, startOf } from './output.ts';
@@ -43,3 +44,18 @@ it.each(outputs.map((output) => [output.target, output] as const))(
     expect(output.read(startOf(output, 'content'))).not.toContain(EAGER.trim());
   },
 );
+
+it.each([
+  ["'来源'", "'\\u6765\\u6e90'"],
+  ['/^\\—+$/', '/^\\u2014+$/'],
+  ["'\\\\—'", "'\\\\\\u2014'"],
+  ["'😀'", "'\\ud83d\\ude00'"],
+])('%s in ASCII says the same', (code, written) => {
+  expect(ascii(code)).toBe(written);
+});
+
+describe.each(outputs.map((output) => [output.target, output] as const))('the scripts of %s', (_, output) => {
+  it.each(output.files.filter((file) => file.endsWith('.js')))('%s is ASCII alone', (file) => {
+    expect(output.read(file)).not.toMatch(/[^\0-\x7f]/);
+  });
+});
