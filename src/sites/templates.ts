@@ -24,6 +24,9 @@ const EDITORS: Pick[] = [
   { select: '.show_author', as: 'editor' },
 ];
 
+/** What Sina's templates write where a field is empty: the archive of phones has it for title and heading (https://news.sina.cn/sa/2000-04-21/detail-ikkntiak6588848.d.html). */
+export const EMPTY = 'None';
+
 /** Links and pictures of Sina's: other houses call their texts and titles by the same names. */
 const SINA = ['a[href*=".sina."]', '[src*=".sina"]'];
 
