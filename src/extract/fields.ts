@@ -2,6 +2,7 @@
 import { FIELD_NAMES, type FieldName } from '../article/article.ts';
 import { nameOfPlace } from '../sites/place.ts';
 import type { Pick, Template, WordsPick } from '../sites/site.ts';
+import { EMPTY } from '../sites/templates.ts';
 import { attribute, find, findAll, hasAttribute, matches, ownTextOf, textOf } from './dom.ts';
 import {
   afterLabel,
@@ -133,7 +134,7 @@ export function readFields(template: Template, sources: Sources): Fields {
     values[name] = '';
     for (const pick of template.fields[name]) {
       const value = readPick(pick, sources);
-      if (value === '') continue;
+      if (value === '' || value === EMPTY) continue;
       values[name] = value;
       stated[name] = nameOfPlace(pick);
       break;

@@ -25,6 +25,12 @@ describe('the title', () => {
   });
 });
 
+it('is unknown where Sina’s template found none', () => {
+  const none = mobile({ head: '<meta property="og:title" content="None">' }).replaceAll('港口的清晨', 'None');
+  expect(none).toContain('>None</h1>');
+  expect(fieldsOf('mobile', none).title).toBe('');
+});
+
 describe('the time', () => {
   it('is the shown one, however late the page was put out again', () => {
     expect(of2018({ head: '<meta property="article:published_time" content="2026-11-02T12:57:00+08:00">' }).date).toBe('2026-11-02T09:18:00+08:00');
