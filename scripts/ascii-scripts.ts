@@ -16,7 +16,7 @@ export function asciiScripts(): CrxPlugin {
       handler(_, bundle) {
         for (const file of Object.values(bundle)) {
           if (file.type === 'chunk') file.code = ascii(file.code);
-          else if (file.fileName.endsWith('.js')) file.source = ascii(`${file.source}`);
+          else if (file.fileName.endsWith('.js') && typeof file.source === 'string') file.source = ascii(file.source);
         }
       },
     },
