@@ -541,6 +541,13 @@ export const NOISE_IN_BODY: readonly NoiseRule[] = [
     seen: 'https://news.sina.com.cn/o/2024-05-16/doc-inavmmfi1968342.shtml',
   },
   {
+    id: 'app-picture-link',
+    category: 'promo',
+    select: 'a[href*="/comfinanceweb."]:has(img)',
+    why: 'A picture that links to where Sina’s app is fetched: the offers change, the address does not.',
+    seen: 'https://finance.sina.com.cn/stock/usstock/c/2019-09-09/doc-iicezzrq4681677.shtml',
+  },
+  {
     id: 'ad-picture-stated',
     category: 'ad',
     select: 'a[data-ss]',

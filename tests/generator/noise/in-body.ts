@@ -285,6 +285,13 @@ const FOUND_LATER: readonly NoiseBlock[] = [
     write: (say, random) => `<a href="https://saxn.sina.com.cn/click?type=bottom">${picture(random)}${say(offer(random))}</a>`,
   },
   {
+    rule: 'app-picture-link',
+    on: DESKTOP,
+    at: ANYWHERE,
+    write: (say, random) =>
+      `<a href="https://finance.sina.com.cn/mobile/comfinanceweb.shtml?source=cjzhengwen${random.whole(10, 99)}">${picture(random)}${say(offer(random))}</a>`,
+  },
+  {
     rule: 'ad-picture-stated',
     on: DESKTOP,
     at: ANYWHERE,
