@@ -93,6 +93,17 @@ describe('the markup of a line', () => {
     expect(paragraph.take().html).toBe('<a href="https://example.org/"><strong>甲</strong></a>');
   });
 
+  it('keeps the outer of two links, wherever they lead', () => {
+    const paragraph = new Paragraph();
+    paragraph.open(linkTag('https://example.org/'));
+    paragraph.add('甲');
+    paragraph.open(linkTag('https://example.org/2'));
+    paragraph.add('乙');
+    paragraph.close();
+    paragraph.close();
+    expect(paragraph.take().html).toBe('<a href="https://example.org/">甲乙</a>');
+  });
+
   it('has no trace of a tag without words', () => {
     const paragraph = new Paragraph();
     paragraph.add('甲');
