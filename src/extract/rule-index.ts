@@ -105,9 +105,8 @@ export class RuleIndex {
   /** Also with the rules for this id and for ids like it: nearly every id is a security's, and no rule knows it. */
   #withId(lists: readonly (readonly Indexed[])[], id: string): readonly (readonly Indexed[])[] {
     const own = this.#of(`#${id.toLowerCase()}`);
-    let all = own.length === 0 ? lists : [...lists, own];
-    for (const one of this.#of('[id]')) if (one.hint === undefined || holds(one.hint, id)) all = [...all, [one]];
-    return all;
+    const like = this.#of('[id]').filter(({ hint }) => hint === undefined || holds(hint, id));
+    return own.length + like.length === 0 ? lists : [...lists, own, like];
   }
 
   /** The rules by name and by classes, found out once for each pair of them. */
