@@ -3,7 +3,10 @@ import type { CrxPlugin } from '@crxjs/vite-plugin';
 
 const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
-/** The same script with each other character as its escape, which strings, templates and expressions read alike. A backslash that stood before one would now be before another. */
+/**
+ * The same script with each other character as its escape, which strings, templates and expressions read alike; `String.raw` would not,
+ * and no script has one with such a character. A backslash that stood before one would now be before another.
+ */
 export const ascii = (code: string): string =>
   code.replace(/(\\*)([^\0-\x7f])/g, (_, slashes: string, character: string) => slashes.slice(slashes.length % 2) + escaped(character));
 
