@@ -45,11 +45,27 @@ async function joined(transaction: Sorting, keys: readonly [string, string][]): 
   return story;
 }
 
-async function sortOne(transaction: Sorting, id: string): Promise<boolean> {
+/** An article to be sorted, and its copies that are. */
+interface Unsorted {
+  id: string;
+  hash: string;
+  text: string;
+  sorted: [id: string, hash: string][];
+}
+
+/** Null where it is sorted, or gone. */
+async function unsorted(transaction: Sorting, id: string): Promise<Unsorted | null> {
+  const [row, body, sorted] = await Promise.all([
+    transaction.objectStore('articles').get(id),
+    transaction.objectStore('bodies').get(id),
+    transaction.objectStore('stories').getAllKeys(allOf(id)),
+  ]);
+  if (row === undefined || sorted.some(([, hash]) => hash === row.hash)) return null;
+  return { id, hash: row.hash, text: body?.text ?? '', sorted };
+}
+
+async function sortOne(transaction: Sorting, { id, hash, text, sorted }: Unsorted): Promise<boolean> {
   const store = transaction.objectStore('stories');
-  const row = await transaction.objectStore('articles').get(id);
-  if (row === undefined || (await store.getKey([id, row.hash])) !== undefined) return false;
-  const text = (await transaction.objectStore('bodies').get(id))?.text ?? '';
   const keys = keysOf(text);
   const same: [string, string][] = [];
   for (const key of await likely(transaction, id, keys)) {
@@ -58,19 +74,21 @@ async function sortOne(transaction: Sorting, id: string): Promise<boolean> {
   }
   const story = await joined(transaction, same);
   // What the article said before belongs to no story any more.
-  await store.delete(allOf(id));
-  await store.put({ id, hash: row.hash, schema: SCHEMA, keys, story });
+  if (sorted.length > 0) await store.delete(allOf(id));
+  await store.put({ id, hash, schema: SCHEMA, keys, story });
   return story !== null;
 }
 
 /**
- * Finds the story of each of these, in one transaction: give it few. Those whose newest copy is sorted already cost next to nothing.
- * Gives whether any joined a story.
+ * Finds the story of each of these, in one transaction: give it few, and each once. Those whose newest copy is sorted already cost
+ * little. Gives whether any joined a story.
  */
 export function sortIntoStories(ids: readonly string[]): Promise<boolean> {
   const work = async (transaction: Sorting): Promise<boolean> => {
     let some = false;
-    for (const id of ids) some = (await sortOne(transaction, id)) || some;
+    // All are asked for before the first is sorted: the way to the store and back takes longer than the reading.
+    const waiting = await Promise.all(ids.map((id) => unsorted(transaction, id)));
+    for (const article of waiting) if (article !== null && (await sortOne(transaction, article))) some = true;
     return some;
   };
   return inTransaction(['articles', 'bodies', 'stories'], 'readwrite', work, 'relaxed');
