@@ -2,11 +2,9 @@
 import { faultOf } from '../article/errors.ts';
 import type { ToPage } from '../messages/contract.ts';
 import { ask } from '../messages/wire.ts';
-import { hasHosts } from '../platform/access.ts';
+import { hasHosts, patternsOf } from '../platform/access.ts';
 import { browser } from '../platform/browser.ts';
 import { CHANNELS } from '../sites/hosts.ts';
-
-const patternsOf = (hosts: readonly string[]): string[] => hosts.map((host) => `*://${host}/*`);
 
 /** The manifest's scripts with the moments at which they run, in their order. Firefox gives whole addresses there, and takes only paths in return. */
 const scripts = () =>

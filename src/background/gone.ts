@@ -1,10 +1,11 @@
 // Articles that Sina no longer has: where the reader was sent instead, the button says that the copy is here, and the popup offers it.
 import { faultOf } from '../article/errors.ts';
 import type { Saved } from '../messages/contract.ts';
+import { patternsOf } from '../platform/access.ts';
 import { browser } from '../platform/browser.ts';
 import { word } from '../platform/words.ts';
 import { find } from '../shelf/articles.ts';
-import { INSTALLED_HOSTS } from '../sites/hosts.ts';
+import { CHANNELS, INSTALLED_PAGES } from '../sites/hosts.ts';
 import { readAddress } from '../sites/read-address.ts';
 import { showCopyHere, showNothing } from './badge.ts';
 import { savedOf } from './saved.ts';
@@ -96,9 +97,9 @@ export async function goneFrom(tabId: number): Promise<Saved | null> {
   return row === null ? null : savedOf(row);
 }
 
-/** Hears of the pages at our own hosts whose server sends the reader elsewhere; of no other request. */
+/** Hears of the pages at our own hosts whose server sends the reader elsewhere; of no other request, and of a channel's only while it is ours. */
 export function watchRedirects(): void {
-  const urls = INSTALLED_HOSTS.map((host) => `*://${host}/*`);
+  const urls = [...INSTALLED_PAGES, ...CHANNELS.flatMap(({ hosts }) => patternsOf(hosts))];
   browser.webRequest.onBeforeRedirect.addListener(
     ({ tabId, url, redirectUrl }) => {
       const address = readAddress(url);

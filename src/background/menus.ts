@@ -1,10 +1,10 @@
 // The entries in the page's context menu, on our pages only, and in the menu of the toolbar button.
 import { faultOf } from '../article/errors.ts';
-import { hasHosts } from '../platform/access.ts';
+import { hasHosts, patternsOf } from '../platform/access.ts';
 import { browser, type Menus } from '../platform/browser.ts';
 import { sentenceFor } from '../platform/sentence.ts';
 import { word } from '../platform/words.ts';
-import { CHANNELS, INSTALLED_HOSTS } from '../sites/hosts.ts';
+import { CHANNELS, INSTALLED_PAGES } from '../sites/hosts.ts';
 import { showTrouble } from './badge.ts';
 import { act, DEEDS, type Deed, type Front } from './deeds.ts';
 
@@ -31,8 +31,8 @@ const idOf = ({ deed, contexts }: Entry): string => `${deed}:${contexts[0]}`;
 const deedOf = (id: unknown): Deed | undefined => DEEDS.find((deed) => String(id).startsWith(`${deed}:`));
 
 async function ourPages(): Promise<string[]> {
-  const added = await Promise.all(CHANNELS.map(async ({ hosts }) => ((await hasHosts(hosts)) ? hosts : [])));
-  return [...INSTALLED_HOSTS, ...added.flat()].map((host) => `*://${host}/*`);
+  const added = await Promise.all(CHANNELS.map(async ({ hosts }) => ((await hasHosts(hosts)) ? patternsOf(hosts) : [])));
+  return [...INSTALLED_PAGES, ...added.flat()];
 }
 
 async function draw(menus: Menus): Promise<void> {

@@ -1,9 +1,9 @@
 // Whether the browser lets us run on the sites of the manifest, and how to ask the reader for it.
 import { browser } from './browser.ts';
 
-/** The sites whose pages we clean, as the manifest names them. */
+/** The sites whose pages we clean, as the manifest names them. Permissions are given for whole hosts. */
 export function siteOrigins(): string[] {
-  return browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
+  return (browser.runtime.getManifest().content_scripts?.[0]?.matches ?? []).map((pattern) => pattern.replace(/(?<=:\/\/[^/]+\/).*/, '*'));
 }
 
 /** Whether we may run at this address, or on all our sites when none is known. */
@@ -17,7 +17,8 @@ export function askToRun(): Promise<boolean> {
   return browser.permissions.request({ origins: browser.runtime.getManifest().host_permissions ?? [] });
 }
 
-const patternsOf = (hosts: readonly string[]): string[] => hosts.map((host) => `*://${host}/*`);
+/** Every page of these hosts. */
+export const patternsOf = (hosts: readonly string[]): string[] => hosts.map((host) => `*://${host}/*`);
 
 /** Whether the reader has given us these hosts, every one of them. */
 export function hasHosts(hosts: readonly string[]): Promise<boolean> {

@@ -1,6 +1,6 @@
 // The hosts of Sina that the extension asks for, and the ones it knows of. Nothing else decides what the manifest may hold.
 
-/** Where the content script runs and the reader's permission is asked for at install: desktop, mobile and 财经头条. */
+/** Where the content script runs and the reader's permission is asked for at install: desktop, mobile, 财经头条, reports, bulletins and flash news. */
 export const INSTALLED_HOSTS = [
   'finance.sina.com.cn',
   'finance.sina.cn',
@@ -8,7 +8,22 @@ export const INSTALLED_HOSTS = [
   't.cj.sina.com.cn',
   'cj.sina.cn',
   't.cj.sina.cn',
+  'stock.finance.sina.com.cn',
+  'vip.stock.finance.sina.com.cn',
+  'money.finance.sina.com.cn',
+  'wap.cj.sina.cn',
 ] as const;
+
+/** Hosts that hold articles among far more pages of figures and lists: where in their paths. Elsewhere on them nothing of ours runs. */
+const ARTICLES_BELOW: Partial<Record<(typeof INSTALLED_HOSTS)[number], string>> = {
+  'stock.finance.sina.com.cn': '/stock/go.php/vReport_Show/',
+  'vip.stock.finance.sina.com.cn': '/corp/view/vCB_AllBulletinDetail.php',
+  'money.finance.sina.com.cn': '/corp/view/vCB_AllBulletinDetail.php',
+  'wap.cj.sina.cn': '/pc/7x24/',
+};
+
+/** The pages of these hosts that our scripts are in, as match patterns. */
+export const INSTALLED_PAGES: readonly string[] = INSTALLED_HOSTS.map((host) => `*://${host}${ARTICLES_BELOW[host] ?? '/'}*`);
 
 /** Channels of Sina that the reader can add: asked for one at a time, and never at install. */
 export const CHANNELS = [

@@ -373,13 +373,19 @@ export const MUST_PASS: readonly MustPass[] = [
 export const LEFT_ALONE: readonly LeftAlone[] = [
   {
     id: 'no-number-in-path',
-    address: '^https?://[^/?#]+(?:/[^0-9?#]*)?(?:[?#].*)?$',
-    why: 'Every article has digits in its path; front pages, lists and channels have none.',
+    address: '^https?://[^/?#]+(?:/(?:[^0-9.?#]|\\.(?:d\\.|s)?html)*)?(?:[?#].*)?$',
+    why: 'Every article has digits in its path or, as bulletins, is made by a script; front pages, lists and channels have neither.',
   },
   {
     id: 'quotes',
     address: '^https?://finance\\.sina\\.com\\.cn/(?:realstock|futures|money/[^0-9?#]*quote|stock/usstock/US)',
     why: 'Pages of live prices.',
+  },
+  {
+    id: 'figures',
+    address:
+      '^https?://(?:(?:vip\\.)?stock|money)\\.finance\\.sina\\.com\\.cn/(?:corp/go\\.php/|mkt/|moneyflow/|q/|(?:us|hk)stock/|stock/go\\.php/v(?:IR_|Report_List))',
+    why: 'Tables of figures and quotes, on the hosts of bulletins and reports.',
   },
   {
     id: 'frames-and-lists',

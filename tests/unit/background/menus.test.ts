@@ -2,7 +2,7 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { chosen, offerMenus } from '../../../src/background/menus.ts';
-import { INSTALLED_HOSTS } from '../../../src/sites/hosts.ts';
+import { INSTALLED_PAGES } from '../../../src/sites/hosts.ts';
 
 const event = () => ({ addListener: vi.fn() });
 const fake = vi.hoisted(() => ({ act: vi.fn(), showTrouble: vi.fn(), contains: vi.fn(), browser: {} as Record<string, unknown> }));
@@ -32,7 +32,7 @@ describe('the menus', () => {
     fake.contains.mockImplementation(async ({ origins }) => origins.includes('*://tech.sina.com.cn/*'));
     onAdded.addListener.mock.calls[0]?.[0]();
     await vi.waitFor(() => expect(made()).toHaveLength(6));
-    const patterns = [...INSTALLED_HOSTS, 'tech.sina.com.cn', 'tech.sina.cn'].map((host) => `*://${host}/*`);
+    const patterns = [...INSTALLED_PAGES, '*://tech.sina.com.cn/*', '*://tech.sina.cn/*'];
     for (const { id, contexts, documentUrlPatterns } of made()) {
       expect([id, documentUrlPatterns]).toEqual([id, contexts.includes('page') ? patterns : undefined]);
     }

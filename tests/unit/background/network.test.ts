@@ -6,7 +6,7 @@ vi.mock('../../../src/platform/browser.ts', () => ({ browser: {} }));
 
 it('hosts below one that is off stay on while their own switch is', () => {
   expect(stillOn([])).toEqual([]);
-  expect(stillOn(['finance.sina.com.cn'])).toEqual([]);
+  expect(stillOn(['finance.sina.cn'])).toEqual([]);
   expect(stillOn(['cj.sina.com.cn'])).toEqual(['t.cj.sina.com.cn']);
   expect(stillOn(['cj.sina.com.cn', 't.cj.sina.com.cn'])).toEqual([]);
 });

@@ -10,7 +10,7 @@ vi.mock('../../../src/platform/browser.ts', () => ({
     permissions,
     runtime: {
       getManifest: () => ({
-        content_scripts: [{ matches: ['*://finance.sina.com.cn/*', '*://finance.sina.cn/*'] }],
+        content_scripts: [{ matches: ['*://finance.sina.com.cn/*', '*://finance.sina.cn/pc/7x24/*'] }],
         host_permissions: ['*://finance.sina.com.cn/*', '*://finance.sina.cn/*', '*://sax.sina.com.cn/*'],
       }),
     },
