@@ -7,6 +7,7 @@ import { verdictOf } from './harness/popup.ts';
 
 const CHARSET = '<meta http-equiv="Content-type" content="text/html; charset=gb2312">';
 const AD = '<ins class="sinaads" data-ad-status="done">开户广告</ins>';
+const FOOTER = '<div class="footer">页脚</div>';
 const TEXT = '山下的磨坊今年把两台旧水轮换成了新的，磨面的人不必再等到半夜。账本上的数字比去年多出一成，掌柜说够修一座桥。';
 
 interface Rare {
@@ -24,7 +25,8 @@ const ARTICLES: Rare[] = [
     url: 'https://stock.finance.sina.com.cn/stock/go.php/vReport_Show/kind/lastest/rptid/790000000001/index.phtml',
     html: `<html><head>${CHARSET}<title>磨坊行业：换轮之后_新浪财经_新浪网</title></head><body><div class="main">${AD}<div class="content"><h1>磨坊行业：换轮之后</h1>
 <div class="creab"><span>类别：行业研究</span> <span>机构：<a href="#">河湾证券</a></span> <span>研究员：<a href="#">罗小帆</a></span> <span>日期：2026-06-18</span></div>
-<div class="blk_container"><p>　　${TEXT}<br>　　第二段写的是桥：${TEXT}</p></div></div></div></body></html>`,
+<div class="blk_container"><p>　　${TEXT}<br>　　第二段写的是桥：${TEXT}</p></div></div></div>
+${FOOTER}</body></html>`,
     title: '磨坊行业：换轮之后',
     source: '河湾证券',
     author: '罗小帆',
@@ -35,7 +37,8 @@ const ARTICLES: Rare[] = [
     html: `<html><head>${CHARSET}<title>石桥磨坊(600999)_公司公告_石桥磨坊：关于更换水轮的公告新浪财经_新浪网</title></head><body><div id="main">${AD}<div id="center">
 <table id="allbulletin"><thead><tr><th>石桥磨坊：关于更换水轮的公告<font size="2">（<a href="http://file.finance.sina.com.cn/a.PDF">下载公告</a>）</font></th></tr></thead>
 <tbody><tr><td class="graybgH2">公告日期:2026-01-14</td></tr><tr><td><div id="box" class="graybgH2"><div id="content"><p>　　${TEXT}</p><p>　　特此公告。${TEXT}</p></div></div></td></tr></tbody></table>
-</div></div></body></html>`,
+</div></div>
+${FOOTER}</body></html>`,
     title: '石桥磨坊：关于更换水轮的公告',
     source: '',
     author: '',
