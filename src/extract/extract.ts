@@ -22,7 +22,7 @@ import { withoutRepeatedFigures } from './repeated-figures.ts';
 import type { Head } from './repeated-head.ts';
 import { RuleIndex } from './rule-index.ts';
 import { chooseStocks } from './stocks.ts';
-import { fold } from './values.ts';
+import { writerIn } from './values.ts';
 import { type Walk, walkBody } from './walk.ts';
 
 /** A node that is off the live page just now: a comment keeps its place, or it stands where it was and a mark hides it. */
@@ -116,7 +116,8 @@ function choose(name: FieldName, around: Fields, lines: LineOutcome['fields'], a
 /** What the page's head says of the writer; stated where it stands, not by the form of signature. */
 function authorInHead(document: Document, { signed }: Template): Author | null {
   const element = signed === undefined ? null : find(document, signed);
-  const author = element === null ? null : readSignature([fold(textOf(element))]);
+  const said = element === null ? '' : writerIn(textOf(element));
+  const author = said === '' ? null : readSignature([said]);
   return author === null || signed === undefined ? null : { names: author.names, rule: signed };
 }
 

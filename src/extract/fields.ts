@@ -19,6 +19,7 @@ import {
   readTime,
   readUrl,
   readWords,
+  readWriter,
   type YearHint,
 } from './values.ts';
 
@@ -104,6 +105,8 @@ function readPick(pick: Pick, sources: Sources): string {
       return readTime(raw, null) || readTime(raw, yearOf(sources));
     case 'name':
       return readName(raw);
+    case 'writer':
+      return readWriter(raw);
     case 'name-after-time':
       return afterTime(raw);
     case 'name-before-time':

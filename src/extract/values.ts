@@ -104,16 +104,28 @@ export function beforeTime(text: string): string {
 }
 
 /** What follows a medium's name in its line: its weibo, the writer, the page's own buttons. */
-const BEHIND_NAME = /(?:\s*(?:[[（(]\s*)?(?<!新浪|腾讯|官方)微博(?:\s*[\])）])?|\s*作者\s*[:：].*|\s*(?:我有话说|收藏本文|编辑\s*[:：]).*)$/;
+const BEHIND_NAME =
+  /(?:\s*(?:[[（(]\s*)?(?<!新浪|腾讯|官方)微博(?:\s*[\])）])?|\s*作者\s*[:：].*|\s*(?:我有话说|收藏本文|编辑\s*[:：]).*|\s(?:我要)?评论(?:\s*[(（]\s*\d+\s*[)）])?)$/;
+const WRITER = /作者\s*[:：]\s*/;
 
-/** A name as printed, without its label and what follows it. An address is no name. */
+/** A medium's name as printed, without its label and what follows it. An address is no name, and a writer no medium. */
 export function readName(text: string): string {
-  let name = fold(text).replace(/^(?:作者|来源|媒体)\s*[:：]\s*/, '');
+  let name = fold(text).replace(/^(?:来源|媒体)\s*[:：]\s*/, '');
   for (let before = ''; before !== name; ) {
     before = name;
     name = name.replace(BEHIND_NAME, '').trim();
   }
   return /^(?:https?:|www\.)/i.test(name) ? '' : name;
+}
+
+/** A writer's name as printed, with its label or without. */
+export const readWriter = (text: string): string => readName(fold(text).replace(WRITER, ''));
+
+/** From the label of a writer to the end: `2021年09月09日21:53 作者:某某` has one behind the time, where others have the medium. */
+export function writerIn(text: string): string {
+  const plain = fold(text);
+  const at = plain.search(WRITER);
+  return at < 0 ? '' : plain.slice(at);
 }
 
 /** `责任编辑：张三 SF014` and `（编辑：SN067）`, down to the name with the desk's number as printed; who read the proofs is not the editor. */

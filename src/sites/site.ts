@@ -50,6 +50,7 @@ export type Reader =
   | 'time'
   | 'day'
   | 'name'
+  | 'writer'
   | 'name-after-time'
   | 'name-before-time'
   | 'editor'
@@ -82,7 +83,7 @@ export interface Template extends TemplateSigns {
   id: string;
   name: string;
   fields: Record<FieldName, Pick[]>;
-  /** Where the head names the writer as a signature does, behind a label; one in the text goes before it. */
+  /** Where the head may name the writer behind `作者：`; who signs the text goes before it. */
   signed?: string;
   /** What read mode leaves standing between title and text: the first element of each selector. Empty where it stands inside the text. */
   byline: string[];

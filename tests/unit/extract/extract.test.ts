@@ -80,7 +80,16 @@ describe('an article', () => {
 
   it('has the writer whom its head names', () => {
     const { article } = read(desktop({ info: signed('作者：林月桂') }));
-    expect(article).toMatchObject({ author: '林月桂', stated: { author: '.date-source [data-sudaclick="content_author_p"]' } });
+    expect(article).toMatchObject({ author: '林月桂', stated: { author: '.date-source' } });
+  });
+
+  it.each(['.time-source', '#navtimeSource', '.date-source'])('has the writer in %s where others have the medium, and no medium then', (place) => {
+    const [kind, name] = [place[0], place.slice(1)];
+    const time = `<span ${kind === '#' ? 'id' : 'class'}="${name}">2021年09月09日21:53    作者:林月桂  </span>`;
+    const title = { '.time-source': 'id="artibodyTitle"', '#navtimeSource': 'id="main_title"', '.date-source': 'class="main-title"' }[place];
+    const page = `<html><head><title>港口_新浪财经_新浪网</title></head><body><h1 ${title}>港口</h1>${time}<div id="artibody">${prose(5)}</div><p>页脚</p></body></html>`;
+    const { article } = read(page);
+    expect(article).toMatchObject({ source: '', author: '林月桂', date: '2021-09-09T21:53:00+08:00', stated: { author: place } });
   });
 
   it('has the writer who signs it rather than one whom its head names', () => {

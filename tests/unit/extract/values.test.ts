@@ -14,6 +14,8 @@ import {
   readTime,
   readUrl,
   readWords,
+  readWriter,
+  writerIn,
 } from '../../../src/extract/values.ts';
 
 describe('white space', () => {
@@ -115,7 +117,7 @@ describe('a name', () => {
     ['证券时报(微博)', '证券时报'],
     ['新京报 我有话说(20人参与)', '新京报'],
     ['来源：海湾商报', '海湾商报'],
-    ['作者: 林月桂', '林月桂'],
+    ['作者: 林月桂', ''],
     ['微博财经', '微博财经'],
     ['作者出版社', '作者出版社'],
     ['', ''],
@@ -279,12 +281,30 @@ describe('a name among other words', () => {
     ['新浪微博', '新浪微博'],
     ['海湾商报-港口版', '海湾商报-港口版'],
     ['http://www.sina.com.cn', ''],
+    ['海湾商报 评论(34)', '海湾商报'],
+    ['海湾商报 我要评论', '海湾商报'],
+    ['海湾评论', '海湾评论'],
   ])('of %j is %j', (text, expected) => {
     expect(readName(text)).toBe(expected);
   });
 
   it.each([
+    ['作者：林月桂', '林月桂'],
+    ['林月桂 微博', '林月桂'],
+  ])('of the writer %j is %j', (text, expected) => {
+    expect(readWriter(text)).toBe(expected);
+  });
+
+  it.each([
+    ['2021年09月09日21:53    作者:林月桂  ', '作者:林月桂'],
+    ['2021年09月09日21:53 海湾商报', ''],
+  ])('of the writer in %j has its label: %j', (text, expected) => {
+    expect(writerIn(text)).toBe(expected);
+  });
+
+  it.each([
     ['2016年05月25日10:10 海湾商报 作者：林月桂', '海湾商报'],
+    ['2016年05月25日10:10    作者:林月桂', ''],
     ['2012-01-16 法制日報', '法制日報'],
     ['没有时间的一行', ''],
   ])('stands behind the time in %j', (text, expected) => {
