@@ -105,7 +105,7 @@ export function beforeTime(text: string): string {
 
 /** What follows a medium's name in its line: its weibo, the writer, the page's own buttons. */
 const BEHIND_NAME =
-  /(?:\s*(?:[[（(]\s*)?(?<!新浪|腾讯|官方)微博(?:\s*[\])）])?|\s*作者\s*[:：].*|\s*(?:我有话说|收藏本文|编辑\s*[:：]).*|\s(?:我要)?评论(?:\s*[(（]\s*\d+\s*[)）])?)$/;
+  /(?:\s*(?:[[（(]\s*)?(?<!新浪|腾讯|官方)微博(?:\s*[\])）])?|\s*作者\s*[:：].*|\s*(?:我有话说|收藏本文|编辑\s*[:：]).*|\s评论\s*[(（]\s*\d+\s*[)）])$/;
 const WRITER = /作者\s*[:：]\s*/;
 
 /** A medium's name as printed, without its label and what follows it. An address is no name, and a writer no medium. */
