@@ -27,8 +27,18 @@ const EDITORS: Pick[] = [
 /** What Sina's templates write where a field is empty: the archive of phones has it for title and heading (https://news.sina.cn/sa/2000-04-21/detail-ikkntiak6588848.d.html). */
 export const EMPTY = 'None';
 
-/** Links and pictures of Sina's: other houses call their texts and titles by the same names. */
-const SINA = ['a[href*=".sina."]', '[src*=".sina"]'];
+/** Links, scripts and pictures of Sina's: other houses call their texts and titles by the same names. Weibo's share buttons and pictures are on their pages, too. */
+const SINA = ['a[href*=".sina."]:not([href*=".t.sina."])', '[src*=".sina"]:not([src*=".t.sina."], [src*=".sjs."], [src*="//ww"], [src*="//wx"])'];
+
+/** What only Sina's own pages have: its sheets and scripts, the way to its front page, what its desk counts clicks by. A house that quotes Sina links to it as well. */
+const SINAS_OWN = [
+  'a[href*="//www.sina.com.cn"]',
+  'link[href*=".sina"]',
+  'script[src*=".sina"]:not([src*=".t.sina."], [src*=".sjs."])',
+  'meta[name="mediaid"]',
+  'meta[name="sudameta"]',
+  '[data-sudaclick]',
+];
 
 /** Those of most pages come first: each question asked in vain costs time. The witnesses of an earlier one must not all be on a page of a later one. */
 export const TEMPLATES: readonly Template[] = [
@@ -435,7 +445,7 @@ export const TEMPLATES: readonly Template[] = [
   {
     id: 'flash',
     name: '7×24 快讯',
-    witnesses: ['.date', 'h1.main-title'],
+    witnesses: ['.date', 'h1.main-title', SINA],
     body: ['#artibody', '#article'],
     fields: {
       title: [{ select: 'h1.main-title', as: 'text' }],
@@ -501,7 +511,7 @@ export const TEMPLATES: readonly Template[] = [
   {
     id: 'desktop-text',
     name: '桌面版（只认正文）',
-    witnesses: ['#artibody', SINA],
+    witnesses: ['#artibody', SINAS_OWN],
     body: ['#artibody'],
     fields: {
       title: [{ select: 'h1:not(:has(a, img), #artibody h1)', as: 'text' }, OG_TITLE, PAGE_TITLE],

@@ -1,9 +1,8 @@
 // The heads that channels, city sites and sites abroad put around the common text: one template each, all of old years.
 import { oldFigure } from '../figures.ts';
 import { escaped, type Style } from '../markup.ts';
-import type { Random } from '../random.ts';
 import { headOf, KEYWORDS, titledBy, type WordsAt } from './heads.ts';
-import { behindMedium, clock, day, docId, nothing, OLD_INDENTS, type Template, two } from './template.ts';
+import { behindMedium, clock, day, docId, home, nothing, OLD_INDENTS, type Template, two } from './template.ts';
 
 const style: Style = { flows: ['paragraphs', 'paragraphs', 'breaks'], indents: OLD_INDENTS, attributes: [''], figure: oldFigure, captions: 'line' };
 const printed = ({ year, month, day: date, hour, minute }: Parameters<typeof clock>[0], between = '') =>
@@ -160,10 +159,6 @@ ${body}
     return { html, says: { sourceUrl: '', channel: '国际新闻' } };
   },
 };
-
-/** What no page of Sina's is without. */
-const home = (random: Random): string =>
-  random.pick(['<a href="https://www.sina.com.cn/">首页</a>', '<a href="/"><img src="//i0.sinaimg.cn/home/logo.gif" alt="首页"></a>']);
 
 export const desktopAny: Template = {
   id: 'desktop-any',

@@ -2,7 +2,7 @@
 import { modernFigure, oldFigure } from '../figures.ts';
 import { escaped } from '../markup.ts';
 import { headOf, KEYWORDS, type WordsAt } from './heads.ts';
-import { clock, day, docId, nothing, type Template, two } from './template.ts';
+import { clock, day, docId, home, nothing, type Template, two } from './template.ts';
 
 export const flash: Template = {
   id: 'flash',
@@ -21,7 +21,7 @@ export const flash: Template = {
     const words = random.pick<WordsAt>(['title', 'tags', 'none']);
     const media = inMeta ? article.source : '';
     const html = `<!DOCTYPE html><html>${headOf(article, url, random, { tail: '_7x24小时财经新闻_新浪网', times: 'desktop-2024', media, og: random.chance(0.7), words, isUndated })}
-<body><div class="flash-head">7x24小时全球实时财经新闻 直播</div>${around.above}
+<body>${home(random)}<div class="flash-head">7x24小时全球实时财经新闻 直播</div>${around.above}
 <h1 class="main-title">${escaped(article.title)}</h1><p class="date">${isUndated ? '' : printed}</p>${inMeta ? '' : `<span class="source">${escaped(article.source)}</span>`}
 <div id="${random.pick(['artibody', 'article'])}">
 ${body}

@@ -64,6 +64,10 @@ export function docId(random: Random): string {
   return `i${letters}${random.whole(1_000_000, 9_999_999)}`;
 }
 
+/** What no page of Sina's is without. */
+export const home = (random: Random): string =>
+  random.pick(['<a href="https://www.sina.com.cn/">首页</a>', '<link rel="stylesheet" href="//n.sinaimg.cn/news/page.css">']);
+
 /** A link of the page behind the medium, which is no part of the name. */
 export const behindMedium = (random: Random): string => (random.chance(0.4) ? ' <a href="#comment">我要评论</a>' : '');
 
