@@ -11,12 +11,12 @@ const ORIGIN = [
   '^[（(【[]?(?:来源|转自|转载自|(?:文章|本文|内容|稿件)来源|稿源)\\s*[:：|｜丨]\\s*(?!https?:)',
   NO_ORIGIN,
   '(?:微信公众号\\s*[:：]?\\s*)?[“「《]?([^。！？；，：:|｜（(]{2,30}?)[”」》]?(?:微信公众号)?(?:[（(](?:ID|微信|公众号)[^）)]{0,40}[）)])?',
-  '(?:[\\s，,]*(?:作者|记者|编辑|责任编辑|文)\\s*[:：/].{2,40}|\\s*\\d{4}[-年.].{4,20})?[）)】\\]]?$',
+  '(?:[\\s，,]*(?:作者|记者|编辑|责任编辑|文)\\s*[:：/].{2,40}|\\s+(?:本报|见习|实习)?(?:作者|记者)\\s+[^。！？；，：:]{2,20}|\\s*\\d{4}[-年.].{4,20})?[）)】\\]]?$',
 ].join('');
 
 /** An editor's name, alone or with the desk's number; who reads the proofs, chose the pictures or sent the text stands behind it. */
 const EDITOR =
-  '([^（）()【】\\[\\]，。；！？：:|｜丨]{1,24}?)(?:[（(][A-Z]{2}\\d{3,4}[）)])?(?:\\s*(?:校对|审核|审校|主编|(?:图片|实习|见习)编辑|视觉|设计|来源)\\s*[:：|｜丨\\s].{1,20})?';
+  '([^（）()【】\\[\\]，。；！？：:|｜丨]{1,24}?)(?:[（(][A-Z]{2}\\d{3,4}[）)])?(?:\\s*(?:校对|审核|审校|主编|(?:图片|文字|实习|见习)编辑|视觉|设计|来源)\\s*[:：|｜丨\\s].{1,20})?';
 
 export const LINES: readonly LineRule[] = [
   // Fields.
@@ -81,7 +81,7 @@ export const LINES: readonly LineRule[] = [
   {
     id: 'editor-sentence',
     category: 'editor',
-    line: `^[（(【[]?\\s*(?:编辑\\s*[:：|｜丨]\\s*[\\u4e00-\\u9fff]{2,4}\\s+)?责任编辑\\s*[:：|｜丨\\s]\\s*${EDITOR}\\s*[）)】\\]]?(?:\\s*【(?:评论|推荐|收藏|打印|关闭)】)*$`,
+    line: `^[（(【[]?\\s*(?:(?:编辑|审读|审核|校对)\\s*[:：|｜丨]\\s*[\\u4e00-\\u9fff]{2,4}\\s+)?责任编辑\\s*[:：|｜丨\\s]\\s*${EDITOR}\\s*[）)】\\]]?(?:\\s*【(?:评论|推荐|收藏|打印|关闭)】)*$`,
     within: { last: 6 },
     field: 'editor',
     does: 'drop',
@@ -472,6 +472,24 @@ export const LINES: readonly LineRule[] = [
     does: 'drop',
     why: 'The same of the technology columns.',
     seen: 'http://tech.sina.com.cn/zl/',
+  },
+  {
+    id: 'licensed-statement',
+    category: 'statement',
+    line: '^新浪声明[:：]\\s*本文[为系].{1,20}授权新浪.{1,40}转载，.{0,120}$',
+    within: { last: 4 },
+    does: 'drop',
+    why: 'Who may print an article that a magazine has licensed to Sina; quoted by those who read its pages in 2010.',
+    seen: 'http://finance.sina.com.cn/leadership/',
+  },
+  {
+    id: 'planner-contest',
+    category: 'promo',
+    line: '^银华杯.{0,10}理财师大赛，惊喜大奖.{0,30}$',
+    within: { last: 8 },
+    does: 'drop',
+    why: 'A contest of 2017, between the text and its end, beside a drawing of its own.',
+    seen: 'http://news.sina.com.cn/s/wh/2017-08-21/doc-ifykcypq1380073.shtml',
   },
   {
     id: 'review-column',

@@ -27,6 +27,12 @@ export const NOISE_PICTURES: readonly PictureRule[] = [
   { id: 'qr-account', address: '/20220216/303e-b2864e7bf4f7e5ecede113b90b5a53c9', why: 'QR code for stock accounts.', seen: ARCHIVE },
   { id: 'qr-wechat', address: '/_thumb_23666\\.png', why: 'QR code of the public account.', seen: ARCHIVE },
   { id: 'house-ad', address: '/42f7389d/20190523/JiJin300x250', why: 'The house ad shown where no paid one is.', seen: ARCHIVE },
+  {
+    id: 'promo-drawing-2017',
+    address: '/(?:lcsds_icon|usstocks0108)\\.(?:png|jpg)$',
+    why: 'The drawings beside the contests of 2017; readers of its pages cut them by name.',
+    seen: 'http://news.sina.com.cn/s/wh/2017-08-21/doc-ifykcypq1380073.shtml',
+  },
   { id: 'flame', address: '/d3f34f8d/20240626/fireicon', why: 'The flame before a promo link.', seen: ARCHIVE },
   {
     id: 'live-chart',

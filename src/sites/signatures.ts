@@ -102,11 +102,11 @@ export const SIGNATURES: readonly SignatureForm[] = [
   },
   {
     id: 'author-behind-label',
-    signature: `^[^\\s:：|｜丨]{0,4}(?:来源|出品|题图|栏目)${SEPARATOR}\\S{2,24}[\\s，]+(?:作者|记者|撰文|撰稿|文)${SEPARATOR}(.+)$`,
+    signature: `^[^\\s:：|｜丨]{0,4}(?:来源|出品|题图|栏目)${SEPARATOR}\\S{2,24}[\\s，]+(?:(?:作者|记者|撰文|撰稿|文)${SEPARATOR}|(?:本报|见习|实习)?(?:作者|记者)\\s+)(.+)$`,
     of: 'line',
     at: { first: 8, last: 6 },
     signs: 'article',
-    why: 'One line names the medium and the writer: 来源：某网 作者：某某.',
+    why: 'One line names the medium and the writer: 来源：某网 作者：某某, or 来源：某报 记者 某某.',
     seen: 'https://collection.sina.cn/youdiao/2016-08-30/detail-ifxvixer7450765.d.html',
   },
   {

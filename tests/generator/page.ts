@@ -4,7 +4,7 @@ import { chunksOf, escaped, type Flow, flowMarkup, type Gaps } from './markup.ts
 import { meaningOf } from './meaning.ts';
 import { AROUND } from './noise/around.ts';
 import type { NoiseBlock, Place, Say } from './noise/block.ts';
-import { accountMarks, IN_BODY, livePrice, weiboCard } from './noise/in-body.ts';
+import { accountMarks, IN_BODY, livePrice, stockMarks, weiboCard } from './noise/in-body.ts';
 import { LINES, type NoiseLine } from './noise/lines.ts';
 import { type Random, randomOf } from './random.ts';
 import { blog } from './templates/blog.ts';
@@ -127,7 +127,9 @@ class Noise {
       chip: (mark) => (random.chance(SHARE.chip) ? livePrice(mark, this.#say, random) : ''),
       card: () => {
         if (!random.chance(SHARE.chip)) return '';
-        return this.#template.habits.years[1] <= 2015 && random.chance(0.5) ? accountMarks(random) : weiboCard(this.#say, random);
+        const last = this.#template.habits.years[1];
+        if (last > 2015 || random.chance(0.5)) return weiboCard(this.#say, random);
+        return last <= 2010 && random.chance(0.5) ? stockMarks(random) : accountMarks(random);
       },
     };
   }

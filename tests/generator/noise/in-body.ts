@@ -409,6 +409,7 @@ const WITHOUT_RULE: readonly NoiseBlock[] = [
     'https://n.sinaimg.cn/finance/72219a70/20180103/_thumb_23666.png',
     '//n.sinaimg.cn/news/42f7389d/20190523/JiJin300x250.jpg',
     '//n.sinaimg.cn/finance/d3f34f8d/20240626/fireicon.png',
+    '//n.sinaimg.cn/finance/transform/20170314/lcsds_icon.jpg',
     'http://image.sinajs.cn/newchart/v5/future/SR0.png',
     'https://qr.weibo.cn/other/gen',
     'https://n.sinaimg.cn/default/2fb77759/20151125/320X320.png',
@@ -460,6 +461,10 @@ export const accountMarks = (random: Random): string =>
     '（微博）',
     '[<a href="http://weibo.com/example">微博</a> <a href="#">博客</a>]',
   ]);
+
+/** The links behind the names of companies until about 2008. */
+export const stockMarks = (random: Random): string =>
+  random.pick(['(资讯 行情 论坛)', '(<a href="/realstock/sh600000.shtml">资讯</a> <a href="#">行情</a> <a href="#">论坛</a>)', '（行情 论坛）']);
 
 export const weiboCard = (say: Say, random: Random): string =>
   `<a class="weibo-card-dropdown" href="https://t.example.com/">${say(random.pick(['(微博)', '[微博]', '（ 微博 ）']))}</a>`;

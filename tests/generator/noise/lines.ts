@@ -144,6 +144,13 @@ export const LINES: readonly NoiseLine[] = [
   },
   { rule: 'maker-wechat', on: ['desktop-2015'], at: 'tail', words: () => '欢迎关注“创事记”的微信订阅号：sinachuangshiji' },
   {
+    rule: 'licensed-statement',
+    on: ['desktop-2009'],
+    at: 'last',
+    words: () => '新浪声明：本文为《海湾月刊》授权新浪财经中心(财经、科技频道)转载，并未授权新浪网合作伙伴转载，如擅自转载构成侵权，责任自负。',
+  },
+  { rule: 'planner-contest', on: ['desktop-2015', 'desktop-2018'], at: 'tail', words: () => '银华杯十佳银行理财师大赛，惊喜大奖至高荣誉等你来！' },
+  {
     rule: 'review-column',
     on: ['desktop-2008', 'desktop-2009'],
     at: 'tail',

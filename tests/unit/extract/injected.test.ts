@@ -5,7 +5,7 @@ import { isLine } from '../../../src/extract/line.ts';
 import { bodyOf } from './sample-page.ts';
 
 const element = bodyOf('');
-const THEN = '2012-05-18T08:23:00+08:00';
+const THEN = '2010-05-18T08:23:00+08:00';
 const freed = (html: string, date = THEN) => {
   const text = html.replace(/<[^>]*>/g, '');
   const { items, removed } = withoutInjected([{ kind: 'p', text, html, element }], date);
@@ -15,6 +15,11 @@ const freed = (html: string, date = THEN) => {
 
 describe('account marks', () => {
   it.each([
+    [
+      '邯山钢铁(<a href="/sh600001/nc.shtml">资讯</a> <a href="/quote">行情</a> <a href="/bbs">论坛</a>)临时股东大会通过',
+      '邯山钢铁临时股东大会通过',
+      ['(资讯 行情 论坛)'],
+    ],
     ['海湾集团(<a href="http://weibo.com/x">微博</a>)表示', '海湾集团表示', ['(微博)']],
     ['海湾集团[<a href="http://weibo.com/x">微博</a>]表示', '海湾集团表示', ['[微博]']],
     ['林月桂（<a href="http://weibo.com/x">微博</a> <a href="http://blog.sina.com.cn/x">博客</a>）说', '林月桂说', ['（微博 博客）']],
@@ -27,6 +32,7 @@ describe('account marks', () => {
     ['words of later years', '网友在社交平台(微博)上说', '2024-05-18T08:23:00+08:00'],
     ['other words in brackets', '海湾集团(0001.HK)表示', THEN],
     ['the word without brackets', '他在微博上说', THEN],
+    ['one word of those that stand behind companies', '大盘(行情)走弱', THEN],
     ['a link that goes on behind the bracket', '海湾<a href="x">(微博</a>)', THEN],
   ])('leave %s', (_, html, date) => {
     expect(freed(html, date)).toEqual({ text: html.replace(/<[^>]*>/g, ''), html, removed: [] });

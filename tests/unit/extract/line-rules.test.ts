@@ -18,6 +18,15 @@ type Place = 'head' | 'tail';
 const SENTENCES: { rule: string; place: Place; anywhere: boolean; sentence: string }[] = [
   { rule: 'editor-sentence', place: 'tail', anywhere: false, sentence: '（责任编辑：林秀敏）' },
   { rule: 'editor-sentence', place: 'tail', anywhere: false, sentence: '责任编辑：王永生' },
+  { rule: 'editor-sentence', place: 'tail', anywhere: false, sentence: '责任编辑：王永生 文字编辑：林月桂' },
+  { rule: 'editor-sentence', place: 'tail', anywhere: false, sentence: '审读：林月桂 责任编辑：王永生' },
+  {
+    rule: 'licensed-statement',
+    place: 'tail',
+    anywhere: false,
+    sentence: '新浪声明：本文为《海湾月刊》授权新浪财经中心转载，并未授权新浪网合作伙伴转载，如合作伙伴擅自转载，责任自负。',
+  },
+  { rule: 'planner-contest', place: 'tail', anywhere: false, sentence: '银华杯十佳银行理财师大赛，惊喜大奖至高荣誉等你来！' },
   { rule: 'jinqilin', place: 'head', anywhere: false, sentence: '炒股就看金麒麟分析师研报，权威，专业，及时，全面，助您挖掘潜力主题机会！' },
   { rule: 'app-download-market', place: 'head', anywhere: false, sentence: '安装新浪财经客户端第一时间接收最全面的市场资讯→【下载地址】' },
   { rule: 'app-download-rates', place: 'head', anywhere: true, sentence: '下载新浪财经APP，了解全球实时汇率' },
@@ -416,6 +425,8 @@ describe('fields', () => {
   it.each([
     ['来源：海湾商报（ID：haiwan）', '海湾商报'],
     ['来源：海湾商报 记者：林月桂', '海湾商报'],
+    ['来源：海湾商报 记者 林月桂', '海湾商报'],
+    ['来源：海湾商报  本报记者 林月桂 海天报道', '海湾商报'],
     ['来源：海湾商报 2026-11-02 09:18', '海湾商报'],
     ['来源：海湾商报作者：林月桂', '海湾商报'],
     ['本文来源：海湾商报', '海湾商报'],
@@ -477,6 +488,8 @@ it('a list of links below the text makes room for the lines above it', () => {
   expect(fields.editor?.value).toBe('林月桂');
 });
 
+const sentenceOf = (rule: string): string => SENTENCES.find((one) => one.rule === rule)?.sentence ?? '';
+
 it('pictures and containers do not count as lines', () => {
   const picture: Item = { kind: 'figure', text: '', html: '<figure></figure>', element };
   const items: Item[] = [
@@ -484,7 +497,7 @@ it('pictures and containers do not count as lines', () => {
     { open: 'blockquote' },
     picture,
     picture,
-    ...itemsOf(around('head', SENTENCES[2]!.sentence)),
+    ...itemsOf(around('head', sentenceOf('jinqilin'))),
     { close: 'blockquote' },
   ];
   expect(applyLineRules(items).dropped.length).toBe(1);

@@ -38,6 +38,7 @@ describe('the address of a picture', () => {
     ['an account’s QR code', 'src="//n.sinaimg.cn/finance/200/w500h500/20220216/303e-b2864e7bf4f7e5ecede113b90b5a53c9.png"'],
     ['the public account’s code', 'src="//n.sinaimg.cn/finance/72219a70/20180103/_thumb_23666.png"'],
     ['the house ad', 'src="//n.sinaimg.cn/news/42f7389d/20190523/JiJin300x250.jpg"'],
+    ['a contest’s drawing', 'src="//n.sinaimg.cn/finance/transform/20170314/lcsds_icon.jpg"'],
     ['the flame', 'src="//n.sinaimg.cn/finance/d3f34f8d/20240626/fireicon.png"'],
     ['a live chart', 'src="http://image.sinajs.cn/newchart/small/b600019.gif"'],
     ['a live chart of the second host', 'src="http://image2.sinajs.cn/newchart/daily/n/sh600019.gif"'],
