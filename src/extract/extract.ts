@@ -161,7 +161,10 @@ export function readKnown(document: Document, { template, body, identify }: Know
 
   const { walk, lines, removed, skipped, found } = readBody(body, address, taken, around.values);
   if (walk.isTooLong) return refusal('too-large');
-  const dropped = lines.dropped.map(({ line, rule }) => ({ rule: { id: rule.id, category: rule.category ?? 'tools' }, text: shortened(line.text) }));
+  const dropped = lines.dropped.map(({ line, rule }) => {
+    const category = rule.category ?? 'tools';
+    return { rule: { id: rule.id, category }, text: shortened(line.text, category) };
+  });
   const left = {
     removed: tally([...removed, ...dropped]),
     skipped: tally(skipped.map(({ element, rule }) => ({ rule, text: saidBy(element) }))),

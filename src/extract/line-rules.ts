@@ -24,11 +24,25 @@ export interface LineOutcome {
 }
 
 let ownGates: LineGates | undefined;
+/** Where a text begins to end in `tail`, whose white space is folded; -1 where it ends otherwise. */
+function beginOf(tail: string, text: string): number {
+  let at = text.length;
+  for (let left = tail.length - 1; left >= 0; left -= 1) {
+    const before = at;
+    if (tail[left] === ' ') {
+      while (/\s/.test(text[at - 1] ?? '')) at -= 1;
+      if (at === before) return -1;
+    } else if (text[at - 1] === tail[left]) at -= 1;
+    else return -1;
+  }
+  return at;
+}
+
 /** The line without its tail; left whole where the tail is not plain text at the end of the HTML too. */
 function trimmed(line: Line, tail: string): Line {
-  const written = escapeText(tail);
-  if (tail === '' || !line.text.endsWith(tail) || !line.html.endsWith(written)) return line;
-  return { ...line, text: line.text.slice(0, -tail.length).trimEnd(), html: line.html.slice(0, -written.length).trimEnd() };
+  const [inText, inHtml] = [beginOf(tail, line.text), beginOf(escapeText(tail), line.html)];
+  if (tail === '' || inText < 0 || inHtml < 0) return line;
+  return { ...line, text: line.text.slice(0, inText).trimEnd(), html: line.html.slice(0, inHtml).trimEnd() };
 }
 
 /** Later lines win over earlier ones for no field: the first statement of a page counts. */

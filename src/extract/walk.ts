@@ -188,7 +188,7 @@ class BodyWalk implements Walk {
     const isPlain = !hasAttributes(element);
     const rule = this.#options.noise(element, name, isPlain);
     if (rule !== null) {
-      this.removed.push({ rule, text: saidBy(element) });
+      this.removed.push({ rule, text: saidBy(element, rule.category) });
       return false;
     }
     const traits = traitsOf(name);
@@ -254,7 +254,7 @@ class BodyWalk implements Walk {
     const placed = this.#options.placed(node);
     if (placed === null) return;
     if (!placed.isLine) {
-      this.removed.push({ rule: placed.rule, text: saidBy(placed.element) });
+      this.removed.push({ rule: placed.rule, text: saidBy(placed.element, placed.rule.category) });
       return;
     }
     this.flush();

@@ -453,7 +453,7 @@ describe('fields', () => {
   });
 
   it('an editor behind the last full stop is cut off, with brackets and without', () => {
-    for (const tail of ['（责编：林月桂）', '[责任编辑：林月桂]', ' 责任编辑：林月桂']) {
+    for (const tail of ['（责编：林月桂）', '[责任编辑：林月桂]', ' 责任编辑：林月桂', '　　(责任编辑：林月桂)', '\u00a0 （责任编辑： 林月桂）']) {
       expect(keptOf([...PROSE, `船开走了。${tail}`])).toEqual([...PROSE, '船开走了。']);
       expect(fieldsOf([...PROSE, `船开走了。${tail}`]).editor).toBe('林月桂');
     }

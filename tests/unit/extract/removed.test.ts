@@ -25,4 +25,10 @@ describe('removals', () => {
     expect(long).toHaveLength(120);
     expect(long.endsWith('…')).toBe(true);
   });
+
+  it('keep a statement whole, for who has only the copy', () => {
+    const statement = `声明：${'本文只代表作者本人。'.repeat(30)}`;
+    expect(saidBy(bodyOf(`<p>${statement}</p>`), 'statement')).toBe(statement);
+    expect(saidBy(bodyOf('声明'.repeat(50_000)), 'statement')).toHaveLength(1_000);
+  });
 });
