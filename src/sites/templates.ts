@@ -445,7 +445,7 @@ export const TEMPLATES: readonly Template[] = [
   {
     id: 'flash',
     name: '7×24 快讯',
-    witnesses: ['.date', 'h1.main-title', SINA],
+    witnesses: ['.date', 'h1.main-title', SINAS_OWN],
     body: ['#artibody', '#article'],
     fields: {
       title: [{ select: 'h1.main-title', as: 'text' }],

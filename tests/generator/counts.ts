@@ -1,11 +1,14 @@
 // The list of all rules, picks and signatures, with how often generated pages have exercised each. Knows no document.
 
 import { FIELD_NAMES, type FieldName } from '../../src/article/article.ts';
+import { INJECTED } from '../../src/sites/injected.ts';
 import { LINES } from '../../src/sites/lines.ts';
 import { NOISE_AROUND } from '../../src/sites/noise-around.ts';
 import { NOISE_IN_BODY } from '../../src/sites/noise-in-body.ts';
+import { NOISE_SPANS } from '../../src/sites/noise-spans.ts';
 import { NOISE_PICTURES, PICTURE_ATTRIBUTES } from '../../src/sites/pictures.ts';
 import { nameOfPlace } from '../../src/sites/place.ts';
+import { RELATED_LISTS } from '../../src/sites/related-lists.ts';
 import { SIGNATURES } from '../../src/sites/signatures.ts';
 import type { Pick as FieldPick, Template, WordsPick } from '../../src/sites/site.ts';
 import { TEMPLATES } from '../../src/sites/templates.ts';
@@ -33,9 +36,10 @@ const zero = (names: readonly string[]): Record<string, number> => Object.fromEn
 
 export function noCounts(): Counts {
   const dropping = LINES.filter(({ does }) => does === 'drop').map(({ id }) => id);
+  const others = [INJECTED, NOISE_SPANS, RELATED_LISTS].flatMap((list) => list.map(({ id }) => id));
   return {
     'noise-in-body': zero(NOISE_IN_BODY.map(({ id }) => id)),
-    'dropped lines': zero(dropping),
+    'dropped lines': zero([...dropping, ...others]),
     'dropped lines in elements of their own': zero(dropping),
     'lines that state a field': zero(LINES.filter(({ field }) => field !== undefined).map(({ id }) => id)),
     signatures: zero(SIGNATURES.map(({ id }) => id)),
