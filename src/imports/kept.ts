@@ -6,8 +6,8 @@ const MOST_REVISIONS = 10_000;
 const MOST_TAGS = 1_000;
 const LONGEST_WORDS = 100_000;
 
-function textOf(value: unknown, name: string): string {
-  if (typeof value !== 'string' || value.length > LONGEST_WORDS) throw new RefusedFile('broken-data', `${name} is no text`);
+function textOf(value: unknown, name: string, longest = LONGEST_WORDS): string {
+  if (typeof value !== 'string' || value.length > longest) throw new RefusedFile('broken-data', `${name} is no text`);
   return value;
 }
 
@@ -30,7 +30,8 @@ export function parseKept(raw: unknown): Kept {
     star: fields.star === true,
     read: fields.read === true,
     tags: [...new Set(listOf(fields.tags, 'tags', MOST_TAGS).map((tag) => textOf(tag, 'tag')))],
-    note: textOf(fields.note, 'note'),
+    // As long as the record allows: notes grow when libraries are united, and an article is not refused for one.
+    note: textOf(fields.note, 'note', Number.POSITIVE_INFINITY),
     deletedAt: fields.deletedAt === '' ? '' : checkTime(fields.deletedAt),
   };
 }

@@ -23,9 +23,12 @@ export interface Whole extends Marks {
   deletedAt: string;
 }
 
+/** Paragraph by paragraph: what was united once already stands in both, and would be doubled each time. */
 function notesOf(mine: string, theirs: string): string {
-  if (theirs === '' || mine.includes(theirs)) return mine;
-  return mine === '' ? theirs : `${mine}\n\n${theirs}`;
+  if (mine === '') return theirs;
+  const here = mine.split('\n\n');
+  const fresh = theirs.split('\n\n').filter((paragraph) => paragraph !== '' && !here.includes(paragraph));
+  return [mine, ...fresh].join('\n\n');
 }
 
 const later = (one: string, other: string) => (one > other ? one : other);

@@ -54,6 +54,13 @@ describe('united', () => {
     expect(united(united(mine, theirs), theirs)).toEqual(united(mine, theirs));
   });
 
+  it('lets a note grow by what is new in the other, however often two libraries are restored into each other', () => {
+    let [mine, theirs] = [whole({ note: '甲机的。\n\n两段。' }), whole({ note: '乙机的。' })];
+    for (let round = 0; round < 5; round += 1) [mine, theirs] = [united(mine, theirs), united(theirs, mine)];
+    expect([mine.note, theirs.note]).toEqual(['甲机的。\n\n两段。\n\n乙机的。', '乙机的。\n\n甲机的。\n\n两段。']);
+    expect(united(whole({ note: '涨价' }), whole({ note: '涨' })).note).toBe('涨价\n\n涨');
+  });
+
   it('brings back from the trash what is not in it on both sides', () => {
     const gone = whole({ deletedAt: '2026-02-01' });
     expect(united(gone, whole()).deletedAt).toBe('');
