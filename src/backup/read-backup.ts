@@ -7,6 +7,7 @@ import { fieldsOf, isEnvelope, parseJson, readEnvelope } from '../imports/envelo
 import { type Imported, type ImportedPicture, RefusedFile } from '../imports/imported.ts';
 import { parseKept } from '../imports/kept.ts';
 import { pictureFrom } from '../imports/pictures.ts';
+import { refusalOf } from '../imports/refusal.ts';
 import { FORMAT, INDEX, MANIFEST, picturePath, RECORD, VERSION } from './layout.ts';
 
 /** A record is an article and its revisions; a picture has some megabytes at most. */
@@ -42,24 +43,19 @@ async function filesOf(blob: Blob): Promise<Map<string, ZipFile>> {
   try {
     return new Map((await filesInZip(blob, LONGEST)).map((file) => [file.path, file]));
   } catch (thrown) {
-    if (!(thrown instanceof ZipFault)) throw thrown;
-    throw new RefusedFile(`${thrown.kind}-archive`, thrown.message, { cause: thrown });
+    throw refusalOf(thrown);
   }
 }
 
 /** Whether the file calls itself a backup: looks at its table of contents only. */
-export async function isBackup(blob: Blob): Promise<boolean> {
-  try {
-    return (await filesOf(blob)).has(MANIFEST);
-  } catch (thrown) {
-    if (thrown instanceof RefusedFile) return false;
-    throw thrown;
-  }
+export function isBackup(blob: Blob): Promise<boolean> {
+  return filesOf(blob).then((files) => files.has(MANIFEST), answerNo);
 }
 
 /** Whether the file began as a backup and is torn, so that its table of contents cannot be read. */
 export async function isTornBackup(blob: Blob): Promise<boolean> {
-  return (await firstNameIn(blob)) === MANIFEST && !(await isBackup(blob));
+  const isOne = await firstNameIn(blob).then((name) => name === MANIFEST, answerNo);
+  return isOne && !(await isBackup(blob));
 }
 
 /** What is whole of a torn backup. Throws `RefusedFile` as `openBackup` does, and when nothing is. */
@@ -69,8 +65,7 @@ export async function salvageBackup(blob: Blob): Promise<Backup> {
     if (backup.records.length === 0) throw new RefusedFile('broken-archive', 'it is torn before its first article');
     return backup;
   } catch (thrown) {
-    if (!(thrown instanceof ZipFault)) throw thrown;
-    throw new RefusedFile(`${thrown.kind}-archive`, thrown.message, { cause: thrown });
+    throw refusalOf(thrown);
   }
 }
 
@@ -93,6 +88,12 @@ async function picturesOf(
 function answerNull(thrown: unknown): null {
   if (thrown instanceof ZipFault) return null;
   throw thrown;
+}
+
+/** A file that cannot be read is no backup; importing it says why it cannot. */
+function answerNo(thrown: unknown): false {
+  refusalOf(thrown);
+  return false;
 }
 
 function answerEmpty(thrown: unknown): Record<string, unknown> {

@@ -1,5 +1,6 @@
 // Restoring in two steps: first what would happen, then doing it, some articles at a time; it can be stopped anywhere and run again.
-import { type Imported, RefusedFile } from '../imports/imported.ts';
+import type { Imported } from '../imports/imported.ts';
+import { refusalOf } from '../imports/refusal.ts';
 import type { Backup } from './read-backup.ts';
 
 /** What a record would do, or did: `merged` when the article is there and says something else. */
@@ -41,8 +42,10 @@ async function* contentsOf(
     const [read] = await reading;
     reading = readAt(at + 1);
     if (read?.status === 'fulfilled') yield { record, content: read.value };
-    else if (read?.reason instanceof RefusedFile) yield { record, content: null };
-    else throw read?.reason;
+    else {
+      refusalOf(read?.reason);
+      yield { record, content: null };
+    }
   }
 }
 

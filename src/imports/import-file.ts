@@ -1,6 +1,5 @@
 // A file of whatever kind into its articles: told by its content, read by the reader of its kind, refused with a reason.
 import { filesInZip, type ZipFile } from '../archive/read-zip.ts';
-import { ZipFault } from '../archive/zip-fault.ts';
 import { decodeText } from '../html/decode.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { type Imported, type Outcome, RefusedFile } from './imported.ts';
@@ -8,6 +7,7 @@ import { readHtml } from './read-html.ts';
 import { readJson } from './read-json.ts';
 import { type ReadBeside, readMarkdown } from './read-markdown.ts';
 import { readPost } from './read-post.ts';
+import { refusalOf } from './refusal.ts';
 
 /** A file as the reader gave it: `path` with the folders it was dropped with. */
 export interface GivenFile {
@@ -33,13 +33,16 @@ async function readText(text: string, beside: ReadBeside): Promise<Imported> {
   throw new RefusedFile('unknown-kind', 'neither HTML, nor Markdown with front matter, nor JSON');
 }
 
+function refused(file: string, thrown: unknown): Outcome {
+  const { refusal, message } = refusalOf(thrown);
+  return { file, refusal, detail: message };
+}
+
 async function outcomeOf(file: string, read: () => Promise<Imported>): Promise<Outcome> {
   try {
     return { file, imported: await read() };
   } catch (thrown) {
-    if (thrown instanceof RefusedFile) return { file, refusal: thrown.refusal, detail: thrown.message };
-    if (thrown instanceof ZipFault) return { file, refusal: `${thrown.kind}-archive`, detail: thrown.message };
-    throw thrown;
+    return refused(file, thrown);
   }
 }
 
@@ -58,30 +61,62 @@ function decoded(part: string): string {
   }
 }
 
+/** What lies beside `file` and cannot be read costs the picture, not the article. */
+function besideOf(file: string, read: (path: string) => Promise<Uint8Array<ArrayBuffer> | undefined>): ReadBeside {
+  return async (name) => {
+    try {
+      return (await read(besidePath(file, name))) ?? null;
+    } catch (thrown) {
+      refusalOf(thrown);
+      return null;
+    }
+  };
+}
+
 async function readBytes(bytes: Uint8Array<ArrayBuffer>, beside: ReadBeside): Promise<Imported> {
   if (bytes.length === 0) throw new RefusedFile('empty', 'no byte');
   return readText(decodeText(bytes), beside);
 }
 
-async function* readArchive({ path, content }: GivenFile): AsyncIterable<Outcome> {
-  let files: ZipFile[];
-  try {
-    if (content.size > LONGEST_ARCHIVE) throw new RefusedFile('too-large', `${content.size} bytes`);
-    files = await filesInZip(content, LONGEST);
-    if (files.some((file) => file.path === BACKUP_MARK)) throw new RefusedFile('a-backup', 'it holds a backup');
-  } catch (thrown) {
-    yield await outcomeOf(path, () => Promise.reject(thrown));
-    return;
-  }
+async function isZip(content: Blob): Promise<boolean> {
+  const [first, second, third] = new Uint8Array(await content.slice(0, 4).arrayBuffer());
+  return first === 0x50 && second === 0x4b && (third === 3 || third === 5);
+}
+
+/** The files of an archive; null for what is none. */
+async function filesInArchive({ content }: GivenFile): Promise<ZipFile[] | null> {
+  if (!(await isZip(content))) return null;
+  if (content.size > LONGEST_ARCHIVE) throw new RefusedFile('too-large', `${content.size} bytes`);
+  const files = await filesInZip(content, LONGEST);
+  if (files.some((file) => file.path === BACKUP_MARK)) throw new RefusedFile('a-backup', 'it holds a backup');
+  return files;
+}
+
+async function* readArchive(archive: string, files: readonly ZipFile[]): AsyncIterable<Outcome> {
   const byPath = new Map(files.map((file) => [file.path, file]));
   for (const file of files) {
     if (SILENT.test(file.path)) continue;
-    const beside: ReadBeside = async (name) => (await byPath.get(besidePath(file.path, name))?.read()) ?? null;
-    yield await outcomeOf(`${path} › ${file.path}`, async () => readBytes(await file.read(), beside));
+    const beside = besideOf(file.path, async (path) => byPath.get(path)?.read());
+    yield await outcomeOf(`${archive} › ${file.path}`, async () => readBytes(await file.read(), beside));
   }
 }
 
-const isZip = (head: Uint8Array) => head[0] === 0x50 && head[1] === 0x4b && (head[2] === 3 || head[2] === 5);
+async function bytesOf({ content }: GivenFile): Promise<Uint8Array<ArrayBuffer>> {
+  if (content.size > LONGEST) throw new RefusedFile('too-large', `${content.size} bytes`);
+  return new Uint8Array(await content.arrayBuffer());
+}
+
+async function* readFile(file: GivenFile, beside: ReadBeside): AsyncIterable<Outcome> {
+  let files: ZipFile[] | null;
+  try {
+    files = await filesInArchive(file);
+  } catch (thrown) {
+    yield refused(file.path, thrown);
+    return;
+  }
+  if (files !== null) yield* readArchive(file.path, files);
+  else yield await outcomeOf(file.path, async () => readBytes(await bytesOf(file), beside));
+}
 
 /** One outcome for each file that could be an article, those inside archives each by itself. Never throws for what a file holds. */
 export async function* importFiles(given: readonly GivenFile[], signal: AbortSignal): AsyncIterable<Outcome> {
@@ -89,20 +124,13 @@ export async function* importFiles(given: readonly GivenFile[], signal: AbortSig
   for (const file of given) {
     signal.throwIfAborted();
     if (SILENT.test(file.path)) continue;
-    if (isZip(new Uint8Array(await file.content.slice(0, 4).arrayBuffer()))) {
-      for await (const outcome of readArchive(file)) {
-        yield outcome;
-        signal.throwIfAborted();
-      }
-      continue;
-    }
-    const beside: ReadBeside = async (name) => {
-      const other = byPath.get(besidePath(file.path, name));
-      return other === undefined || other.content.size > LONGEST ? null : new Uint8Array(await other.content.arrayBuffer());
-    };
-    yield await outcomeOf(file.path, async () => {
-      if (file.content.size > LONGEST) throw new RefusedFile('too-large', `${file.content.size} bytes`);
-      return readBytes(new Uint8Array(await file.content.arrayBuffer()), beside);
+    const beside = besideOf(file.path, async (path) => {
+      const other = byPath.get(path);
+      return other && bytesOf(other);
     });
+    for await (const outcome of readFile(file, beside)) {
+      yield outcome;
+      signal.throwIfAborted();
+    }
   }
 }

@@ -35,6 +35,7 @@ export interface Imported {
 /** Why a file gives no article. Each has a sentence in `_locales` under `refused_<code>`. */
 export const REFUSALS = [
   'empty',
+  'unreadable',
   'too-large',
   'unknown-kind',
   'broken-front-matter',

@@ -83,6 +83,19 @@ describe('restoring', () => {
     expect([...titles.keys()]).toEqual(MANY.map(({ id }) => id).filter((_id, at) => (at + 1) % 10 !== 5));
   });
 
+  it('counts a record that is nested without end, or that the disk no longer gives, as damaged', async () => {
+    const deep = `{"format":"jingdu-article","version":1,"article":${'['.repeat(200_000)}${']'.repeat(200_000)}}`;
+    const entries = (await entriesOf()).map((entry) => (entry.path.endsWith('00000002.json') ? { ...entry, content: deep } : entry));
+    const backup = await openBackup(new Blob([await packed(entries)]));
+    const failing = {
+      ...backup,
+      read: (record: string, pictures: boolean) =>
+        record.endsWith('3.json') ? Promise.reject(new DOMException('', 'NotReadableError')) : backup.read(record, pictures),
+    };
+    const { steps } = await planRestore(failing, shelf().foresee, watch());
+    expect(steps.map(({ fate }) => fate)).toEqual(['added', 'damaged', 'damaged']);
+  });
+
   it('says how far it is', async () => {
     const done: number[] = [];
     await planRestore(await open(), shelf().foresee, { signal: new AbortController().signal, onDone: (count) => done.push(count) });

@@ -133,6 +133,29 @@ describe('importFiles', () => {
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(50_000_000);
   });
 
+  it('takes the good file behind one that nobody could read to its end, or at all', async () => {
+    const failing = (name: string) => ({ arrayBuffer: () => Promise.reject(new DOMException('It cannot be read', name)) });
+    const locked = Object.assign(new NodeBlob(['x']), { slice: () => failing('NotReadableError') }) as unknown as Blob;
+    const moved = Object.assign(new NodeBlob(['x']), failing('NotFoundError')) as unknown as Blob;
+    const deep = `{"format":"jingdu-article","version":1,"sha256":"","article":${'['.repeat(200_000)}${']'.repeat(200_000)}}`;
+    const files = {
+      'deep.json': deep,
+      'deep.md': `${await written(markdown)}\n${'>'.repeat(20_000)} x\n`,
+      'yaml.md': `---\ntitle: ${'['.repeat(100_000)}\n---\n<p>x</p>`,
+      locked,
+      moved,
+      'good.json': await written(json),
+    };
+    expect(told(await outcomes(files))).toEqual([
+      ['deep.json', 'broken-data'],
+      ['deep.md', 'broken-data'],
+      ['yaml.md', 'broken-front-matter'],
+      ['locked', 'unreadable'],
+      ['moved', 'unreadable'],
+      ['good.json', sampleCopy().title],
+    ]);
+  });
+
   it('stops when it is told to', async () => {
     const controller = new AbortController();
     const given = ['1', '2'].map((path) => ({ path, content: new Blob(['?']) }));

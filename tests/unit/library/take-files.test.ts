@@ -49,6 +49,14 @@ describe('takeFiles', () => {
     });
   });
 
+  it('names a file that cannot be read', async () => {
+    const refuse = () => Promise.reject(new DOMException('The file is locked', 'NotReadableError'));
+    const locked = Object.assign(new Blob(['x']), { slice: () => Object.assign(new Blob(), { arrayBuffer: refuse }) });
+    expect(await takeFiles([{ path: 'a.zip', content: locked }], shelf().keeper, watch())).toMatchObject({
+      report: { refused: [{ file: 'a.zip', refusal: 'unreadable' }] },
+    });
+  });
+
   it('stopped, says what was kept until then', async () => {
     const { keeper } = shelf();
     const controller = new AbortController();
