@@ -2,18 +2,21 @@
 import { filesInZip, type ZipFile } from '../archive/read-zip.ts';
 import { decodeText } from '../html/decode.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { type Imported, type Outcome, RefusedFile } from './imported.ts';
+import { type Imported, type Outcome, type Refusal, RefusedFile } from './imported.ts';
 import { readHtml } from './read-html.ts';
 import { readJson } from './read-json.ts';
 import { type ReadBeside, readMarkdown } from './read-markdown.ts';
 import { readPost } from './read-post.ts';
 import { refusalOf } from './refusal.ts';
 
-/** A file as the reader gave it: `path` with the folders it was dropped with. */
-export interface GivenFile {
+/** `path` with the folders it was dropped with. */
+export interface OpenFile {
   path: string;
   content: Blob;
 }
+
+/** A file as the reader gave it, or why there is nothing to read of it. */
+export type GivenFile = OpenFile | { path: string; refusal: Refusal };
 
 /** A self-contained page with many pictures has some tens of megabytes. */
 const LONGEST = 100_000_000;
@@ -84,7 +87,7 @@ async function isZip(content: Blob): Promise<boolean> {
 }
 
 /** The files of an archive; null for what is none. */
-async function filesInArchive({ content }: GivenFile): Promise<ZipFile[] | null> {
+async function filesInArchive({ content }: OpenFile): Promise<ZipFile[] | null> {
   if (!(await isZip(content))) return null;
   if (content.size > LONGEST_ARCHIVE) throw new RefusedFile('too-large', `${content.size} bytes`);
   const files = await filesInZip(content, LONGEST);
@@ -101,12 +104,12 @@ async function* readArchive(archive: string, files: readonly ZipFile[]): AsyncIt
   }
 }
 
-async function bytesOf({ content }: GivenFile): Promise<Uint8Array<ArrayBuffer>> {
+async function bytesOf({ content }: OpenFile): Promise<Uint8Array<ArrayBuffer>> {
   if (content.size > LONGEST) throw new RefusedFile('too-large', `${content.size} bytes`);
   return new Uint8Array(await content.arrayBuffer());
 }
 
-async function* readFile(file: GivenFile, beside: ReadBeside): AsyncIterable<Outcome> {
+async function* readFile(file: OpenFile, beside: ReadBeside): AsyncIterable<Outcome> {
   let files: ZipFile[] | null;
   try {
     files = await filesInArchive(file);
@@ -120,9 +123,13 @@ async function* readFile(file: GivenFile, beside: ReadBeside): AsyncIterable<Out
 
 /** One outcome for each file that could be an article, those inside archives each by itself. Never throws for what a file holds. */
 export async function* importFiles(given: readonly GivenFile[], signal: AbortSignal): AsyncIterable<Outcome> {
-  const byPath = new Map(given.map((file) => [file.path, file]));
+  const byPath = new Map(given.flatMap((file) => ('content' in file ? [[file.path, file] as const] : [])));
   for (const file of given) {
     signal.throwIfAborted();
+    if ('refusal' in file) {
+      yield { file: file.path, refusal: file.refusal, detail: 'not opened' };
+      continue;
+    }
     if (SILENT.test(file.path)) continue;
     const beside = besideOf(file.path, async (path) => {
       const other = byPath.get(path);

@@ -36,6 +36,7 @@ export interface Imported {
 export const REFUSALS = [
   'empty',
   'unreadable',
+  'too-many-files',
   'too-large',
   'unknown-kind',
   'broken-front-matter',

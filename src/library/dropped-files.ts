@@ -20,9 +20,17 @@ async function entriesIn(folder: FileSystemDirectoryEntry): Promise<FileSystemEn
 }
 
 async function collect(entry: FileSystemEntry, files: GivenFile[]): Promise<void> {
-  if (files.length >= MOST) return;
-  if (entry.isFile) files.push({ path: entry.fullPath.replace(/^\//, ''), content: await fileIn(entry as FileSystemFileEntry) });
-  else if (entry.isDirectory) for (const inside of await entriesIn(entry as FileSystemDirectoryEntry)) await collect(inside, files);
+  const path = entry.fullPath.replace(/^\//, '');
+  try {
+    if (files.length > MOST) return;
+    if (files.length === MOST) files.push({ path, refusal: 'too-many-files' });
+    else if (entry.isFile) files.push({ path, content: await fileIn(entry as FileSystemFileEntry) });
+    else if (entry.isDirectory) for (const inside of await entriesIn(entry as FileSystemDirectoryEntry)) await collect(inside, files);
+  } catch (thrown) {
+    // Gone in the meantime, or not for this reader: the others are read all the same.
+    if (!(thrown instanceof DOMException)) throw thrown;
+    files.push({ path, refusal: 'unreadable' });
+  }
 }
 
 /** Called in the event itself: the browser takes the items away right after it. */
@@ -33,6 +41,7 @@ export async function droppedFiles(transfer: DataTransfer): Promise<GivenFile[]>
   return files;
 }
 
+/** All of them: the reader picked each. */
 export function pickedFiles(list: FileList): GivenFile[] {
-  return [...list].slice(0, MOST).map((file) => ({ path: file.webkitRelativePath || file.name, content: file }));
+  return [...list].map((file) => ({ path: file.webkitRelativePath || file.name, content: file }));
 }

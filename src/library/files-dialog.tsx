@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Backup } from '../backup/read-backup.ts';
 import { type Count, countFates, type Plan, type Watch } from '../backup/restore.ts';
-import type { GivenFile } from '../imports/import-file.ts';
+import type { GivenFile, OpenFile } from '../imports/import-file.ts';
 import type { Refusal } from '../imports/imported.ts';
 import { sentenceFor } from '../platform/sentence.ts';
 import { language, word } from '../platform/words.ts';
@@ -17,7 +17,7 @@ import { restorePlan, type Taken, takeFiles, takeTorn } from './take-files.ts';
 
 type Stage =
   | { at: 'choose'; refusal: Refusal | null }
-  | { at: 'torn'; file: GivenFile }
+  | { at: 'torn'; file: OpenFile }
   | { at: 'working'; words: string; done: number; total: number }
   | { at: 'plan'; backup: Backup; plan: Plan }
   | { at: 'done'; words: string; count: Count; refused: { file: string; refusal: Refusal }[]; missing: number };
@@ -121,7 +121,7 @@ export function FilesDialog({ given, onClose, onKept }: FilesDialogProps) {
 
   const take = (files: readonly GivenFile[]) =>
     work(word('files_importing'), files.length, async (watch) => stageAfter(await takeFiles(files, keeper, watch)));
-  const salvage = (file: GivenFile) => work(word('files_importing'), 0, async (watch) => stageAfter(await takeTorn(file, keeper, watch)));
+  const salvage = (file: OpenFile) => work(word('files_importing'), 0, async (watch) => stageAfter(await takeTorn(file, keeper, watch)));
 
   const restore = (backup: Backup, plan: Plan) => {
     const foreseen = countFates(plan.steps);

@@ -1,7 +1,7 @@
 // What happens to files that the reader gives: a backup is looked through and shown, anything else is imported.
 import type { Backup } from '../backup/read-backup.ts';
 import { type Foresee, type Keep, type Plan, planRestore, runRestore, type Step, type Watch } from '../backup/restore.ts';
-import type { GivenFile } from '../imports/import-file.ts';
+import type { GivenFile, OpenFile } from '../imports/import-file.ts';
 import { type Refusal, RefusedFile } from '../imports/imported.ts';
 
 export interface Report {
@@ -14,7 +14,7 @@ export interface Report {
 }
 
 /** `torn` is a backup that is cut off or damaged so that only a part of it could be read: the reader decides whether it is. */
-export type Taken = { plan: Plan; backup: Backup } | { torn: GivenFile } | { report: Report } | { refusal: Refusal };
+export type Taken = { plan: Plan; backup: Backup } | { torn: OpenFile } | { report: Report } | { refusal: Refusal };
 
 /** What the shelf would do with an article, and doing it. */
 export interface Keeper {
@@ -57,13 +57,13 @@ async function planOf(opening: Promise<Backup>, keeper: Keeper, watch: Watch): P
 export async function takeFiles(files: readonly GivenFile[], keeper: Keeper, watch: Watch): Promise<Taken> {
   const [only, another] = files;
   const { isBackup, isTornBackup, openBackup } = await import('../backup/read-backup.ts');
-  if (only === undefined || another !== undefined) return { report: await importAll(files, keeper, watch) };
+  if (only === undefined || another !== undefined || 'refusal' in only) return { report: await importAll(files, keeper, watch) };
   if (await isBackup(only.content)) return planOf(openBackup(only.content), keeper, watch);
   return (await isTornBackup(only.content)) ? { torn: only } : { report: await importAll(files, keeper, watch) };
 }
 
 /** What restoring the whole part of a torn backup would do. */
-export async function takeTorn({ content }: GivenFile, keeper: Keeper, watch: Watch): Promise<Taken> {
+export async function takeTorn({ content }: OpenFile, keeper: Keeper, watch: Watch): Promise<Taken> {
   const { salvageBackup } = await import('../backup/read-backup.ts');
   return planOf(salvageBackup(content), keeper, watch);
 }

@@ -156,6 +156,13 @@ describe('importFiles', () => {
     ]);
   });
 
+  it('names what could not even be opened', async () => {
+    const all: Outcome[] = [];
+    const given = [{ path: 'a.jpg', refusal: 'too-many-files' as const }];
+    for await (const outcome of importFiles(given, new AbortController().signal)) all.push(outcome);
+    expect(told(all)).toEqual([['a.jpg', 'too-many-files']]);
+  });
+
   it('stops when it is told to', async () => {
     const controller = new AbortController();
     const given = ['1', '2'].map((path) => ({ path, content: new Blob(['?']) }));
