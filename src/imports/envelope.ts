@@ -4,7 +4,7 @@ import { AppError } from '../article/errors.ts';
 import { fingerprintOf } from '../article/fingerprint.ts';
 import { parseArticle, parseRemovals } from '../article/parse-reading.ts';
 import { ENVELOPE, ENVELOPE_VERSION } from '../formats/envelope.ts';
-import { type Imported, RefusedFile } from './imported.ts';
+import { type Imported, type Refusal, RefusedFile } from './imported.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -40,12 +40,13 @@ export function checkVersion(version: unknown): void {
   if (version > ENVELOPE_VERSION) throw new RefusedFile('newer', `version ${version}, this is ${ENVELOPE_VERSION}`);
 }
 
-export function parsedContents(article: unknown, removed: unknown, savedAt: unknown): Imported {
+/** What a file says, as its backup will be read: nothing is taken that could not come back from there. `refusal` is said of what is otherwise. */
+export function parsedContents(article: unknown, removed: unknown, savedAt: unknown, refusal: Refusal = 'broken-data'): Imported {
   try {
     const whole = parseArticle({ ...LATER, ...fieldsOf(article) });
     return { article: whole, removed: parseRemovals(removed), savedAt: timeIn(savedAt), pictures: [] };
   } catch (thrown) {
-    if (thrown instanceof AppError) throw new RefusedFile('broken-data', thrown.message, { cause: thrown });
+    if (thrown instanceof AppError) throw new RefusedFile(refusal, thrown.message, { cause: thrown });
     throw thrown;
   }
 }

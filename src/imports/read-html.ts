@@ -5,7 +5,7 @@ import { sha256 } from '../article/fingerprint.ts';
 import { extract } from '../extract/extract.ts';
 import { ENVELOPE } from '../formats/envelope.ts';
 import { pageOf } from '../html/documents.ts';
-import { parseJson, readEnvelope } from './envelope.ts';
+import { parsedContents, parseJson, readEnvelope } from './envelope.ts';
 import { type Imported, type Refusal, RefusedFile } from './imported.ts';
 import { bytesOfData, pictureFrom } from './pictures.ts';
 
@@ -51,5 +51,5 @@ export async function readHtml(text: string): Promise<Imported> {
   if (data !== null) return readOwn(page, data);
   const { problem, article, removed } = extract(page, { address: savedAddress(page, text), by: 'document' });
   if (article === null) throw refusalFor(problem);
-  return { article, removed, savedAt: null, pictures: [] };
+  return parsedContents(article, removed, null, 'not-an-article');
 }

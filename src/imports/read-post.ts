@@ -2,8 +2,9 @@
 import { extractPost } from '../extract/extract-post.ts';
 import { partOf } from '../html/documents.ts';
 import { FEED } from '../sites/feed.ts';
+import { parsedContents } from './envelope.ts';
 import { type Matter, textIn } from './front-matter.ts';
-import { type Imported, type ImportedPicture, RefusedFile } from './imported.ts';
+import { type Imported, RefusedFile } from './imported.ts';
 import { pictureFrom } from './pictures.ts';
 import { refusalFor } from './read-html.ts';
 import type { ReadBeside } from './read-markdown.ts';
@@ -50,10 +51,10 @@ export async function readPost(matter: Matter, body: string, beside: ReadBeside)
   const sources = picturesBeside(page);
   const { problem, article, removed } = extractPost(page, sources.get(head) ?? head);
   if (article === null) throw refusalFor(problem);
-  const pictures: ImportedPicture[] = [];
+  const imported = parsedContents(article, removed, null, 'not-an-article');
   for (const [path, src] of sources) {
-    const picture = await pictureFrom(article, src, await beside(path), null);
-    if (picture !== null) pictures.push(picture);
+    const picture = await pictureFrom(imported.article, src, await beside(path), null);
+    if (picture !== null) imported.pictures.push(picture);
   }
-  return { article, removed, savedAt: null, pictures };
+  return imported;
 }

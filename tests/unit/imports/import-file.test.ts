@@ -7,6 +7,7 @@ import { json } from '../../../src/formats/json.ts';
 import { markdown } from '../../../src/formats/markdown.ts';
 import { importFiles } from '../../../src/imports/import-file.ts';
 import type { Outcome } from '../../../src/imports/imported.ts';
+import { desktop } from '../extract/sample-page.ts';
 import { everyPicture, noPicture, sampleCopy } from '../sample-article.ts';
 
 /** A blob that Node made is given on as it is: the test document's own would only take its name. */
@@ -153,6 +154,24 @@ describe('importFiles', () => {
       ['locked', 'unreadable'],
       ['moved', 'unreadable'],
       ['good.json', sampleCopy().title],
+    ]);
+  });
+
+  it('takes nothing that its own backup could not bring back', async () => {
+    const post = (title: string, body: string) => `---\ntitle: ${title}\ndate: Thu, 10 Jun 2021 02:08:44 GMT\n---\n<div>\n${body}\n</div>\n`;
+    const text = `<p>${'国内生产总值同比增长，市场预期改善。'.repeat(20)}</p>`;
+    const stock = (name: string) => `<p>${text}<span id="stock_sh600519">${name}</span></p>`;
+    const files = {
+      'post.md': post('题', stock('茅台')),
+      'title.md': post('长'.repeat(20_001), text),
+      'stock.md': post('题', stock('名'.repeat(201))),
+      'page.html': desktop({ title: '长'.repeat(20_001) }),
+    };
+    expect(told(await outcomes(files))).toEqual([
+      ['post.md', '题'],
+      ['title.md', 'not-an-article'],
+      ['stock.md', 'not-an-article'],
+      ['page.html', 'not-an-article'],
     ]);
   });
 
