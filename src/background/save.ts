@@ -6,7 +6,7 @@ import { parseReading } from '../article/parse-reading.ts';
 import type { SaveReply } from '../messages/contract.ts';
 import { browser } from '../platform/browser.ts';
 import { get, keep } from '../shelf/articles.ts';
-import { isPart, sameWords } from '../shelf/same-words.ts';
+import { holds, isPart } from '../shelf/same-words.ts';
 import { sortIntoStories } from '../shelf/stories.ts';
 import { showSaved } from './badge.ts';
 import { askPage } from './page.ts';
@@ -30,13 +30,13 @@ async function readPage(tabId: number): Promise<Reading> {
 }
 
 /**
- * A page that changed, of an article that is kept with more of its pages, is saved with the others again: alone it would stand in the place
+ * A page that changed or is new, of an article that is kept with more of its pages, is saved with the others again: alone it would stand in the place
  * of the whole. They are fetched because the reader asked for a new version of that whole.
  */
 async function withItsPages(tabId: number, reading: Reading): Promise<Reading> {
   if (reading.problem !== null || reading.article.pages === null) return reading;
   const kept = await get(reading.article.id);
-  if (kept === null || !isPart(kept, reading.article) || sameWords(kept, reading.article)) return reading;
+  if (kept === null || !isPart(kept, reading.article) || holds(kept, reading.article)) return reading;
   return parseReading(await askPage(tabId, 'page.gather', null));
 }
 

@@ -13,7 +13,7 @@ import {
   recordsOf,
   SCHEMA,
 } from './record.ts';
-import { sameWords } from './same-words.ts';
+import { holds } from './same-words.ts';
 import { inTransaction, type Over } from './transaction.ts';
 
 /** What keeping did: a first copy, nothing because the words are the same, or a new revision beside the old one. */
@@ -53,7 +53,7 @@ export async function keep(draft: Draft): Promise<Keeping> {
     const before = await articles.get(id);
     const body = await bodies.get(id);
     if (before !== undefined && body !== undefined) {
-      if (sameWords(copyOf(before, body), draft.article)) {
+      if (holds(copyOf(before, body), draft.article)) {
         const row = { ...before, deletedAt: '' };
         if (before.deletedAt !== '') await articles.put(row);
         return { outcome: 'unchanged', row };

@@ -2,7 +2,7 @@
 import type { Article, Removal } from '../article/article.ts';
 import { canonicalJson } from '../article/fingerprint.ts';
 import type { Marks } from './record.ts';
-import { sameWords } from './same-words.ts';
+import { holds } from './same-words.ts';
 
 /** One copy of an article, the newest or an earlier one. */
 export interface SavedCopy {
@@ -47,7 +47,7 @@ function mended(own: SavedCopy, coming: readonly SavedCopy[]): SavedCopy {
  */
 export function united(mine: Whole, theirs: Whole): Whole {
   const copies = mine.copies.map((own) => mended(own, theirs.copies));
-  const fresh = theirs.copies.filter((copy) => !copies.some((own) => own.hash === copy.hash || sameWords(own.article, copy.article)));
+  const fresh = theirs.copies.filter((copy) => !copies.some((own) => own.hash === copy.hash || holds(own.article, copy.article)));
   return {
     copies: fresh.length === 0 ? copies : [...copies, ...fresh].sort(byTime),
     savedAt: theirs.savedAt < mine.savedAt ? theirs.savedAt : mine.savedAt,

@@ -72,6 +72,18 @@ describe('saveArticle', () => {
     expect(keptText()).toBe('第一段改过了。');
   });
 
+  it('saves a page that the whole lacks together with the others', async () => {
+    const paged = (text: string, held: number[]) => sampleArticle({ text, pages: { count: 3, held } });
+    const answers: Record<string, object> = {
+      'page.read': { ...reading, article: paged('第三页。', [3]) },
+      'page.gather': { ...reading, article: paged('第一页。\n第二页。\n第三页。', [1, 2, 3]) },
+    };
+    fake.sendMessage.mockImplementation(async (_tab, { kind }: { kind: string }) => ({ ok: true, value: answers[kind] }));
+    fake.getCopy.mockResolvedValue(paged('第一页。\n第二页。', [1, 2]));
+    await saveArticle(7);
+    expect(fake.keep.mock.lastCall?.[0].article.pages).toEqual({ count: 3, held: [1, 2, 3] });
+  });
+
   it.each([
     ['a private window', () => fake.get.mockResolvedValue({ id: 7, incognito: true }), 'private-window'],
     ['a closed tab', () => fake.get.mockRejectedValue(new Error('No tab with id: 7.')), 'page-not-ready'],

@@ -69,6 +69,15 @@ describe('the shelf', () => {
     expect(await count()).toBe(2);
   });
 
+  it('keeps a page that it does not have yet of an article in several', async () => {
+    await keep(sampleDraft({ text: '第一页。\n第二页。', pages: { count: 3, held: [1, 2] } }));
+    const page = (number: number, text: string) => sampleDraft({ text, pages: { count: 3, held: [number] } });
+    expect((await keep(page(2, '第二页。'))).outcome).toBe('unchanged');
+    expect((await keep(page(3, '第三页。'))).outcome).toBe('revised');
+    const { id } = sampleArticle();
+    expect([(await get(id))?.text, (await revisionsOf(id)).map(({ article }) => article.text)]).toEqual(['第三页。', ['第一页。\n第二页。']]);
+  });
+
   it('keeps both of two saved at the same time', async () => {
     await Promise.all([keep(draftOf('a', 1)), keep(draftOf('b', 1)), keep(draftOf('a', 2, { text: '新。' }))]);
     expect(await count()).toBe(2);

@@ -1,7 +1,7 @@
 // What is a change of an article, and what only another page of it.
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { sameWords } from '../../../src/shelf/same-words.ts';
+import { holds, sameWords } from '../../../src/shelf/same-words.ts';
 import { sampleArticle } from '../sample-article.ts';
 
 const picture = (name: string) => ({ src: `https://n.sinaimg.cn/${name}.jpg`, caption: '' });
@@ -42,6 +42,17 @@ describe('sameWords', () => {
     expect(sameWords(sampleArticle({ text: '第一段。\n第二段。' }), page(2, '第二段。'))).toBe(true);
     expect(sameWords(sampleArticle({ text: '第一段。\n第二段。' }), page(2, '第二段改过了。'))).toBe(false);
     expect(sameWords(kept, { ...page(2, '第三段。\n第四段。'), title: '另一个题目' })).toBe(false);
+  });
+
+  it('holds a page only when its text stands there, whatever its number', () => {
+    const kept = sampleArticle({ text: '第一段。\n第二段。', pages: { count: 3, held: [1, 2] } });
+    const page = (number: number, text: string) => sampleArticle({ text, pages: { count: 3, held: [number] } });
+    expect([holds(kept, page(2, '第二段。')), holds(kept, page(3, '第三段。')), holds(kept, page(2, '第二段改过了。'))]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect([holds(kept, kept), holds(kept, { ...kept, text: '别的。' })]).toEqual([true, false]);
   });
 
   it.each([

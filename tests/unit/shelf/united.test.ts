@@ -47,6 +47,16 @@ describe('united', () => {
     expect(texts(united(whole(), whole({ copies: [{ ...copy(' 甲 ', '2026-03-01'), hash: 'other' }] })))).toEqual(['甲']);
   });
 
+  it('keeps a page of an article in several that is not there yet', () => {
+    const paged = (text: string, copiedAt: string, held: number[]) => {
+      const plain = copy(text, copiedAt);
+      return whole({ copies: [{ ...plain, article: { ...plain.article, pages: { count: 3, held } } }] });
+    };
+    const mine = paged('第一页。第二页。', '2026-01-01', [1, 2]);
+    expect(texts(united(mine, paged('第三页。', '2026-02-01', [3])))).toEqual(['第一页。第二页。', '第三页。']);
+    expect(texts(united(mine, paged('第二页。', '2026-02-01', [2])))).toEqual(['第一页。第二页。']);
+  });
+
   it('keeps the marks of both', () => {
     const mine = whole({ star: true, tags: ['航运'], note: '我的' });
     const theirs = whole({ read: true, tags: ['航运', '钢铁'], note: '以前的' });
