@@ -64,7 +64,7 @@ export function Library() {
   const [view, setView] = useState<View>(EVERYTHING);
   const [order, setOrder] = useState<Order>('saved');
   const [written, setWritten] = useState('');
-  const search = useSearch(rows, written, view);
+  const search = useSearch(rows, whole, written, view);
   const task = useQueue();
   const { saying, say } = useSaying();
   const row = useMemo(() => rows?.find((one) => one.id === id), [rows, id]);

@@ -19,7 +19,8 @@ export interface Search {
 
 const NONE = { found: null, isWhole: false };
 
-export function useSearch(rows: ArticleRow[] | null, written: string, view: View): Search {
+/** `rows` are all rows of the library once `whole`. Before, their texts would seem to be of articles that are gone, and be thrown away. */
+export function useSearch(rows: ArticleRow[] | null, whole: boolean, written: string, view: View): Search {
   const query = useMemo(() => parseQuery(written), [written]);
   const finder = useRef<Finder | null>(null);
   finder.current ??= new Finder();
@@ -30,7 +31,7 @@ export function useSearch(rows: ArticleRow[] | null, written: string, view: View
   const isSearching = !isEmpty(query);
 
   useEffect(() => {
-    if (rows === null) return;
+    if (rows === null || !whole) return;
     if (!isSearching) return setAnswer(NONE);
     const ask = async (): Promise<void> => {
       finder.current?.know(rows);
@@ -39,10 +40,10 @@ export function useSearch(rows: ArticleRow[] | null, written: string, view: View
       setFault(null);
     };
     ask().catch((thrown: unknown) => setFault(faultOf(thrown).code));
-  }, [rows, query, isSearching, among]);
+  }, [rows, whole, query, isSearching, among]);
 
   const prepare = (): void => {
-    if (rows === null) return;
+    if (rows === null || !whole) return;
     finder.current?.know(rows);
     finder.current?.prepare().catch((thrown: unknown) => setFault(faultOf(thrown).code));
   };
