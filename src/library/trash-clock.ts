@@ -37,6 +37,6 @@ export function useTidiness(rows: ArticleRow[] | null, whole: boolean): void {
     localStorage.setItem(KEY, looks.join(' '));
     const at = trusted(looks);
     const ids = at === null ? [] : expired(rows, at);
-    if (ids.length > 0) purge(ids).catch((thrown: unknown) => console.error('the trash could not be tidied', thrown));
+    if (ids.length > 0) purge(ids, at).catch((thrown: unknown) => console.error('the trash could not be tidied', thrown));
   }, [rows, whole]);
 }

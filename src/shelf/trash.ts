@@ -47,12 +47,16 @@ async function eraseIdle(transaction: Purging, hash: string): Promise<void> {
   if ((await transaction.objectStore('uses').index('hash').count(hash)) === 0) await transaction.objectStore('pictures').delete(hash);
 }
 
-/** Erases for good, all in one transaction. Only what is in the trash: an article that came back in the meantime stays. Gives the ids erased. */
-export async function purge(ids: readonly string[]): Promise<string[]> {
+/**
+ * Erases for good, all in one transaction. Only what is in the trash: an article that came back in the meantime stays; with `expiredAt`, ISO 8601
+ * in UTC, only what has expired by then. Gives the ids erased.
+ */
+export async function purge(ids: readonly string[], expiredAt: string | null = null): Promise<string[]> {
   // Requests of one transaction run in the order they were made, so they need not wait for each other.
   const erased = await inTransaction([...PURGED], 'readwrite', async (transaction) => {
     const rows = await Promise.all(ids.map((id) => transaction.objectStore('articles').get(id)));
-    const gone = rows.flatMap((row) => (row === undefined || row.deletedAt === '' ? [] : row.id));
+    const thrown = rows.flatMap((row) => (row === undefined || row.deletedAt === '' ? [] : row));
+    const gone = expiredAt === null ? thrown.map(({ id }) => id) : expired(thrown, expiredAt);
     const hashes = new Set((await Promise.all(gone.map((id) => erase(transaction, id)))).flat());
     await Promise.all([...hashes].map((hash) => eraseIdle(transaction, hash)));
     return gone;

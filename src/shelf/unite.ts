@@ -41,6 +41,9 @@ function joinedToRow(row: ArticleRow, revisions: readonly RevisionRow[], theirs:
   return united({ copies: earlier.length === 0 ? theirs.copies : earlier, ...marksOf(row) }, theirs);
 }
 
+/** What comes into the trash lies there from now on: by the time in its backup it could be erased at once. */
+const added = (theirs: Whole): Whole => ({ ...theirs, deletedAt: theirs.deletedAt === '' ? '' : new Date().toISOString() });
+
 const allOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
 
 /**
@@ -135,7 +138,7 @@ async function uniteOne(transaction: Writing, { whole: theirs, pictures, fromBac
   const body = await transaction.objectStore('bodies').get(id);
   const revisions = await transaction.objectStore('revisions').getAll(allOf(id));
   const mine = wholeFrom(row, body, revisions);
-  const joined = row === undefined ? theirs : joinedToRow(row, revisions, theirs);
+  const joined = row === undefined ? added(theirs) : joinedToRow(row, revisions, theirs);
   const whole = mine === null ? joined : united(mine, theirs);
   if (mine !== null && isSame(mine, whole)) {
     const uses = await transaction.objectStore('uses').getAll(allOf(id));

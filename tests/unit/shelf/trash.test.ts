@@ -57,6 +57,15 @@ describe('the trash', () => {
     expect(await sizes()).toMatchObject({ articles: 0, bodies: 0, revisions: 0, uses: 0, pictures: 0 });
   });
 
+  it('does not erase as expired what came back and was thrown away anew in the meantime', async () => {
+    for (const id of ['a', 'b']) await keep(sampleDraft({ id }));
+    await discard(['a', 'b'], '2026-10-01T00:00:00.000Z');
+    await restore(['a']);
+    await discard(['a'], '2026-11-24T00:00:00.000Z');
+    expect(await purge(['a', 'b'], NOW)).toEqual(['b']);
+    expect(await purge(['a'])).toEqual(['a']);
+  });
+
   it('never erases what is not in it', async () => {
     await keep(sampleDraft({ id: 'a' }));
     expect(await purge(['a', 'b'])).toEqual([]);

@@ -119,6 +119,15 @@ describe('unite', () => {
     expect([await damages(), (await get(ID))?.text, (await get(ID))?.star]).toEqual([[], '甲', true]);
   });
 
+  it('gives what comes out of a backup in the trash its whole time there, and adds it once', async () => {
+    const coming = whole([copy('甲', '2026-01-01')], { deletedAt: '2026-01-10T08:00:00.000Z' });
+    const before = new Date().toISOString();
+    expect(await uniteOne(coming, [], true)).toBe('added');
+    const deletedAt = (await get(ID))?.deletedAt ?? '';
+    expect(deletedAt >= before).toBe(true);
+    expect([await foreseeUnion(coming, []), await uniteOne(coming, [], true), (await get(ID))?.deletedAt]).toEqual(['present', 'present', deletedAt]);
+  });
+
   it('is wholly there or not at all', async () => {
     await uniteOne(whole([copy('甲', '2026-01-01')]), []);
     const before = await wholeOf(ID);
