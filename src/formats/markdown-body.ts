@@ -14,20 +14,20 @@ function besides(node: Node, side: Side): Node | null {
   return null;
 }
 
-/** Whether the marks would not be read as such on this side: after a full stop or a quotation mark, with a letter right behind. */
-function sticks(node: Node, side: Side): boolean {
+/** Whether the marks would not be read as such on this side of what is written between them: after a full stop or a bracket, with a letter right behind. */
+function sticks(content: string, node: Node, side: Side): boolean {
   const beside = besides(node, side);
   if (beside === null) return false;
   if (INLINE.includes(beside.nodeName)) return true;
   const letters = (text: string) => (side === 'previousSibling' ? [...text].at(0) : [...text].at(-1)) ?? '';
   const near = [...(beside.textContent ?? '')].at(side === 'previousSibling' ? -1 : 0) ?? '';
-  return /[\p{P}\p{S}]/u.test(letters((node.textContent ?? '').trim())) && /[^\p{P}\p{S}\s]/u.test(near);
+  return /[\p{P}\p{S}]/u.test(letters(content.trim())) && /[^\p{P}\p{S}\s]/u.test(near);
 }
 
 /** Marks where CommonMark reads them, the tag where it does not (https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run). */
 function emphasised(content: string, node: Node, marks: string, tag: string): string {
   if (content.trim() === '') return content;
-  const bare = sticks(node, 'previousSibling') || sticks(node, 'nextSibling');
+  const bare = sticks(content, node, 'previousSibling') || sticks(content, node, 'nextSibling');
   return bare ? `<${tag}>${content}</${tag}>` : `${marks}${content}${marks}`;
 }
 
