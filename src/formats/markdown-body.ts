@@ -34,6 +34,25 @@ function emphasised(content: string, node: Node, marks: string, tag: string): st
 const destination = (address: string) =>
   address.replace(/[\s()<>]/g, (character) => encodeURIComponent(character).replace('(', '%28').replace(')', '%29'));
 
+/**
+ * Marks wherever they stand: with Markdown's own tags, entities, formulas, strikethrough (3~5), templates of Hexo and Hugo, Obsidian's marks and
+ * tags, and an exclamation mark that would make a picture of the link behind it. All are plain text in the article.
+ */
+const MARK = /[\\`*_[\]<&~${}]|==|%%|(?<=\s)#(?=\S)|!$/g;
+/** Marks at the beginning of a line: a quotation, a heading or the line under one, a list. */
+const FIRST_MARK = /^(?:>|[+=](?=\s|$)|#{1,6}(?=\s|$))/;
+/** The same, and what stands under a table's header: `|:--|`. */
+const FIRST_DASH = /^(\|?\s*:?)-(?=[-\s:|]|$)/;
+const FIRST_NUMBER = /^(\d{1,9})([.)])(?=\s|$)/;
+
+/** A piece of text as Markdown that says just that. A piece may begin a line, so that each is written as if it did. */
+const escaped = (text: string): string =>
+  text
+    .replace(MARK, (mark) => mark.replace(/./g, '\\$&'))
+    .replace(FIRST_MARK, '\\$&')
+    .replace(FIRST_DASH, '$1\\-')
+    .replace(FIRST_NUMBER, '$1\\$2');
+
 function hasHeader(table: HTMLTableElement): boolean {
   const first = table.querySelector('tr');
   return first !== null && first.querySelector('td') === null;
@@ -63,9 +82,7 @@ function tableOf(table: HTMLTableElement, service: TurndownService): string {
 function makeService(): TurndownService {
   // Underscores are not read inside a word, and Chinese has no spaces between words: stars for both.
   const service = new TurndownService({ headingStyle: 'atx', hr: '---', bulletListMarker: '-', codeBlockStyle: 'fenced', emDelimiter: '*' });
-  const escapeMarks = service.escape.bind(service);
-  // Tags, entities, formulas, strikethrough (3~5), templates of Hexo and Hugo, and Obsidian's marks and tags, which are plain text in the article.
-  service.escape = (text) => escapeMarks(text).replace(/[<&~${}]|==|%%|(?<=\s)#(?=\S)/g, (marks) => marks.replace(/./g, '\\$&'));
+  service.escape = escaped;
   service.addRule('strong', { filter: 'strong', replacement: (content, node) => emphasised(content, node, '**', 'strong') });
   service.addRule('em', { filter: 'em', replacement: (content, node) => emphasised(content, node, '*', 'em') });
   service.addRule('sub', {
