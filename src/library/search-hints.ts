@@ -65,7 +65,7 @@ export function hintsFor(before: string, counts: Counts): Hints {
   // In the middle of a word there is no operator: 3-5, a"b.
   if (from > 0 && !/\s/.test(before[from - 1] ?? '')) return NONE;
   if (name !== undefined) {
-    const field = FIELD_NAMES[fold(name)];
+    const field = FIELD_NAMES.get(fold(name));
     return field === undefined ? NONE : { from, hints: values(field, whole.slice(0, whole.length - typed.length), typed, counts) };
   }
   if (/^[“"「]/.test(typed)) return typed.length === 1 ? { from, hints: [phrase()] } : NONE;

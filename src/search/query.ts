@@ -18,6 +18,8 @@ export interface Query {
 
 /** A minus, a name with its colon, and then a phrase in any quotes (an open one runs to the end) or anything up to white space. */
 const PART = /(-?)(?:([\p{L}]+):)?(?:["“”「]([^"“”」]*)(?:["“”」]|$)|(\S+))/gu;
+/** A field whose value is still being typed, its quotation mark at most: it asks for nothing yet. */
+const BEGUN = /^-?(\p{L}+):["“”「]?["“”」]?$/u;
 const DAY = /^\d{4}(?:-\d{1,2}(?:-\d{1,2})?)?$/;
 
 /** 2024-1 → 2024-01. */
@@ -31,7 +33,7 @@ function range(value: string): { from: string; to: string } | null {
 }
 
 function filterOf(name: string, value: string, without: boolean): Filter | null {
-  const field = FIELD_NAMES[name];
+  const field = FIELD_NAMES.get(name);
   if (field === undefined || value === '') return null;
   if (field !== 'date') return { field, value, without };
   const days = range(value);
@@ -44,8 +46,7 @@ export function parseQuery(written: string): Query {
   for (const [whole, minus = '', name, phrase, bare] of fold(written).matchAll(PART)) {
     const without = minus !== '' && whole.length > 1;
     const value = phrase ?? bare ?? '';
-    // A field that has no value yet is still being typed: the list stays as it was.
-    if (name === undefined && bare?.endsWith(':') && FIELD_NAMES[bare.slice(0, -1)] !== undefined) continue;
+    if (FIELD_NAMES.has(BEGUN.exec(whole)?.[1] ?? '')) continue;
     const filter = name === undefined ? null : filterOf(name, value, without);
     if (filter !== null) query.filters.push(filter);
     else {

@@ -46,7 +46,7 @@ describe('the hints', () => {
     expect(inserted('-')[0]).toBe('-');
     expect(inserted('-作')).toEqual(['-作者:']);
     expect(inserted('"')).toEqual(['"']);
-    for (const before of ['"降准', '3-', 'a"', '10:30', '"a b" c']) expect(inserted(before), before).toEqual([]);
+    for (const before of ['"降准', '3-', 'a"', '10:30', '"a b" c', 'constructor:']) expect(inserted(before), before).toEqual([]);
   });
 
   it('find, once picked, what they counted', () => {
@@ -57,6 +57,6 @@ describe('the hints', () => {
 
   it.each(['zh_CN', 'zh_TW', 'en'])('name each field in %s as the search understands it', (locale) => {
     const messages = messagesOf(locale);
-    for (const field of FIELDS) expect(FIELD_NAMES[messages[`operator_${field}`]?.message ?? '']).toBe(field);
+    for (const field of FIELDS) expect(FIELD_NAMES.get(messages[`operator_${field}`]?.message ?? '')).toBe(field);
   });
 });

@@ -17,6 +17,8 @@ describe('parseQuery', () => {
     ['-', [term('-')]],
     ['注：来源', [term('注:来源')]],
     ['日期:昨天', [term('日期:昨天')]],
+    ['constructor:x', [term('constructor:x')]],
+    ['toString:', [term('tostring:')]],
     ['""', []],
     ['', []],
   ])('%j looks for words', (written, terms) => {
@@ -46,7 +48,7 @@ describe('parseQuery', () => {
 
   it('waits for the value of a field that has none yet', () => {
     expect(parseQuery('降准 来源:')).toEqual({ terms: [{ text: '降准', without: false }], filters: [] });
-    expect(parseQuery('-标签：')).toEqual({ terms: [], filters: [] });
+    for (const begun of ['-标签：', '来源:"', '来源:“', '标签:""', '-作者:「']) expect(parseQuery(begun), begun).toEqual({ terms: [], filters: [] });
     expect(parseQuery('时间:').terms).toEqual([{ text: '时间:', without: false }]);
   });
 });
