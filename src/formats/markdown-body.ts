@@ -31,8 +31,7 @@ function emphasised(content: string, node: Node, marks: string, tag: string): st
   return bare ? `<${tag}>${content}</${tag}>` : `${marks}${content}${marks}`;
 }
 
-const destination = (address: string) =>
-  address.replace(/[\s()<>]/g, (character) => encodeURIComponent(character).replace('(', '%28').replace(')', '%29'));
+const destination = (address: string) => address.replace(/[\s<>]/g, encodeURIComponent).replace(/[\\()]/g, '\\$&');
 
 /**
  * Marks wherever they stand: with Markdown's own tags, entities, formulas, strikethrough (3~5), templates of Hexo and Hugo, Obsidian's marks and

@@ -1,6 +1,7 @@
 // Our own Markdown back to the article: the text as it stands in the file, edits included; the fields from the data in its front matter.
-import { Marked } from 'marked';
+import { Marked, type RendererObject } from 'marked';
 import { canonical } from '../extract/canonical.ts';
+import { escapeHtml } from '../html/escape.ts';
 import { restoreMarks } from '../html/markdown-marks.ts';
 import { sanitizeToFragment } from '../html/sanitize.ts';
 import { checkVersion, fieldsOf, parsedContents, parseJson } from './envelope.ts';
@@ -14,10 +15,22 @@ export type ReadBeside = (path: string) => Promise<Uint8Array<ArrayBuffer> | nul
 /** A bare address in the text is text: links are written as such. */
 const noBareLinks = { url: () => undefined };
 
+/** Addresses as they are written: with a sign encoded it would be another address, whose picture nobody knows. */
+const trueAddresses: RendererObject = {
+  image({ href, text, tokens }) {
+    const alt = tokens === undefined ? text : this.parser.parseInline(tokens, this.parser.textRenderer);
+    return `<img src="${escapeHtml(href)}" alt="${escapeHtml(alt)}">`;
+  },
+  link({ href, tokens }) {
+    return `<a href="${escapeHtml(href)}">${this.parser.parseInline(tokens)}</a>`;
+  },
+};
+
 function htmlOf(body: string, addresses: ReadonlyMap<string, string>): string {
   const marked = new Marked({
     gfm: true,
     tokenizer: noBareLinks,
+    renderer: trueAddresses,
     walkTokens(token) {
       if (token.type === 'image') token.href = addresses.get(token.href) ?? token.href;
     },

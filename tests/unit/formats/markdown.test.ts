@@ -127,7 +127,11 @@ describe('the body', () => {
     ['emphasis in quotation marks after a letter', '<p>强调<strong>“稳”</strong>字</p>', '强调<strong>“稳”</strong>字'],
     ['emphasis that is a whole line', '<p><strong>一、总论。</strong></p>', '**一、总论。**'],
     ['emphasis beside punctuation', '<p>说：<strong>“稳”</strong>，好</p>', '说：**“稳”**，好'],
-    ['emphasis of a link between letters', '<p>今日<strong><a href="https://x.cn/1">茅台</a></strong>大涨</p>', '今日<strong>[茅台](https://x.cn/1)</strong>大涨'],
+    [
+      'emphasis of a link between letters',
+      '<p>今日<strong><a href="https://x.cn/1">茅台</a></strong>大涨</p>',
+      '今日<strong>[茅台](https://x.cn/1)</strong>大涨',
+    ],
     ['emphasis that ends in sub before a letter', '<p><strong>CO<sub>2</sub></strong>排放</p>', '<strong>CO<sub>2</sub></strong>排放'],
     ['emphasis of a link in a line of its own', '<p><strong><a href="https://x.cn/1">茅台</a></strong></p>', '**[茅台](https://x.cn/1)**'],
     ['two emphases that touch', '<p><strong>甲</strong><strong>乙</strong></p>', '<strong>甲</strong><strong>乙</strong>'],
@@ -139,7 +143,7 @@ describe('the body', () => {
     [
       'a figure',
       '<figure><img src="https://n.sinaimg.cn/a(1).jpg" alt="图[1]"><figcaption>图1：社融</figcaption></figure>',
-      '![图\\[1\\]](https://n.sinaimg.cn/a%281%29.jpg)\n\n*图1：社融*',
+      '![图\\[1\\]](https://n.sinaimg.cn/a\\(1\\).jpg)\n\n*图1：社融*',
     ],
     ['preformatted text', '<pre>a  *b*\n```</pre>', '````\na  *b*\n```\n````'],
     ['a quotation', '<blockquote><p>引文</p></blockquote>', '> 引文'],

@@ -1,12 +1,14 @@
 // Markdown read back: what was written comes back as the same article, to the letter.
 import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../../src/formats/format.ts';
 import { markdown } from '../../../src/formats/markdown.ts';
 import { importFiles } from '../../../src/imports/import-file.ts';
 import type { Imported } from '../../../src/imports/imported.ts';
-import { noPicture, sampleCopy } from '../sample-article.ts';
+import { everyPicture, noPicture, sampleCopy } from '../sample-article.ts';
 
-async function read(file: string): Promise<Imported> {
-  for await (const outcome of importFiles([{ path: 'a.md', content: new Blob([file]) }], new AbortController().signal)) {
+async function read(file: string, beside: readonly Entry[] = []): Promise<Imported> {
+  const given = [{ path: 'a.md', content: file }, ...beside].map(({ path, content }) => ({ path, content: new Blob([content]) }));
+  for await (const outcome of importFiles(given, new AbortController().signal)) {
     if ('imported' in outcome) return outcome.imported;
     throw new Error(outcome.detail);
   }
@@ -40,5 +42,21 @@ describe('Markdown comes back the same', () => {
     '<p>今日<strong><a href="https://x.cn/1">贵州茅台</a></strong>大涨</p>',
   ])('%s', async (html) => {
     expect((await read(await written({ html }))).article.html).toBe(html);
+  });
+
+  it.each([
+    'https://n.sinaimg.cn/1.jpg?a[]=1&para&b=2',
+    'https://n.sinaimg.cn/1|2^3.jpg',
+    'https://n.sinaimg.cn/a(1).jpg?x={y}',
+    'https://n.sinaimg.cn/a.jpg?x=%7By&amp;z',
+  ])('with the address %s, of a picture and of a link', async (address) => {
+    const shown = address.replaceAll('&', '&amp;');
+    const html = `<p>文<a href="${shown}">链</a></p>\n<figure><img src="${shown}" alt=""></figure>`;
+    const copy = sampleCopy({ images: [{ src: address, caption: '' }], lead: address, html });
+    for (const picture of [everyPicture, noPicture]) {
+      const [file, ...beside] = await markdown.write(copy, 'a', picture);
+      const { article, pictures } = await read(String(file?.content), beside);
+      expect([article.html, article.images[0]?.src, pictures.length]).toEqual([html, address, beside.length]);
+    }
   });
 });
