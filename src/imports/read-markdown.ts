@@ -1,4 +1,4 @@
-// Our own Markdown back to the article: the text as it stands in the file, edits included; the fields from the data in its front matter.
+// Our own Markdown back to the article: the text and the title as they stand in the file, edits included; the other fields from the data in its front matter.
 import { Marked, type RendererObject } from 'marked';
 import { canonical } from '../extract/canonical.ts';
 import { escapeHtml } from '../html/escape.ts';
@@ -38,9 +38,13 @@ function htmlOf(body: string, addresses: ReadonlyMap<string, string>): string {
   return marked.parse(body, { async: false });
 }
 
-/** Above the text the title stands once more, where the form wants it. */
-function withoutTitle(body: string): string {
-  return body.replace(/^\s*# [^\n]*\n/, '');
+const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Above the text the title stands once more, where the form wants it. Any other heading there is the reader's own. */
+function withoutTitle(body: string, titles: readonly unknown[]): string {
+  const [line = '', heading = ''] = /^\s*# ([^\n]*)\n/.exec(body) ?? [];
+  const said = spaced(heading.replace(/\\(\p{ASCII})/gu, '$1'));
+  return titles.some((title) => typeof title === 'string' && spaced(title) === said) ? body.slice(line.length) : body;
 }
 
 export async function readMarkdown(matter: Matter, text: string, beside: ReadBeside): Promise<Imported> {
@@ -49,8 +53,9 @@ export async function readMarkdown(matter: Matter, text: string, beside: ReadBes
   const article = fieldsOf(data.article);
   const pictures = new Map(Object.entries(fieldsOf(data.pictures ?? {})).filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
   const headless = Array.isArray(data.headless) ? data.headless.filter((at) => Number.isSafeInteger(at)) : [];
-  const box = restoreMarks(sanitizeToFragment(htmlOf(withoutTitle(text), pictures)), headless);
   const title = textIn(matter, 'title') || article.title;
+  const body = withoutTitle(text, [title, article.title]);
+  const box = restoreMarks(sanitizeToFragment(htmlOf(body, pictures)), headless);
   const imported = parsedContents({ ...article, ...canonical(box), title }, data.removed, data.savedAt);
   for (const [path, src] of pictures) {
     const picture = await pictureFrom(imported.article, src, await beside(path), null);

@@ -1,7 +1,7 @@
 // Markdown read back: what was written comes back as the same article, to the letter.
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../src/formats/format.ts';
-import { markdown } from '../../../src/formats/markdown.ts';
+import { hexo, markdown } from '../../../src/formats/markdown.ts';
 import { importFiles } from '../../../src/imports/import-file.ts';
 import type { Imported } from '../../../src/imports/imported.ts';
 import { everyPicture, noPicture, sampleCopy } from '../sample-article.ts';
@@ -58,5 +58,19 @@ describe('Markdown comes back the same', () => {
       const { article, pictures } = await read(String(file?.content), beside);
       expect([article.html, article.images[0]?.src, pictures.length]).toEqual([html, address, beside.length]);
     }
+  });
+});
+
+describe('a file that its reader changed', () => {
+  it('loses the title above the text, but no other first heading', async () => {
+    const own = await written({ title: '1. 甲*乙', html: '<p>正文</p>' });
+    expect((await read(own)).article.text).toBe('正文');
+    expect((await read(own.replaceAll('\n', '\r\n'))).article.text).toBe('正文');
+    expect((await read(own.replace('title: "1. 甲*乙"', 'title: "新题"').replace(/\n# .*\n/, '\n# 新题\n'))).article).toMatchObject({
+      title: '新题',
+      text: '正文',
+    });
+    const [file] = await hexo.write(sampleCopy({ images: [], html: '<p>正文</p>' }), 'name', noPicture);
+    expect((await read(String(file?.content).replace('\n正文', '\n# 我的按语\n\n正文'))).article.text).toBe('我的按语\n正文');
   });
 });
