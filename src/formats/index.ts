@@ -34,8 +34,19 @@ export function filesOf(format: ArticleFormat, copy: Exported, picture: ReadPict
   return format.write(copy, fileNameOf(copy), picture);
 }
 
+/** The file or folder that stands among those of the other articles. */
+const topOf = ({ path }: Entry): string => (path.split('/')[0] as string).toLowerCase();
+
 /** The files of many copies, one after the other, no name twice. */
 export async function* filesOfAll(format: ArticleFormat, copies: AsyncIterable<Exported>, picture: ReadPicture): AsyncIterable<Entry> {
   const unique = uniqueNames();
-  for await (const copy of copies) yield* await format.write(copy, unique(fileNameOf(copy)), picture);
+  const taken = new Set<string>();
+  for await (const copy of copies) {
+    const write = () => format.write(copy, unique(fileNameOf(copy)), picture);
+    let files = await write();
+    // A number or an ending that a format adds may make the name of another article: `A.md` is a file of the one and a folder of the other.
+    while (files.some((file) => taken.has(topOf(file)))) files = await write();
+    for (const file of files) taken.add(topOf(file));
+    yield* files;
+  }
 }
