@@ -49,7 +49,8 @@ function whole(value: unknown, name: string): number {
 
 function beijingTime(fields: Fields, name: string): string {
   const time = words(fields, name, 40);
-  if (time !== '' && !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+08:00$/.test(time)) refuse(`${name} is not ISO 8601 with +08:00`);
+  const isTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+08:00$/.test(time) && !Number.isNaN(Date.parse(time));
+  if (time !== '' && !isTime) refuse(`${name} is not ISO 8601 with +08:00`);
   return time;
 }
 

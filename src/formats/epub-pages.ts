@@ -85,7 +85,7 @@ ${body}
 }`;
 
 export function chapterPage(copy: Exported, paths: ReadonlyMap<string, string>, words: BookWords): string {
-  const nodes = sanitizeToFragment(xmlText(copy.html));
+  const nodes = sanitizeToFragment(copy.html);
   mendNesting(nodes);
   placePictures(nodes, paths, words.picture);
   tidyLinks(nodes);

@@ -12,5 +12,6 @@ export function xmlText(text: string): string {
 export function xhtmlOf(nodes: DocumentFragment): SafeHtml {
   const serializer = new XMLSerializer();
   const written = [...nodes.childNodes].map((node) => serializer.serializeToString(node)).join('');
-  return written.replaceAll(' xmlns="http://www.w3.org/1999/xhtml"', '') as SafeHtml;
+  // Here and not before: `&#1;` becomes such a character only when it is parsed.
+  return xmlText(written.replaceAll(' xmlns="http://www.w3.org/1999/xhtml"', '')) as SafeHtml;
 }

@@ -46,6 +46,7 @@ describe('parseReading', () => {
     ['half an address', readingOf({ canonicalUrl: 'https://' })],
     ['a date as a person writes it', readingOf({ date: '2026年9月28日' })],
     ['a date in another zone', readingOf({ date: '2026-09-28T20:40:00Z' })],
+    ['a day that no calendar has', readingOf({ date: '2024-99-99T99:99:99+08:00' })],
     ['a text beyond any article', readingOf({ text: 'x'.repeat(4_000_001) })],
     ['pages out of order', readingOf({ pages: { count: 3, held: [2, 1] } })],
     ['a page beyond the last', readingOf({ pages: { count: 3, held: [4] } })],

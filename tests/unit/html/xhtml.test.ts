@@ -13,6 +13,8 @@ describe('xhtmlOf', () => {
   });
 
   it('has none of the characters that XML forbids', () => {
+    const xhtml = xhtmlOf(sanitizeToFragment('<p>a&#1;b\u000b&#xfffe;</p><img src="https://x.cn/1.jpg" alt="&#2;c">'));
+    expect(xmlText(xhtml)).toBe(xhtml);
     expect(xmlText('a\u0000\u000b\ufffe\ud800b\t\n𠮷')).toBe('ab\t\n𠮷');
   });
 });
