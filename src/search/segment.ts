@@ -10,8 +10,8 @@ import { gramOfPair, gramOfSign, hashOf, isTellable, placeIn } from './gram.ts';
 /** How many articles one segment holds at most. */
 export const SEGMENT_SIZE = 512;
 
-/** Raised when segments are packed in another way: those packed before cannot be read any more and are made anew. */
-export const PACKING = 5;
+/** Raised when segments are packed or folded in another way: those packed before cannot be read any more and are made anew. */
+export const PACKING = 6;
 
 /** A place in the text before this one is at the article's start, where it says what it is about. */
 export const START = 200;

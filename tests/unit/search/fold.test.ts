@@ -11,6 +11,7 @@ describe('fold', () => {
     ['“降准”　降息', '“降准” 降息'],
     ['İstanbul ＡB', 'İstanbul ab'],
     ['𠮷ＡΩ', '𠮷aω'],
+    ['ΤΕΛΟΣ τέλος ς', 'τελοσ τέλοσ σ'],
     ['', ''],
   ])('%j is %j', (text, folded) => {
     expect(fold(text)).toBe(folded);
