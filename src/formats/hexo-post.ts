@@ -58,7 +58,7 @@ export const hexoPost: ArticleFormat = {
     const body = withoutTemplates(withStockMarks(sanitize(copy.html), copy.stocks));
     const linked = [...addresses].reduce((html, [src, path]) => {
       const written = withoutTemplates(src.replaceAll('&', '&amp;'));
-      return html.replaceAll(` src="${written}"`, ` src="${path}" ${TRUE_ADDRESS}="${written}"`);
+      return html.replaceAll(` src="${written}"`, () => ` src="${path}" ${TRUE_ADDRESS}="${written}"`);
     }, body);
     return [
       { path: `${name}.md`, content: `\n${frontMatterOf(copy, headImage(copy, addresses))}\n\n<div>\n${linked}${editorLine(copy)}\n</div>\n` },

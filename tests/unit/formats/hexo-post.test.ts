@@ -36,7 +36,7 @@ describe('the Hexo post', () => {
   });
 
   it('names its pictures where they lie', async () => {
-    const src = 'https://n.sinaimg.cn/1.jpg?a=1&b=2';
+    const src = 'https://n.sinaimg.cn/1.jpg?a=$&b=2';
     const copy = sampleCopy({ images: [{ src, caption: '' }], html: `<p><img src="${src.replace('&', '&amp;')}" alt=""></p>` });
     const [file, picture] = await hexoPost.write({ ...copy, lead: src }, 'a b', everyPicture);
     expect(picture?.path).toBe('a b/1.gif');
