@@ -38,8 +38,8 @@ function find(pieces: readonly string[], name: string, after: Place): Place | nu
 
 /** `html` is sanitised; each security is marked once, at a mention behind that of the one before it, so that they come back in their order. */
 export function withStockMarks(html: string, stocks: readonly Stock[]): string {
-  // Text and tags by turns, text first.
-  const pieces = html.split(/(<[^>]*>)/);
+  // Text and tags by turns, text first. A value in quotation marks may hold what else ends a tag.
+  const pieces = html.split(/(<(?:[^">]|"[^"]*")*>)/);
   let behind: Place = { piece: 0, at: 0 };
   for (const stock of stocks) {
     const name = written(stock.name);

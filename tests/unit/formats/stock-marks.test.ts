@@ -31,6 +31,13 @@ it('not in a tag, not inside a word, and not where the text has no such name', (
   );
 });
 
+it('not in what a picture says of itself, whatever signs it holds', () => {
+  const html = '<img src="https://x/1.jpg" alt="净利>海湾"><p>海湾</p>';
+  expect(withStockMarks(html, [{ market: 'sh', code: '600001', name: '海湾' }])).toBe(
+    html.replace('<p>海湾', '<p><span id="stock_sh600001">海湾</span>'),
+  );
+});
+
 it('a name with marks of HTML is found as it is written', () => {
   expect(withStockMarks('<p>A&amp;B 涨</p>', [{ market: 'us', code: 'AB', name: 'A&B' }])).toBe('<p><span id="usstock_AB">A&amp;B</span> 涨</p>');
 });
