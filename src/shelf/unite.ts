@@ -1,6 +1,6 @@
-// Brings onto the shelf what comes from elsewhere, a backup or a file, in one transaction: it joins what is there and replaces nothing.
+// Brings onto the shelf what comes from elsewhere, a backup or a file, in one transaction: it joins what is there, and nothing of that is lost; a damaged copy is mended.
 import { tellChanged } from './changes.ts';
-import { type ArticleRow, articleOf, type BodyRow, copyOf, picturesOf, type RevisionRow, recordsOf, SCHEMA } from './record.ts';
+import { type ArticleRow, articleOf, type BodyRow, copyOf, NO_MARKS, picturesOf, type RevisionRow, recordsOf, SCHEMA } from './record.ts';
 import { seal } from './seal.ts';
 import { inTransaction, type Over } from './transaction.ts';
 import { isSame, type SavedCopy, united, type Whole } from './united.ts';
@@ -35,14 +35,16 @@ function wholeFrom(row: ArticleRow | undefined, body: BodyRow | undefined, revis
   return { copies: [...earlierFrom(revisions), newest], ...marksOf(row) };
 }
 
-/** What comes for a row whose text is lost: what the reader noted of it and its earlier copies are there all the same. */
-function joinedToRow(row: ArticleRow, revisions: readonly RevisionRow[], theirs: Whole): Whole {
-  const earlier = earlierFrom(revisions);
-  return united({ copies: earlier.length === 0 ? theirs.copies : earlier, ...marksOf(row) }, theirs);
-}
-
 /** What comes into the trash lies there from now on: by the time in its backup it could be erased at once. */
 const added = (theirs: Whole): Whole => ({ ...theirs, deletedAt: theirs.deletedAt === '' ? '' : new Date().toISOString() });
+
+/** What comes for an article whose text or row is lost, or that is not there: what the reader noted of it and its earlier copies stay. */
+function joinedToRest(row: ArticleRow | undefined, revisions: readonly RevisionRow[], theirs: Whole): Whole {
+  const earlier = earlierFrom(revisions);
+  if (row === undefined && earlier.length === 0) return added(theirs);
+  const marks = row === undefined ? { ...NO_MARKS, savedAt: theirs.savedAt, deletedAt: '' } : marksOf(row);
+  return united({ copies: earlier.length === 0 ? theirs.copies : earlier, ...marks }, theirs);
+}
 
 const allOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
 
@@ -102,9 +104,10 @@ async function keepPictures(
   return count;
 }
 
-/** The numbers of revisions are their order, so all are written anew: there are only ever more of them. */
+/** The numbers of revisions are their order, so all are written anew. */
 async function write(transaction: Writing, id: string, whole: Whole, coming: readonly ComingPicture[], inBackup: boolean): Promise<void> {
   const { copies, savedAt, deletedAt, star, read, tags, note } = whole;
+  await transaction.objectStore('revisions').delete(allOf(id));
   for (const [at, copy] of copies.slice(0, -1).entries()) {
     await transaction.objectStore('revisions').put({ id, revision: at + 1, schema: SCHEMA, ...copy });
   }
@@ -138,8 +141,7 @@ async function uniteOne(transaction: Writing, { whole: theirs, pictures, fromBac
   const body = await transaction.objectStore('bodies').get(id);
   const revisions = await transaction.objectStore('revisions').getAll(allOf(id));
   const mine = wholeFrom(row, body, revisions);
-  const joined = row === undefined ? added(theirs) : joinedToRow(row, revisions, theirs);
-  const whole = mine === null ? joined : united(mine, theirs);
+  const whole = mine === null ? joinedToRest(row, revisions, theirs) : united(mine, theirs);
   if (mine !== null && isSame(mine, whole)) {
     const uses = await transaction.objectStore('uses').getAll(allOf(id));
     if (!pictures.some(({ src }) => uses.some((use) => use.src === src && use.hash === ''))) return 'present';

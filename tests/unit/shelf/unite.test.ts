@@ -119,6 +119,19 @@ describe('unite', () => {
     expect([await damages(), (await get(ID))?.text, (await get(ID))?.star]).toEqual([[], '甲', true]);
   });
 
+  it('keeps the earlier copies of an article whose row is lost, and holds none twice', async () => {
+    const [old, newer] = [await sealed('旧', '2026-01-01'), await sealed('甲', '2026-02-01')];
+    await uniteOne(whole([old, newer]), []);
+    const lose = () => inTransaction(['articles'], 'readwrite', (transaction) => transaction.store.delete(ID));
+    const texts = async () => (await wholeOf(ID))?.copies.map(({ article }) => article.text);
+    await lose();
+    expect(await uniteOne(whole([await sealed('新', '2026-03-01')]), [])).toBe('added');
+    expect(await texts()).toEqual(['旧', '新']);
+    await lose();
+    await uniteOne(whole([old]), []);
+    expect([await texts(), await revisionsOf(ID)]).toEqual([['旧'], []]);
+  });
+
   it('gives what comes out of a backup in the trash its whole time there, and adds it once', async () => {
     const coming = whole([copy('甲', '2026-01-01')], { deletedAt: '2026-01-10T08:00:00.000Z' });
     const before = new Date().toISOString();
