@@ -35,7 +35,7 @@ export interface ArticleRow extends Omit<Article, Heavy>, Marks {
   copiedAt: string;
   /** 1 for the first copy; each changed one counts on. The earlier ones lie among the revisions. */
   revision: number;
-  /** SHA-256 of the article (`hash.ts`); empty in a copy of schema 1 until it is sealed. */
+  /** SHA-256 of the article (`article/fingerprint.ts`); empty in a copy of schema 1 until it is sealed. */
   hash: string;
   characters: number;
   pictures: PictureCount;

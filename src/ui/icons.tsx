@@ -65,14 +65,6 @@ export const DeleteIcon = () => (
   </Icon>
 );
 
-export const PictureIcon = () => (
-  <Icon>
-    <rect x="3.5" y="4.5" width="13" height="11" rx="1.5" />
-    <path d="m4 13.5 3.5-3.5 3 3 2-2 3.5 3" />
-    <circle cx="13" cy="8" r="1" />
-  </Icon>
-);
-
 export const StarIcon = () => (
   <Icon>
     <path d="m10 3.8 1.9 4 4.4.6-3.2 3.1.8 4.4L10 13.8l-3.9 2.1.8-4.4L3.7 8.4l4.4-.6z" />
