@@ -27,7 +27,7 @@ serve<ToBackground>(browser.runtime, {
   'article.save': {
     from: 'ui',
     parse: parseRequest['article.save'],
-    run: ({ tabId }) => saveArticle(tabId),
+    run: ({ tabId, id }) => saveArticle(tabId, id),
   },
   'article.find': {
     from: 'ui',

@@ -40,12 +40,13 @@ async function withItsPages(tabId: number, reading: Reading): Promise<Reading> {
   return parseReading(await askPage(tabId, 'page.gather', null));
 }
 
-/** Throws the fault when the tab cannot be asked or the shelf cannot keep it. */
-export async function saveTab(tabId: number): Promise<TabSaved> {
+/** Throws the fault when the tab cannot be asked, shows another article than the one `meant`, or the shelf cannot keep it. */
+export async function saveTab(tabId: number, meant?: string): Promise<TabSaved> {
   // Asked of the browser: a page could say anything of itself, and a private window must leave no trace.
   if ((await tabOf(tabId)).incognito) throw new AppError('private-window', 'nothing is saved from a private window');
   const reading = await withItsPages(tabId, await readPage(tabId));
   if (reading.problem !== null) return { problem: reading.problem, saved: null };
+  if (meant !== undefined && reading.article.id !== meant) throw new AppError('page-not-ready', `tab ${tabId} has gone on to another article`);
   const { row, outcome } = await keep({
     article: reading.article,
     removed: reading.removed,
@@ -61,8 +62,8 @@ export async function saveTab(tabId: number): Promise<TabSaved> {
   return { problem: null, saved: { ...savedOf(row), outcome } };
 }
 
-export async function saveArticle(tabId: number): Promise<SaveReply> {
-  const { problem, saved } = await saveTab(tabId);
+export async function saveArticle(tabId: number, meant: string): Promise<SaveReply> {
+  const { problem, saved } = await saveTab(tabId, meant);
   if (problem !== null) throw new AppError('not-an-article', problem);
   return saved;
 }

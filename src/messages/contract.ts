@@ -77,7 +77,8 @@ export type ToPage = {
 
 /** Asked of the background, by the popup and the library (`ui`) or by a content script (`page`). */
 export type ToBackground = {
-  'article.save': Call<{ tabId: number }, SaveReply>;
+  /** `id` is the article that the reader sees: of a page that has gone on to another nothing is saved. */
+  'article.save': Call<{ tabId: number; id: string }, SaveReply>;
   'article.find': Call<{ id: string }, Saved | null>;
   /** The saved article of this id, and whether the page has changed since. Null when it is not saved. */
   'article.compare': Call<{ article: Article }, Compared | null>;

@@ -32,7 +32,7 @@ function id(raw: unknown): string {
 
 /** One parser for each call to the background. */
 export const parseRequest: Parsers = {
-  'article.save': (raw) => ({ tabId: whole(raw, 'tabId', Number.MAX_SAFE_INTEGER) }),
+  'article.save': (raw) => ({ tabId: whole(raw, 'tabId', Number.MAX_SAFE_INTEGER), id: id(raw) }),
   'article.find': (raw) => ({ id: id(raw) }),
   'article.compare': (raw) => ({ article: parseArticle(field(raw, 'article')) }),
   'pictures.retry': (raw) => ({ id: id(raw) }),

@@ -1,6 +1,6 @@
 // The popup: looks at its tab, shows one state, and does what the reader asks of it.
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Category } from '../article/article.ts';
+import type { Article, Category } from '../article/article.ts';
 import { AppError } from '../article/errors.ts';
 import type { ReadLook } from '../article/read-look.ts';
 import type { SaveReply } from '../messages/contract.ts';
@@ -27,11 +27,17 @@ import { Recent } from './recent.tsx';
 import { reportOf } from './report.ts';
 import { SaveBar } from './save-bar.tsx';
 import { CleanSwitch } from './switch.tsx';
+import { useTab } from './use-tab.ts';
 import { STARTING, saying, type View } from './view.ts';
 
 function tabOf(view: View): number {
   if (view.tabId === null) throw new AppError('page-not-ready', 'no tab');
   return view.tabId;
+}
+
+function articleOf(view: View): Article {
+  if (view.article === null) throw new AppError('not-an-article', 'no article');
+  return view.article;
 }
 
 async function openSettings(): Promise<void> {
@@ -67,6 +73,17 @@ export function Popup({ tabId }: { tabId: number | null }) {
     choices().then(setSettings, (thrown: unknown) => console.warn('Jingdu: no settings', thrown));
   }, [lookAgain]);
 
+  useTab(seen.tabId, ({ url, status }) => {
+    // What was shown, done or in the way was so on the page before.
+    if (url !== undefined) {
+      setSeen((now) => ({ ...STARTING, tabId: now.tabId }));
+      setOutcome(null);
+    }
+    const again = () => lookAgain(status === 'complete' ? PATIENCE.once : PATIENCE.reload);
+    if (task.fault === null) void again();
+    else task.run(again);
+  });
+
   const view = task.fault === null ? seen : saying(task.fault.code, seen);
 
   // The main action is one key away, unless the reader was quicker.
@@ -81,9 +98,12 @@ export function Popup({ tabId }: { tabId: number | null }) {
     task.run(async () => {
       saving.current = true;
       try {
-        const saved = await askBackground('article.save', { tabId: tabOf(seen) });
+        const saved = await askBackground('article.save', { tabId: tabOf(seen), id: articleOf(seen).id });
         setOutcome(saved.outcome);
-        setSeen((now) => ({ ...now, saved, ...(now.state === 'paused' || now.state === 'off' ? {} : { state: 'saved', code: null }) }));
+        setSeen((now) => {
+          if (now.article?.id !== saved.id) return now;
+          return { ...now, saved, ...(now.state === 'paused' || now.state === 'off' ? {} : { state: 'saved', code: null }) };
+        });
         if (compares) await askBackground('library.open', { id: saved.id, versions: true });
       } finally {
         saving.current = false;

@@ -126,7 +126,7 @@ describe.each(BROWSER_NAMES)('the popup in %s, on a page in full cry', (name) =>
   });
 });
 
-describe.each(BROWSER_NAMES)('the popup in %s, where Sina has changed what is saved', (name) => {
+describe.each(BROWSER_NAMES)('the popup in %s, where the page is no longer what it was', (name) => {
   let browser: OpenBrowser;
   beforeAll(async () => {
     browser = await openBrowser(name, { route: situations, locale: 'zh_CN' });
@@ -138,6 +138,27 @@ describe.each(BROWSER_NAMES)('the popup in %s, where Sina has changed what is sa
     await popup.wait(`main[data-state="${state}"]`);
     return popup;
   };
+
+  it('shows the article that its tab has gone on to, and saves that one', async () => {
+    const page = await open(browser, SITUATION);
+    const popup = await browser.popup(page);
+    await popup.wait('main[data-state="article"]');
+    expect(await popup.text('[data-field="title"]')).toContain('柿饼入库');
+    await page.evaluate((next) => {
+      location.href = next;
+    }, warehouseReceipts.url);
+    await until(
+      async () => ((await popup.text('[data-field="title"]').catch(() => '')) === warehouseReceipts.truth.title ? true : undefined),
+      () => 'the popup still shows the article before',
+      8_000,
+    );
+    await popup.wait('main[data-state="article"]');
+    await popup.click('[data-action="save"]');
+    await popup.wait('main[data-state="saved"]');
+    expect(await popup.text('[data-field="title"]')).toBe(warehouseReceipts.truth.title);
+    await popup.close();
+    await page.close();
+  });
 
   it('saves the new version and shows it beside the old one', async () => {
     const first = await popupOn(SITUATION, 'article');

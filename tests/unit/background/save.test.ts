@@ -24,6 +24,8 @@ vi.mock('../../../src/background/pictures.ts', () => ({ fetchPictures: fake.fetc
 vi.mock('../../../src/shelf/stories.ts', () => ({ sortIntoStories: fake.sortIntoStories }));
 vi.mock('../../../src/shelf/articles.ts', () => ({ keep: fake.keep, get: fake.getCopy, find: vi.fn() }));
 
+/** The article that the popup showed when save was pressed. */
+const SHOWN = 'inabcdef1234567';
 const reading = { problem: null, article: sampleArticle(), removed: sampleRemovals, skipped: [] };
 
 beforeEach(() => {
@@ -39,7 +41,7 @@ beforeEach(() => {
 
 describe('saveArticle', () => {
   it('asks the page itself, keeps what it says, ticks the badge', async () => {
-    expect(await saveArticle(7)).toMatchObject({ id: 'inabcdef1234567', title: sampleArticle().title, characters: 8, outcome: 'new' });
+    expect(await saveArticle(7, SHOWN)).toMatchObject({ id: 'inabcdef1234567', title: sampleArticle().title, characters: 8, outcome: 'new' });
     expect(fake.sendMessage).toHaveBeenCalledWith(7, { kind: 'page.read', request: { by: 'address' } }, { frameId: 0 });
     expect(fake.keep).toHaveBeenCalledWith({
       article: sampleArticle(),
@@ -62,13 +64,13 @@ describe('saveArticle', () => {
     };
     fake.sendMessage.mockImplementation(async (_tab, { kind }: { kind: string }) => ({ ok: true, value: answers[kind] }));
     const keptText = () => fake.keep.mock.lastCall?.[0].article.text;
-    await saveArticle(7);
+    await saveArticle(7, SHOWN);
     expect(keptText()).toBe('第一段改过了。');
     fake.getCopy.mockResolvedValue(whole('第一段。\n第二段。'));
-    await saveArticle(7);
+    await saveArticle(7, SHOWN);
     expect(keptText()).toBe('第一段改过了。\n第二段。');
     fake.getCopy.mockResolvedValue(whole('第一段改过了。\n第二段。'));
-    await saveArticle(7);
+    await saveArticle(7, SHOWN);
     expect(keptText()).toBe('第一段改过了。');
   });
 
@@ -93,23 +95,28 @@ describe('saveArticle', () => {
       () => fake.sendMessage.mockResolvedValue({ ok: true, value: { problem: 'page-torn', article: null, removed: [], skipped: [] } }),
       'not-an-article',
     ],
+    [
+      'a page that has gone on to another article',
+      () => fake.sendMessage.mockResolvedValue({ ok: true, value: { ...reading, article: sampleArticle({ id: 'inanother7654321' }) } }),
+      'page-not-ready',
+    ],
     ['a page that lies', () => fake.sendMessage.mockResolvedValue({ ok: true, value: { ...reading, article: { id: 1 } } }), 'bad-message'],
   ])('refuses %s, and nothing is kept', async (_what, arrange, code) => {
     arrange();
-    await expect(saveArticle(7)).rejects.toMatchObject({ code });
+    await expect(saveArticle(7, SHOWN)).rejects.toMatchObject({ code });
     expect(fake.keep).not.toHaveBeenCalled();
     expect(fake.setBadgeText).not.toHaveBeenCalled();
   });
 
   it('does not read the page of a private window at all', async () => {
     fake.get.mockResolvedValue({ id: 7, incognito: true });
-    await expect(saveArticle(7)).rejects.toThrow();
+    await expect(saveArticle(7, SHOWN)).rejects.toThrow();
     expect(fake.sendMessage).not.toHaveBeenCalled();
   });
 
   it('is saved although the tab was closed before the badge', async () => {
     vi.spyOn(console, 'debug').mockReturnValue();
     fake.setBadgeText.mockRejectedValue(new Error('No tab with id: 7.'));
-    expect(await saveArticle(7)).toMatchObject({ id: 'inabcdef1234567' });
+    expect(await saveArticle(7, SHOWN)).toMatchObject({ id: 'inabcdef1234567' });
   });
 });

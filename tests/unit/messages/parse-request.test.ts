@@ -6,7 +6,7 @@ import { sampleArticle } from '../sample-article.ts';
 
 describe('parseRequest', () => {
   it.each([
-    ['article.save', { tabId: 7 }],
+    ['article.save', { tabId: 7, id: 'x' }],
     ['article.find', { id: 'x' }],
     ['article.recent', { most: 3 }],
     ['library.open', { id: null, versions: false }],
@@ -20,9 +20,10 @@ describe('parseRequest', () => {
 
   it.each([
     ['article.save', null],
-    ['article.save', { tabId: '7' }],
-    ['article.save', { tabId: -1 }],
-    ['article.save', { tabId: 1.5 }],
+    ['article.save', { tabId: 7 }],
+    ['article.save', { tabId: '7', id: 'x' }],
+    ['article.save', { tabId: -1, id: 'x' }],
+    ['article.save', { tabId: 1.5, id: 'x' }],
     ['article.find', {}],
     ['article.find', { id: '' }],
     ['article.find', { id: 'x'.repeat(301) }],
