@@ -16,6 +16,11 @@ const scripts = () =>
 /** One registration for each moment; the first goes by the channel's own name. */
 const registrationOf = (id: string, at: number): string => (at === 0 ? id : `${id}-${at}`);
 
+const said =
+  (what: string) =>
+  (thrown: unknown): void =>
+    console.error(`Jingdu: ${what}:`, faultOf(thrown).message);
+
 /** False where none of our scripts is in the tab. */
 async function tellPage(tabId: number, allowed: boolean): Promise<boolean> {
   try {
@@ -27,14 +32,18 @@ async function tellPage(tabId: number, allowed: boolean): Promise<boolean> {
   }
 }
 
+/** A script that was there before the permission was taken back is still there, and would be a second one. */
+async function enter(tabId: number): Promise<void> {
+  if (!(await tellPage(tabId, true))) await browser.scripting.executeScript({ target: { tabId }, files: scripts().flatMap(({ js }) => js) });
+}
+
 async function begin(id: string, hosts: readonly string[]): Promise<void> {
   const matches = patternsOf(hosts);
   const registered = scripts().map((script, at) => ({ id: registrationOf(id, at), matches, ...script, persistAcrossSessions: true }));
   await browser.scripting.registerContentScripts(registered as Parameters<typeof browser.scripting.registerContentScripts>[0]);
   for (const { id: tabId } of await browser.tabs.query({ url: matches })) {
-    // A script that was there before the permission was taken back is still there, and would be a second one.
-    if (tabId !== undefined && !(await tellPage(tabId, true)))
-      await browser.scripting.executeScript({ target: { tabId }, files: scripts().flatMap(({ js }) => js) });
+    // Into a page for errors of the browser's own nobody comes; once it is loaded again, the registered scripts do.
+    if (tabId !== undefined) await enter(tabId).catch(said(`tab ${tabId} stays as it was`));
   }
 }
 
@@ -47,8 +56,8 @@ async function heed(): Promise<void> {
   const registered = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
   for (const { id, hosts } of CHANNELS) {
     const isGiven = await hasHosts(hosts);
-    if (isGiven && !registered.includes(id)) await begin(id, hosts);
-    if (!isGiven && registered.includes(id)) await end(id);
+    const turn = isGiven ? begin : end;
+    if (isGiven !== registered.includes(id)) await turn(id, hosts).catch(said(`channel ${id} stays as it was`));
   }
 }
 
@@ -65,7 +74,7 @@ async function leave(origins: readonly string[]): Promise<void> {
 let last: Promise<void> = Promise.resolve();
 
 function inTurn(work: () => Promise<void>): void {
-  last = last.then(work).catch((thrown: unknown) => console.error('Jingdu: channels stay as they were:', faultOf(thrown).message));
+  last = last.then(work).catch(said('channels stay as they were'));
 }
 
 export function followChannels(): void {

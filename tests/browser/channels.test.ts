@@ -82,7 +82,10 @@ describe('a channel that was given to chromium at install', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('is clean on the page that was open, and on the next', async () => {
+  it('is clean on the page that was open, beside one that could not be loaded, and on the next', async () => {
+    const broken = await browser.newPage();
+    await broken.setOfflineMode(true);
+    await expect(broken.goto(`${NEWS}?broken`)).rejects.toThrow('ERR_INTERNET_DISCONNECTED');
     const page = await open(browser);
     await becomes(page, true);
     await browser.puppeteer.installExtension(folder);
