@@ -67,7 +67,7 @@ export class ReadMode {
   readonly #boxes: [HTMLElement, Text][] = [];
   readonly #scroll: { left: number; top: number };
 
-  /** Enters at once. `lost` is called when the page has thrown its text away, after which only leaving makes sense. */
+  /** Enters at once. `lost` is called when the page has thrown its text away or put it elsewhere, after which only leaving makes sense. */
   constructor(document: Document, { template, body, repeated, dropped }: Read, style: string, lost: () => void) {
     const view = document.defaultView as Window;
     this.#document = document;
@@ -84,9 +84,8 @@ export class ReadMode {
     document.documentElement.append(this.#sheet);
     this.#progress = new ReadProgress(view, this.#sheet);
     this.#observer = new MutationObserver(() => this.#check());
-    for (const [element, attribute] of this.#marked) {
-      if (attribute === PART && element !== body) this.#observer.observe(element, { childList: true });
-    }
+    const path = [...this.#marked.keys()].filter((element) => this.#marked.get(element) === PART && element !== body);
+    for (const parent of [document, document.documentElement, ...path]) this.#observer.observe(parent, { childList: true });
     view.scrollTo({ left: 0, top: anchor === null ? 0 : Math.max(0, placeOf(anchor.element) + view.scrollY - anchor.top), behavior: 'instant' });
   }
 
@@ -153,8 +152,11 @@ export class ReadMode {
     return box;
   }
 
+  /** All that the text stands in is marked, or it cannot be seen. */
   #check(): void {
-    if (!this.#body.isConnected) this.#lost();
+    let above = parentOf(this.#body);
+    while (above instanceof Element && this.#marked.has(above)) above = parentOf(above);
+    if (above !== this.#document.documentElement) this.#lost();
   }
 }
 

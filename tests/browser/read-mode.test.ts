@@ -237,6 +237,33 @@ describe.each(BROWSER_NAMES)('read mode in %s, on a page in full cry', (name) =>
     await other.close();
   });
 
+  it('goes on where the page replaces its whole body, or puts the text into another one', async () => {
+    const page = await open(browser, warehouseReceipts.url);
+    await askPage(asker, warehouseReceipts.url, 'page.reading', { on: true, style: readStyle(USUAL_LOOK) });
+    const line = folded(warehouseReceipts.truth.paragraphs[0] ?? '');
+    const shows = () =>
+      until(
+        async () => ((await seen(page)).includes(line) ? true : undefined),
+        async () => `the page shows ${await seen(page)}`,
+        8_000,
+      );
+    await shows();
+    await page.evaluate(async () => {
+      const sent = await (await fetch(location.href)).text();
+      document.body.replaceWith(new DOMParser().parseFromString(sent, 'text/html').body);
+    });
+    await shows();
+    expect(await seen(page)).not.toContain('新浪财经公众号');
+    await page.evaluate(() => {
+      const other = document.createElement('body');
+      other.append(...document.body.childNodes);
+      document.body.replaceWith(other);
+    });
+    await shows();
+    expect(await askPage(asker, warehouseReceipts.url, 'page.status', null)).toMatchObject({ state: 'clean', reading: true });
+    await page.close();
+  });
+
   it('is entered from the popup, remembers what was chosen there, and opens by itself where that was asked for', async () => {
     const page = await open(browser, warehouseReceipts.url);
     const popup = await browser.popup(page);
