@@ -1,4 +1,5 @@
-// Watches a page for what comes late: everything while it loads, after that only the places where something could still come in.
+// Watches a page for what comes late: everything while it loads, after that the text and what it stands in.
+import { parentOf } from '../extract/dom.ts';
 import { WATCHED_ATTRIBUTES } from '../sites/at-start.ts';
 
 /** What the page did since the last time: elements that came, and elements that may mean something else now. */
@@ -12,8 +13,8 @@ const CALM = 5_000;
 
 /**
  * One observer. It never hears of our own changes: after each turn what was recorded since is thrown away, and no script of the
- * page can run in between. Settled, it listens to the text, and to the children of body, root and document only; what comes in
- * there wakes it up again. There is one timer, and none while the page is settled.
+ * page can run in between. Settled, it listens to the text, and to the children of each element that holds it, so that another
+ * text in its place is noticed; what comes in there wakes it up again. There is one timer, and none while the page is settled.
  */
 export class LateWatch {
   readonly #document: Document;
@@ -29,10 +30,6 @@ export class LateWatch {
     this.#body = body;
     this.#hear = hear;
     this.#observer = new MutationObserver((records) => this.#turn(records));
-  }
-
-  get isSettled(): boolean {
-    return this.#isSettled;
   }
 
   start(): void {
@@ -77,9 +74,7 @@ export class LateWatch {
     this.#isSettled = true;
     this.#observer.disconnect();
     this.#observer.observe(this.#body, { childList: true, subtree: true });
-    for (const parent of [this.#document, this.#document.documentElement, this.#document.body]) {
-      if (parent !== null) this.#observer.observe(parent, { childList: true });
-    }
+    for (let above = parentOf(this.#body); above !== null; above = parentOf(above)) this.#observer.observe(above, { childList: true });
   }
 
   #turn(records: readonly MutationRecord[]): void {
