@@ -1,9 +1,9 @@
-// Runs the content script on the channels that the reader has added, from the moment they are given to the moment they are taken back.
+// Runs the content script on the channels that the reader has added, and tells every page of ours when it may be cleaned and when no longer.
 import { faultOf } from '../article/errors.ts';
 import type { ToPage } from '../messages/contract.ts';
 import { ask } from '../messages/wire.ts';
 import { hasHosts, patternsOf } from '../platform/access.ts';
-import { browser } from '../platform/browser.ts';
+import { browser, type Tabs } from '../platform/browser.ts';
 import { CHANNELS } from '../sites/hosts.ts';
 
 /** The manifest's scripts with the moments at which they run, in their order. Firefox gives whole addresses there, and takes only paths in return. */
@@ -47,7 +47,6 @@ async function begin(id: string, hosts: readonly string[]): Promise<void> {
   }
 }
 
-/** Which tabs are meant is hidden from us by now; those of other sites hold no script of ours, and of ours each knows its own host. */
 async function end(id: string): Promise<void> {
   await browser.scripting.unregisterContentScripts({ ids: scripts().map((_, at) => registrationOf(id, at)) });
 }
@@ -61,14 +60,9 @@ async function heed(): Promise<void> {
   }
 }
 
-/** Permissions as they were taken back: the pages of just these hosts are told. */
-async function leave(origins: readonly string[]): Promise<void> {
-  const isGone = ({ hosts }: (typeof CHANNELS)[number]) => patternsOf(hosts).some((pattern) => origins.includes(pattern));
-  if (!CHANNELS.some(isGone)) return;
-  for (const { id: tabId, url } of await browser.tabs.query({})) {
-    // A tab whose address we still see is one that we may still touch.
-    if (tabId !== undefined && url === undefined) await tellPage(tabId, false);
-  }
+/** Pages that are open hear whether they may be cleaned: those of other sites hold no script of ours, and of ours each knows its own host. */
+async function tellPages(tabs: readonly Tabs.Tab[], allowed: boolean): Promise<void> {
+  for (const { id } of tabs) if (id !== undefined) await tellPage(id, allowed).catch(said(`tab ${id} was not told`));
 }
 
 let last: Promise<void> = Promise.resolve();
@@ -78,11 +72,20 @@ function inTurn(work: () => Promise<void>): void {
 }
 
 export function followChannels(): void {
-  browser.permissions.onAdded.addListener(() => inTurn(heed));
-  browser.permissions.onRemoved.addListener(({ origins }) =>
+  browser.permissions.onAdded.addListener(({ origins = [] }) =>
     inTurn(async () => {
       await heed();
-      await leave(origins ?? []);
+      if (origins.length > 0) await tellPages(await browser.tabs.query({ url: origins }), true);
+    }),
+  );
+  browser.permissions.onRemoved.addListener(() =>
+    inTurn(async () => {
+      await heed();
+      // A tab whose address we still see is one that we may still touch.
+      await tellPages(
+        (await browser.tabs.query({})).filter(({ url }) => url === undefined),
+        false,
+      );
     }),
   );
   browser.runtime.onInstalled.addListener(() => inTurn(heed));

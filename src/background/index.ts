@@ -3,6 +3,7 @@
 import type { ToBackground } from '../messages/contract.ts';
 import { parseRequest } from '../messages/parse-request.ts';
 import { serve } from '../messages/wire.ts';
+import { mayRun } from '../platform/access.ts';
 import { browser } from '../platform/browser.ts';
 import { find, recent } from '../shelf/articles.ts';
 import { noteBrokenRun, saveAllTabs, stopSavingTabs } from './all-tabs.ts';
@@ -112,6 +113,11 @@ serve<ToBackground>(browser.runtime, {
       if (tab !== null) await showRemoved(tab.tabId, tab.id, removed);
       return null;
     },
+  },
+  'page.may-run': {
+    from: 'page',
+    parse: parseRequest['page.may-run'],
+    run: (_request, { url }) => mayRun(url),
   },
   'page.engine': {
     from: 'page',

@@ -15,11 +15,7 @@ const { runtime, storage } = pageBrowser;
 const warn = (thrown: unknown): void => console.warn('Jingdu:', thrown);
 
 const teller = new Teller(document, (removed) => {
-  callBackground('page.cleaned', { removed }).catch((thrown: unknown) => {
-    // After an update this script is cut off from its extension: it steps aside, and the popup of the new one says so.
-    if (isCutOff()) page.stepAside();
-    else warn(thrown);
-  });
+  callBackground('page.cleaned', { removed }).catch(fail);
 });
 const page = new LivePage(document, location.href, {
   changed(count) {
@@ -36,6 +32,12 @@ function isCutOff(): boolean {
   } catch {
     return true;
   }
+}
+
+/** After an update this script is cut off from its extension: it steps aside, and the popup of the new one says so. */
+function fail(thrown: unknown): void {
+  if (isCutOff()) page.stepAside();
+  else warn(thrown);
 }
 
 /** A fault of ours must never cost the reader the page. */
@@ -66,6 +68,15 @@ async function readWhereChosen(known: Promise<PageSettings | undefined>): Promis
   if ((await known)?.readHosts.includes(location.hostname) !== true) return;
   const chosen = await callBackground('page.opened', null);
   if (chosen !== null) await engine.use((there) => guarded(() => there.readWhenClean(chosen.style)));
+}
+
+/** A page that was left and comes back out of the browser's memory heard nothing in between. Where nobody says that it may be cleaned, it is not. */
+async function comeBack(): Promise<void> {
+  const isAllowed = await callBackground('page.may-run', null).catch(fail);
+  if (isCutOff()) return;
+  guarded(() => page.setAccess(isAllowed === true));
+  await followed();
+  teller.again();
 }
 
 /** Our own pages alone can call; that a permission was given or taken back is heard without the engine, which may come only where we have it. */
@@ -103,9 +114,8 @@ if (isArticleAddress(location.href)) {
     });
   };
   watchPageSettings(storage, () => void followed());
-  // A page that was left and comes back out of the browser's memory heard nothing in between.
   addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) void followed().then(() => teller.again());
+    if (persisted) void comeBack();
   });
 } else {
   page.refuse(null);

@@ -96,6 +96,8 @@ export type ToBackground = {
   /** The article's own address answers that there is none. */
   'page.missing': Call<null, null>;
   'page.cleaned': Call<{ removed: number }, null>;
+  /** Whether the reader still gives us the page's site. */
+  'page.may-run': Call<null, boolean>;
   /** The page needs its engine; answered when it is there. */
   'page.engine': Call<null, null>;
   /** Whether articles of the page's host open in read mode: then in which style. */

@@ -43,6 +43,7 @@ export const parseRequest: Parsers = {
   'tabs.stop': () => null,
   'tab.gone': (raw) => ({ tabId: whole(raw, 'tabId', Number.MAX_SAFE_INTEGER) }),
   'page.missing': () => null,
+  'page.may-run': () => null,
   'page.engine': () => null,
   'page.opened': () => null,
   'page.cleaned': (raw) => ({ removed: whole(raw, 'removed', 1_000_000) }),

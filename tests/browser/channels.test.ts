@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Route } from '../newsstand/reply.ts';
 import { warehouseReceipts } from '../newsstand/stories/warehouse-receipts.ts';
 import type { OpenBrowser } from './harness/browser.ts';
+import { openClean } from './harness/clean.ts';
 import { openBrowser } from './harness/open.ts';
 import { withoutScripts } from './harness/routes.ts';
 import { until } from './harness/until.ts';
@@ -63,6 +64,39 @@ describe('a channel in firefox', () => {
     expect(await page.evaluate(() => document.querySelectorAll('style').length)).toBe(
       await later.evaluate(() => document.querySelectorAll('style').length),
     );
+  });
+});
+
+describe('the sites of the manifest in firefox', () => {
+  let browser: OpenBrowser;
+  beforeAll(async () => {
+    // Kept by the browser's memory for going back, which a page that is not to be stored never is.
+    const stored: Route = (host, path) => ({ body: '', ...withoutScripts(host, path), headers: { 'cache-control': 'max-age=600' } });
+    browser = await openBrowser('firefox', { route: stored, locale: 'zh_CN' });
+  });
+  afterAll(() => browser?.close());
+
+  it('are as they were sent when they are taken back, also on a page that is gone back to, and clean when they are given again', async () => {
+    const own = await browser.openExtension('icons/16.png', 'img');
+    const left = await browser.newPage();
+    await openClean(left, warehouseReceipts.url);
+    await left.evaluate('globalThis.isTheSame = true');
+    await left.goto('https://www.sina.com.cn/', { waitUntil: 'load' });
+    const page = await browser.newPage();
+    await openClean(page, warehouseReceipts.url);
+    const origins = JSON.stringify(['*://finance.sina.com.cn/*']);
+    expect(await own.evaluate(`browser.permissions.remove({ origins: ${origins} })`)).toBe(true);
+    await becomes(page, true);
+    await left.bringToFront();
+    await left.goBack({ waitUntil: [] });
+    await becomes(left, true);
+    expect(await left.evaluate('globalThis.isTheSame'), 'out of the memory').toBe(true);
+    // Browsers ask for permissions only straight from a press.
+    await own.bringToFront();
+    await own.evaluate(`document.querySelector('img').onclick = () => browser.permissions.request({ origins: ${origins} })`);
+    await own.click('img');
+    await becomes(page, false);
+    await becomes(left, false);
   });
 });
 
