@@ -37,10 +37,12 @@ async function enter(tabId: number): Promise<void> {
   if (!(await tellPage(tabId, true))) await browser.scripting.executeScript({ target: { tabId }, files: scripts().flatMap(({ js }) => js) });
 }
 
-async function begin(id: string, hosts: readonly string[]): Promise<void> {
+async function begin(id: string, hosts: readonly string[], isUpdate: boolean): Promise<void> {
   const matches = patternsOf(hosts);
   const registered = scripts().map((script, at) => ({ id: registrationOf(id, at), matches, ...script, persistAcrossSessions: true }));
   await browser.scripting.registerContentScripts(registered as Parameters<typeof browser.scripting.registerContentScripts>[0]);
+  // The script of before the update is still in its pages, deaf to us, and holds what it took out of them: they have to be loaded again.
+  if (isUpdate) return;
   for (const { id: tabId } of await browser.tabs.query({ url: matches })) {
     // Into a page for errors of the browser's own nobody comes; once it is loaded again, the registered scripts do.
     if (tabId !== undefined) await enter(tabId).catch(said(`tab ${tabId} stays as it was`));
@@ -51,12 +53,12 @@ async function end(id: string): Promise<void> {
   await browser.scripting.unregisterContentScripts({ ids: scripts().map((_, at) => registrationOf(id, at)) });
 }
 
-async function heed(): Promise<void> {
+async function heed(isUpdate = false): Promise<void> {
   const registered = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
   for (const { id, hosts } of CHANNELS) {
     const isGiven = await hasHosts(hosts);
     const turn = isGiven ? begin : end;
-    if (isGiven !== registered.includes(id)) await turn(id, hosts).catch(said(`channel ${id} stays as it was`));
+    if (isGiven !== registered.includes(id)) await turn(id, hosts, isUpdate).catch(said(`channel ${id} stays as it was`));
   }
 }
 
@@ -88,6 +90,6 @@ export function followChannels(): void {
       );
     }),
   );
-  browser.runtime.onInstalled.addListener(() => inTurn(heed));
-  browser.runtime.onStartup.addListener(() => inTurn(heed));
+  browser.runtime.onInstalled.addListener(({ reason }) => inTurn(() => heed(reason === 'update')));
+  browser.runtime.onStartup.addListener(() => inTurn(() => heed()));
 }

@@ -10,7 +10,7 @@ import type { OpenBrowser } from './harness/browser.ts';
 import { openClean } from './harness/clean.ts';
 import { openBrowser } from './harness/open.ts';
 import { withoutScripts } from './harness/routes.ts';
-import { until } from './harness/until.ts';
+import { pause, until } from './harness/until.ts';
 
 const NEWS = 'https://news.sina.com.cn/c/2026-11-12/doc-inkbqzpa3120457.shtml';
 const route: Route = (host, path) => withoutScripts(host.replace(/^news\./, 'finance.'), path.replace(/^\/c\//, '/jjxw/'));
@@ -126,5 +126,16 @@ describe('a channel that was given to chromium at install', () => {
     await becomes(page, false);
     const next = await open(browser);
     await becomes(next, false);
+  });
+
+  it('gets no second script when we are updated: the first has taken things out that only it can put back', async () => {
+    const page = await open(browser);
+    await becomes(page, false);
+    const styles = () => page.evaluate(() => document.querySelectorAll('style').length);
+    const before = await styles();
+    await browser.puppeteer.installExtension(folder);
+    await pause(500);
+    await becomes(await open(browser), false);
+    expect(await styles()).toBe(before);
   });
 });
