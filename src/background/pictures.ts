@@ -45,11 +45,14 @@ async function fetchAll(id: string): Promise<void> {
   await Promise.all(Array.from({ length: AT_ONCE }, next));
 }
 
-/** Fetches what nobody has tried to fetch yet of an article's pictures; one run at a time for each article. */
+/** Fetches what nobody has tried to fetch yet of an article's pictures; one run after the other for each article. */
 export function fetchPictures(id: string): Promise<void> {
-  const already = running.get(id);
-  if (already !== undefined) return already;
-  const run = stayAwake(fetchAll(id)).finally(() => running.delete(id));
+  // One that is at work knows only the pictures that were there when it began. Its fault goes to whoever asked for it.
+  const next = (): Promise<void> => fetchAll(id);
+  const work = running.get(id)?.then(next, next) ?? next();
+  const run = stayAwake(work).finally(() => {
+    if (running.get(id) === run) running.delete(id);
+  });
   running.set(id, run);
   return run;
 }

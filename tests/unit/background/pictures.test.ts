@@ -51,6 +51,19 @@ describe('fetchPictures', () => {
     expect(fake.sayReferrer).toHaveBeenCalledTimes(1);
   });
 
+  it('fetches also what a second save brought while the first was at work, even if that failed', async () => {
+    fake.sayReferrer.mockImplementationOnce(async () => {
+      await saveWith('a', ['1', '2']);
+      throw new Error('broken');
+    });
+    await saveWith('a', ['1']);
+    const first = fetchPictures('a');
+    const second = fetchPictures('a');
+    await expect(first).rejects.toThrow('broken');
+    await second;
+    expect(await counted('a')).toEqual({ all: 2, kept: 2, failed: 0 });
+  });
+
   it('notes why one could not be had and keeps the others; asked again, it asks for that one alone', async () => {
     fake.fetchPicture.mockImplementation(async (src: string) => (src === image('2').src ? { fault: 'refused' } : picture(src)));
     await saveWith('a', ['1', '2', '3']);
