@@ -52,9 +52,13 @@ export class WholeArticle {
     return whole;
   }
 
-  async #readOther(number: number, address: string): Promise<ReadPage | null> {
+  async #readOther(number: number, link: string): Promise<ReadPage | null> {
+    const [own, other] = [new URL(this.#address), new URL(link)];
     // A link in the row of numbers may lead anywhere; pages of one article stand side by side.
-    if (new URL(address).origin !== new URL(this.#address).origin) return null;
+    if (other.host !== own.host) return null;
+    // Links of old pages still say http, which a page that came by https may not ask for.
+    other.protocol = own.protocol;
+    const address = other.href;
     const bytes = await this.#fetch(address).catch((thrown: unknown) => {
       // The reader is told by the page's number; why is for developers.
       console.warn(`Jingdu: ${address}`, thrown);

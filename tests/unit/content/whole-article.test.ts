@@ -46,6 +46,13 @@ describe('all pages', () => {
     expect((await article.gather()).article?.pages).toEqual({ count: 3, held: [1] });
   });
 
+  it('are asked for the way the page came, where its links are older than that', async () => {
+    const old = (number: number) => addressOf(number).replace('https:', 'http:');
+    const { article, asked } = open(1, 2, { [addressOf(2)]: pageOf(2, 2, old) }, old);
+    expect((await article.gather()).article?.pages).toEqual({ count: 2, held: [1, 2] });
+    expect(asked).toEqual([addressOf(2)]);
+  });
+
   it('are asked of their own site only', async () => {
     const { article, asked } = open(1, 2, {}, () => 'https://example.com/2.shtml');
     expect((await article.gather()).article?.pages).toEqual({ count: 2, held: [1] });
