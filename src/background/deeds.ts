@@ -1,7 +1,10 @@
 // What the reader can have done without opening the popup, by a key or out of a menu, and why it could not be done.
 import type { ProblemCode } from '../article/article.ts';
 import { type ErrorCode, faultOf } from '../article/errors.ts';
+import type { PageStatus } from '../messages/contract.ts';
+import { parseStatus } from '../messages/parse-status.ts';
 import { browser } from '../platform/browser.ts';
+import type { Standing } from '../platform/sentence.ts';
 import { readStyle } from '../reading/read-style.ts';
 import { readSettings } from '../settings/store.ts';
 import { readAddress } from '../sites/read-address.ts';
@@ -19,19 +22,26 @@ export interface Front {
   url?: string | undefined;
 }
 
-type Trouble = ProblemCode | ErrorCode;
+type Trouble = ProblemCode | ErrorCode | Standing;
+
+function troubleOf({ state, problem }: PageStatus): Trouble | null {
+  if (state === 'refused') return problem ?? 'unknown-template';
+  return state === 'off' || state === 'starting' ? state : null;
+}
 
 async function turnReadMode(tabId: number): Promise<Trouble | null> {
   const { readLook } = await readSettings(browser.storage);
-  await askPage(tabId, 'page.reading', { on: null, style: readStyle(readLook) });
-  return null;
+  const status = parseStatus(await askPage(tabId, 'page.reading', { on: null, style: readStyle(readLook) }));
+  // A page that is not there yet goes into read mode once it is.
+  return status.state === 'starting' ? null : troubleOf(status);
 }
 
 /** Pauses the cleaning of this page, or goes on with it. */
 async function turnPause(tabId: number): Promise<Trouble | null> {
-  const { state, problem } = await pageStatus(tabId);
-  if (state === 'clean' || state === 'paused') await askPage(tabId, 'page.pause', { paused: state === 'clean' });
-  return problem;
+  const status = await pageStatus(tabId);
+  const trouble = troubleOf(status);
+  if (trouble === null) await askPage(tabId, 'page.pause', { paused: status.state === 'clean' });
+  return trouble;
 }
 
 const ON_PAGE = {

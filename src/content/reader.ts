@@ -27,7 +27,7 @@ export class Reader {
     return this.#mode !== null;
   }
 
-  /** Read mode on, off, or with null the other way round. It needs a page that is cleaned, so one that is paused is resumed first. */
+  /** Read mode on, off, or with null the other way round. It needs a page that is cleaned: one that is paused is resumed first, one that is not there yet is waited for. */
   set(on: boolean | null, style: string): void {
     if (!(on ?? this.#mode === null)) {
       this.leave();
@@ -38,7 +38,7 @@ export class Reader {
       return;
     }
     this.#page.resume();
-    this.#enter(style);
+    this.setWhenClean(style);
   }
 
   /** Into read mode now, or as soon as the page is clean. */

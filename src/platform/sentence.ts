@@ -1,4 +1,4 @@
-// Which sentence tells the reader of a problem or a fault: one key of `_locales` for each code.
+// Which sentence tells the reader of a problem, a fault or a page's standing: one key of `_locales` for each code.
 import { PROBLEMS, type ProblemCode } from '../article/article.ts';
 import type { ErrorCode } from '../article/errors.ts';
 import { word } from './words.ts';
@@ -6,7 +6,12 @@ import { word } from './words.ts';
 type Underscored<Text extends string> = Text extends `${infer Head}-${infer Tail}` ? `${Head}_${Underscored<Tail>}` : Text;
 type SentenceKey = `problem_${Underscored<ProblemCode>}` | `error_${Underscored<ErrorCode>}`;
 
-export function sentenceFor(code: ProblemCode | ErrorCode): string {
+/** How a page may stand to which something cannot be done now. */
+export type Standing = 'off' | 'starting';
+
+export function sentenceFor(code: ProblemCode | ErrorCode | Standing): string {
+  if (code === 'off') return word('popup_off');
+  if (code === 'starting') return word('trouble_starting');
   const group = (PROBLEMS as readonly string[]).includes(code) ? 'problem' : 'error';
   return word(`${group}_${code.replaceAll('-', '_')}` as SentenceKey);
 }

@@ -31,6 +31,18 @@ describe('act', () => {
     expect(asked()).toEqual([[7, { kind: 'page.reading', request: { on: null, style: readStyle(look) } }]]);
   });
 
+  it('says why there is no read mode, but not of a page that goes into it once it is there', async () => {
+    for (const [state, problem, trouble] of [
+      ['starting', null, null],
+      ['off', null, 'off'],
+      ['refused', 'empty-body', 'empty-body'],
+      ['refused', null, 'unknown-template'],
+    ] as const) {
+      fake.send.mockResolvedValue({ ok: true, value: sampleStatus({ state, problem }) });
+      expect(await act('read-mode', front)).toBe(trouble);
+    }
+  });
+
   it.each([
     ['clean', true],
     ['paused', false],
@@ -40,9 +52,11 @@ describe('act', () => {
     expect(asked().at(-1)).toEqual([7, { kind: 'page.pause', request: { paused } }]);
   });
 
-  it('neither pauses a page of a site that is off nor one without an article, and says why', async () => {
-    fake.send.mockResolvedValue({ ok: true, value: sampleStatus({ state: 'off' }) });
-    expect(await act('pause', front)).toBeNull();
+  it('pauses no page of a site that is off, none that is not there yet and none without an article, and says why', async () => {
+    for (const state of ['off', 'starting'] as const) {
+      fake.send.mockResolvedValue({ ok: true, value: sampleStatus({ state }) });
+      expect(await act('pause', front)).toBe(state);
+    }
     fake.send.mockResolvedValue({ ok: true, value: sampleStatus({ state: 'refused', problem: 'empty-body' }) });
     expect(await act('pause', front)).toBe('empty-body');
     expect(asked().every(([, message]) => message.kind === 'page.status')).toBe(true);
