@@ -1,6 +1,7 @@
 // The toolbar button's badge: a tick on a page that is saved, how many things were taken off it, or that something could not be done.
 import { browser } from '../platform/browser.ts';
 import { find } from '../shelf/articles.ts';
+import { readAddress } from '../sites/read-address.ts';
 
 const SEAL = '#B23A2E';
 const INK = '#625D55';
@@ -28,6 +29,22 @@ async function explain(tabId: number, words: string): Promise<void> {
   }
 }
 
+/** Whether the tab shows this article: while something was waited for it may have gone on, and what is said of one page must not stand on another. */
+async function isThere(tabId: number, id: string): Promise<boolean> {
+  try {
+    const address = readAddress((await browser.tabs.get(tabId)).url ?? '');
+    return address.verdict === 'article' && address.id === id;
+  } catch (thrown) {
+    console.debug('no badge for tab', tabId, thrown);
+    return false;
+  }
+}
+
+/** A badge that speaks for itself: what was said over the button before is over. */
+async function showAlone(tabId: number, text: string, background: string): Promise<void> {
+  await Promise.all([show(tabId, text, background), explain(tabId, '')]);
+}
+
 /** What could not be done, where nothing of ours is open that could say it: a sign, and the sentence over the button. */
 export async function showTrouble(tabId: number, sentence: string): Promise<void> {
   await Promise.all([show(tabId, '!', SEAL), explain(tabId, sentence)]);
@@ -38,23 +55,21 @@ export async function showProgress(tabId: number, text: string, sentence: string
   await Promise.all([show(tabId, text, INK), explain(tabId, sentence)]);
 }
 
-export function showSaved(tabId: number): Promise<void> {
-  return show(tabId, '✓', SEAL);
-}
-
 /** Takes back what was put on the button and over it. */
-export async function showNothing(tabId: number): Promise<void> {
-  await Promise.all([show(tabId, '', INK), explain(tabId, '')]);
-}
+export const showNothing = (tabId: number): Promise<void> => showAlone(tabId, '', INK);
 
 /** The article is gone where it was, and here: a tick, and over the button what it stands for. */
 export async function showCopyHere(tabId: number, sentence: string): Promise<void> {
-  await Promise.all([showSaved(tabId), explain(tabId, sentence)]);
+  await Promise.all([show(tabId, '✓', SEAL), explain(tabId, sentence)]);
+}
+
+export async function showSaved(tabId: number, id: string): Promise<void> {
+  if (await isThere(tabId, id)) await showAlone(tabId, '✓', SEAL);
 }
 
 export async function showRemoved(tabId: number, id: string, removed: number): Promise<void> {
   // A shelf that cannot be opened now is told when the reader wants something of it, not by a badge.
   const saved = await find(id).catch(() => null);
-  if (saved !== null) return showSaved(tabId);
-  return show(tabId, removed === 0 ? '' : removed > 999 ? '999+' : String(removed), INK);
+  if (saved !== null) return showSaved(tabId, id);
+  if (await isThere(tabId, id)) await showAlone(tabId, removed === 0 ? '' : removed > 999 ? '999+' : String(removed), INK);
 }

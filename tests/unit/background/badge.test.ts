@@ -1,14 +1,24 @@
-// The badge: a tick, or a number that fits.
+// The badge: a tick, or a number that fits, on the page that it is of and on no other.
 // @vitest-environment node
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { showRemoved } from '../../../src/background/badge.ts';
+import { showCopyHere, showRemoved, showSaved } from '../../../src/background/badge.ts';
 
-const fake = vi.hoisted(() => ({ setBadgeText: vi.fn(async () => undefined), find: vi.fn() }));
+const fake = vi.hoisted(() => ({ setBadgeText: vi.fn(async () => undefined), setTitle: vi.fn(async () => undefined), get: vi.fn(), find: vi.fn() }));
 vi.mock('../../../src/platform/browser.ts', () => ({
-  browser: { action: { setBadgeText: fake.setBadgeText, setBadgeTextColor: vi.fn(), setBadgeBackgroundColor: vi.fn() } },
+  browser: {
+    tabs: { get: fake.get },
+    action: { setBadgeText: fake.setBadgeText, setTitle: fake.setTitle, setBadgeTextColor: vi.fn(), setBadgeBackgroundColor: vi.fn() },
+  },
 }));
 vi.mock('../../../src/shelf/articles.ts', () => ({ find: fake.find }));
-beforeEach(() => vi.clearAllMocks());
+
+const ID = 'inabcdef1234567';
+const url = `https://finance.sina.com.cn/roll/2026-09-28/doc-${ID}.shtml?from=wap#comments`;
+beforeEach(() => {
+  vi.clearAllMocks();
+  fake.get.mockResolvedValue({ id: 7, url });
+  fake.find.mockResolvedValue(null);
+});
 
 describe('showRemoved', () => {
   it.each([
@@ -17,20 +27,46 @@ describe('showRemoved', () => {
     [999, '999'],
     [1000, '999+'],
   ])('%i is "%s"', async (removed, text) => {
-    fake.find.mockResolvedValue(null);
-    await showRemoved(7, 'x', removed);
+    await showRemoved(7, ID, removed);
     expect(fake.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text });
   });
 
   it('is a tick on a page that is saved', async () => {
-    fake.find.mockResolvedValue({ id: 'x' });
-    await showRemoved(7, 'x', 12);
+    fake.find.mockResolvedValue({ id: ID });
+    await showRemoved(7, ID, 12);
     expect(fake.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '✓' });
   });
 
   it('still counts when the shelf cannot be opened', async () => {
     fake.find.mockRejectedValue(new Error('no'));
-    await showRemoved(7, 'x', 12);
+    await showRemoved(7, ID, 12);
     expect(fake.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '12' });
   });
+});
+
+describe.each([
+  ['a number', () => showRemoved(7, ID, 12)],
+  ['a tick', () => showSaved(7, ID)],
+])('%s', (_what, show) => {
+  it.each([
+    ['hides its address', async () => ({ id: 7 })],
+    ['shows another article', async () => ({ id: 7, url: url.replace(ID, 'inanother7654321') })],
+    ['is closed', async () => Promise.reject(new Error('No tab with id: 7.'))],
+  ])('is not set where the tab by then %s', async (_where, get) => {
+    vi.spyOn(console, 'debug').mockReturnValue();
+    fake.get.mockImplementation(get);
+    await show();
+    expect(fake.setBadgeText).not.toHaveBeenCalled();
+  });
+
+  it('takes away what was said over the button before', async () => {
+    await show();
+    expect(fake.setTitle).toHaveBeenLastCalledWith({ tabId: 7, title: '' });
+  });
+});
+
+it('what stands over the button of a copy is not taken away by its own tick', async () => {
+  await showCopyHere(7, 'it is here');
+  expect(fake.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '✓' });
+  expect(fake.setTitle).toHaveBeenLastCalledWith({ tabId: 7, title: 'it is here' });
 });

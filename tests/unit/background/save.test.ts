@@ -17,7 +17,7 @@ vi.mock('../../../src/platform/browser.ts', () => ({
   browser: {
     tabs: { get: fake.get, sendMessage: fake.sendMessage },
     runtime: { getManifest: () => ({ version: '0.1.0' }) },
-    action: { setBadgeText: fake.setBadgeText, setBadgeTextColor: vi.fn(), setBadgeBackgroundColor: vi.fn() },
+    action: { setBadgeText: fake.setBadgeText, setTitle: vi.fn(), setBadgeTextColor: vi.fn(), setBadgeBackgroundColor: vi.fn() },
   },
 }));
 vi.mock('../../../src/background/pictures.ts', () => ({ fetchPictures: fake.fetchPictures }));
@@ -30,7 +30,7 @@ const reading = { problem: null, article: sampleArticle(), removed: sampleRemova
 
 beforeEach(() => {
   vi.resetAllMocks();
-  fake.get.mockResolvedValue({ id: 7, incognito: false });
+  fake.get.mockResolvedValue({ id: 7, incognito: false, url: sampleArticle().url });
   fake.sendMessage.mockResolvedValue({ ok: true, value: reading });
   fake.keep.mockImplementation(async ({ article, now }) => ({ outcome: 'new', row: { ...sampleRow(), ...article, savedAt: now } }));
   fake.setBadgeText.mockResolvedValue(undefined);
