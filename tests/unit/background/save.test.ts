@@ -82,7 +82,7 @@ describe('saveArticle', () => {
     };
     fake.sendMessage.mockImplementation(async (_tab, { kind }: { kind: string }) => ({ ok: true, value: answers[kind] }));
     fake.getCopy.mockResolvedValue(paged('第一页。\n第二页。', [1, 2]));
-    await saveArticle(7);
+    await saveArticle(7, SHOWN);
     expect(fake.keep.mock.lastCall?.[0].article.pages).toEqual({ count: 3, held: [1, 2, 3] });
   });
 
