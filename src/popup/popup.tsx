@@ -26,7 +26,7 @@ import { Receipt } from './receipt.tsx';
 import { Recent } from './recent.tsx';
 import { reportOf } from './report.ts';
 import { SaveBar } from './save-bar.tsx';
-import { CleanSwitch } from './switch.tsx';
+import { CleanSwitch, SiteSwitch } from './switch.tsx';
 import { useTab } from './use-tab.ts';
 import { STARTING, saying, type View } from './view.ts';
 
@@ -221,6 +221,7 @@ export function Popup({ tabId }: { tabId: number | null }) {
       {status !== null && status.state === 'clean' && (
         <Receipt status={status} spared={spared} shown={settings.shownCategories} busy={task.busy} ways={receipt} />
       )}
+      {status !== null && status.state === 'paused' && <SiteSwitch site={status.site} disabled={task.busy} onSwitch={onSite} />}
       <Recent since={saved?.copiedAt ?? ''} said={view.state === 'error'} onOpen={open} />
       <AllTabs />
       <Channels isOffered={view.state === 'not-sina'} onGiven={() => void lookAgain(PATIENCE.reload)} />

@@ -1,4 +1,4 @@
-// The receipt thing by thing: each kind with its switch for all pages, each thing with a way to put it back, and the switch of the site.
+// The receipt thing by thing: each kind with its switch for all pages, each thing with a way to put it back.
 import { CATEGORIES, type Category } from '../article/article.ts';
 import type { PageItem, PageStatus } from '../messages/contract.ts';
 import { word } from '../platform/words.ts';
@@ -61,11 +61,6 @@ export function ReceiptDetails({ status, shown, busy, ways }: DetailsProps) {
           </ul>
         </section>
       ))}
-      <div class="site-row">
-        <Switch isOn action="site-off" disabled={busy} onSwitch={(isOn) => ways.switchSite(status.site, isOn)}>
-          {word('popup_site', status.site)}
-        </Switch>
-      </div>
     </details>
   );
 }

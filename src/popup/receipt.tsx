@@ -1,4 +1,4 @@
-// The receipt: how many things were taken off this page, of which kinds, and that the text is all there.
+// The receipt: how many things were taken off this page, of which kinds, that the text is all there, and the switch of the site.
 import type { Category } from '../article/article.ts';
 import { countsOf } from '../article/removals.ts';
 import type { PageStatus } from '../messages/contract.ts';
@@ -6,6 +6,7 @@ import { word } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
 import { KindCounts } from '../ui/kind-counts.tsx';
 import { ReceiptDetails, type ReceiptWays } from './receipt-details.tsx';
+import { SiteSwitch } from './switch.tsx';
 
 interface ReceiptProps {
   status: PageStatus;
@@ -33,13 +34,14 @@ export function Receipt({ status, spared, shown, busy, ways }: ReceiptProps) {
         )}
       </div>
       {total > 0 && <KindCounts counts={counts} />}
-      <ReceiptDetails status={status} shown={shown} busy={busy} ways={ways} />
       {status.body > 0 && <p class="receipt-kept">{word('receipt_kept', status.kept, status.body)}</p>}
       {spared > 0 && (
         <p class="receipt-kept" data-spared={spared}>
           {word('receipt_spared', spared)}
         </p>
       )}
+      <ReceiptDetails status={status} shown={shown} busy={busy} ways={ways} />
+      <SiteSwitch site={status.site} disabled={busy} onSwitch={ways.switchSite} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-// The switch of the page that the popup speaks of.
+// The switches of the page that the popup speaks of, and of its site.
 import { word } from '../platform/words.ts';
 import { Switch } from '../ui/switch.tsx';
 
@@ -14,5 +14,22 @@ export function CleanSwitch({ paused, disabled, onPause }: CleanSwitchProps) {
     <Switch isOn={!paused} action={paused ? 'resume' : 'pause'} disabled={disabled} onSwitch={(isOn) => onPause(!isOn)}>
       {word('popup_cleaning')}
     </Switch>
+  );
+}
+
+interface SiteSwitchProps {
+  site: string;
+  disabled: boolean;
+  onSwitch(site: string, isOn: boolean): void;
+}
+
+/** The switch of a site that is cleaned. */
+export function SiteSwitch({ site, disabled, onSwitch }: SiteSwitchProps) {
+  return (
+    <div class="site-row">
+      <Switch isOn action="site-off" disabled={disabled} onSwitch={(isOn) => onSwitch(site, isOn)}>
+        {word('popup_site', site)}
+      </Switch>
+    </div>
   );
 }

@@ -80,11 +80,11 @@ export const POPUP_STATES: readonly PopupState[] = [
   { name: 'guarded', url: WRAPPED, shows: `${inState('article')} [data-spared="1"]` },
   { name: 'loading', url: UNFINISHED, shows: inState('starting', 'starting') },
   { name: 'reading', url: SITUATION, press: ['[data-action="read-on"]'], shows: `${inState('article')} .read[data-reading="true"] .read-settings` },
-  { name: 'paused', url: SITUATION, press: ['[data-action="pause"]'], shows: inState('paused', 'paused') },
+  { name: 'paused', url: SITUATION, press: ['[data-action="pause"]'], shows: `${inState('paused', 'paused')} [data-action="site-off"]` },
   {
     name: 'site-off',
     url: SITUATION,
-    press: ['[data-action="receipt-details"]', '[data-action="site-off"]'],
+    press: ['[data-action="site-off"]'],
     shows: inState('off', 'off'),
     after: (browser) => inExtension(browser, ALL_SITES_ON),
   },
