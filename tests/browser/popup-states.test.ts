@@ -13,10 +13,14 @@ const lookOver = (document: Document) => {
     (element) => element.childElementCount === 0 && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0,
   );
   return {
+    wide: document.defaultView?.innerWidth ?? 0,
     sideways: Math.max(documentElement.scrollWidth, body.scrollWidth) - Math.max(documentElement.clientWidth, 360),
     cutWithoutTitle: cut.filter((element) => element.closest('[title]') === null).map((element) => element.outerHTML.slice(0, 200)),
   };
 };
+
+/** Its own width, and once that of a scroll bar. */
+const WIDEST = 360 + 15;
 
 const MAIN: Record<string, string> = {
   article: 'save',
@@ -42,12 +46,13 @@ describe.each(BROWSER_NAMES)('the popup in %s', (name) => {
     const main = MAIN[state.name];
     // Under the next press of Enter.
     if (main !== undefined) await popup.wait(`[data-action="${main}"]:focus`, 2_000);
-    const { sideways, cutWithoutTitle } = await popup.evaluate(lookOver);
+    const { wide, sideways, cutWithoutTitle } = await popup.evaluate(lookOver);
     const small = await popup.evaluate(tooSmall);
     await popup.close();
     await closeOthers(browser, page);
     await page.close();
     await state.after?.(browser);
+    expect(wide).toBeLessThanOrEqual(WIDEST);
     expect(sideways).toBeLessThanOrEqual(0);
     expect(cutWithoutTitle).toEqual([]);
     expect(small).toEqual([]);
