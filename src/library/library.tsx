@@ -158,6 +158,12 @@ export function Library() {
     if (first !== undefined) toRow.current(first.id);
   };
 
+  const clear = (): void => {
+    setWritten('');
+    // The button goes with the question.
+    document.querySelector<HTMLElement>('[data-search]')?.focus();
+  };
+
   const isFilled = rows !== null && rows.length > 0;
   const pane = () => {
     if (isCheck(hash)) return <Check />;
@@ -179,7 +185,8 @@ export function Library() {
         />
       );
     if (rows === null || id !== null) return <p class="place">{word('library_loading')}</p>;
-    return rows.length === 0 ? <Empty /> : <Choose />;
+    if (rows.length === 0) return <Empty />;
+    return listed.length === 0 ? null : <Choose />;
   };
   return (
     <div
@@ -227,7 +234,7 @@ export function Library() {
               onOrder={setOrder}
               onEmptyTrash={() => deeds.erase(listed)}
             />
-            {listed.length === 0 && search.isWhole && search.fault === null && <Nothing isSearching={search.isSearching} />}
+            {listed.length === 0 && search.isWhole && search.fault === null && <Nothing isSearching={search.isSearching} onClear={clear} />}
             {search.fault !== null && <Fault code={search.fault} />}
             <List
               rows={list.rows}

@@ -22,11 +22,16 @@ export function Choose() {
   return <p class="place place-choose">{word('library_choose')}</p>;
 }
 
-export function Nothing({ isSearching }: { isSearching: boolean }) {
+export function Nothing({ isSearching, onClear }: { isSearching: boolean; onClear(): void }) {
   return (
-    <p class="place place-nothing" data-nothing>
-      {isSearching ? word('library_found_nothing') : word('library_nothing')}
-    </p>
+    <div class="place place-nothing" data-nothing>
+      <p>{isSearching ? word('library_found_nothing') : word('library_nothing')}</p>
+      {isSearching && (
+        <Button action="clear-search" onClick={onClear}>
+          {word('library_search_clear')}
+        </Button>
+      )}
+    </div>
   );
 }
 

@@ -86,7 +86,12 @@ async function backUpAndEmpty(browser: OpenBrowser): Promise<void> {
 export const LIBRARY_STATES: readonly LibraryState[] = [
   { name: 'empty', ready: '[data-whole]', shows: '[data-empty]' },
   { name: 'list', fill: ordinaryShelf, shows: '[data-whole] [data-row]' },
-  { name: 'nothing', steps: [{ click: '[data-search]' }, { type: '没有这几个字' }], shows: '[data-nothing]' },
+  { name: 'nothing', steps: [{ click: '[data-search]' }, { type: '没有这几个字' }], shows: '.desk:has(.pane:empty) [data-nothing]' },
+  {
+    name: 'cleared',
+    steps: [{ click: '[data-search]' }, { type: '没有这几个字' }, { click: '[data-action="clear-search"]' }],
+    shows: '.library:has([data-search]:focus) [data-row]',
+  },
   { name: 'found', steps: [{ click: '[data-search]' }, { type: '库存' }], shows: '[data-count="2"]' },
   { name: 'operators', steps: [{ key: '/' }, { key: 'ArrowDown' }, { key: 'ArrowDown' }], shows: '.hint[aria-selected="true"]' },
   { name: 'values', steps: [{ key: '/' }, { type: '来源:' }], shows: '.hint[data-hint^="来源:新"]' },
