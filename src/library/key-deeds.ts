@@ -75,8 +75,15 @@ export function keyDeeds(place: KeyPlace): Record<KeyAction, () => void> {
     },
     search: () => {
       const box = document.querySelector<HTMLInputElement>('[data-search]');
-      box?.focus();
-      box?.select();
+      const enter = (): void => {
+        box?.focus();
+        box?.select();
+      };
+      enter();
+      if (box === null || document.activeElement === box) return;
+      // In a narrow window what is read hides the box, and what it finds.
+      location.hash = '#list';
+      requestAnimationFrame(enter);
     },
     star: () => {
       const rows = meant(place, focusedId());

@@ -15,7 +15,7 @@ import { KeySheet } from './key-sheet.tsx';
 import { List } from './list.tsx';
 import { ListHead } from './list-head.tsx';
 import { aroundIn } from './neighbours.tsx';
-import { Choose, Empty, Fault, Nothing } from './places.tsx';
+import { Back, Choose, Empty, Fault, Nothing } from './places.tsx';
 import { Said, useSaying } from './said.tsx';
 import { SearchBox } from './search-box.tsx';
 import { SelectionBar } from './selection-bar.tsx';
@@ -166,7 +166,13 @@ export function Library() {
 
   const isFilled = rows !== null && rows.length > 0;
   const pane = () => {
-    if (isCheck(hash)) return <Check />;
+    if (isCheck(hash))
+      return (
+        <>
+          <Back />
+          <Check />
+        </>
+      );
     if (fault !== null) return <Fault code={fault} onRetry={again} />;
     if (read !== null && 'fault' in read) return <Fault code={read.fault} />;
     if (stock !== null && rows !== null && rows.length > 0) return <StockPage key={stock} stock={stock} rows={rows} />;

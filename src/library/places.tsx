@@ -3,7 +3,7 @@ import type { ErrorCode } from '../article/errors.ts';
 import { sentenceFor } from '../platform/sentence.ts';
 import { word } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
-import { OutIcon } from '../ui/icons.tsx';
+import { BackIcon, OutIcon } from '../ui/icons.tsx';
 
 export function Empty() {
   return (
@@ -15,6 +15,16 @@ export function Empty() {
         <OutIcon />
       </a>
     </div>
+  );
+}
+
+/** To the list, where the window is too narrow to show it beside the pane. */
+export function Back() {
+  return (
+    <a class="button button-link tools-back" href="#list">
+      <BackIcon />
+      {word('library_back')}
+    </a>
   );
 }
 

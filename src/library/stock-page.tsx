@@ -3,11 +3,12 @@ import { useMemo } from 'preact/hooks';
 import { language, word } from '../platform/words.ts';
 import type { ArticleRow } from '../shelf/record.ts';
 import { quoteAddress } from '../sites/quote-address.ts';
-import { BackIcon, OutIcon } from '../ui/icons.tsx';
+import { OutIcon } from '../ui/icons.tsx';
 import { monthName, shownTime } from '../ui/times.ts';
 import { addressOf } from './address.ts';
 import { MonthChart } from './month-chart.tsx';
 import { byMonth, countsByMonth, type Month, namesOf } from './months.ts';
+import { Back } from './places.tsx';
 
 function Line({ months }: { months: readonly Month[] }) {
   return (
@@ -49,10 +50,7 @@ export function StockPage({ stock: key, rows }: { stock: string; rows: readonly 
   const [name = key, ...others] = names;
   return (
     <article class="stock" data-stock={key} aria-labelledby="stock-title">
-      <a class="button button-link tools-back" href="#list">
-        <BackIcon />
-        {word('library_back')}
-      </a>
+      <Back />
       <h1 class="article-title" id="stock-title" tabIndex={-1} lang="zh-CN">
         {name}
       </h1>

@@ -47,6 +47,21 @@ describe('the keys', () => {
     document.body.replaceChildren();
   });
 
+  it('search where the box is hidden by what is read: that is left for it', async () => {
+    document.body.innerHTML = '<input data-search disabled>';
+    location.hash = '#article=a';
+    const box = document.querySelector<HTMLInputElement>('[data-search]') as HTMLInputElement;
+    keyDeeds(placeOf({ open: a })).search();
+    expect(location.hash).toBe('#list');
+    box.disabled = false;
+    await new Promise(requestAnimationFrame);
+    expect(document.activeElement).toBe(box);
+    location.hash = '#article=a';
+    keyDeeds(placeOf({ open: a })).search();
+    expect(location.hash).toBe('#article=a');
+    document.body.replaceChildren();
+  });
+
   it('delete nothing twice: what is in the trash is said to be there', () => {
     const place = placeOf({ open: { ...a, deletedAt: '2026-11-01T00:00:00.000Z' } });
     keyDeeds(place).delete();
