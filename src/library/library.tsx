@@ -34,11 +34,13 @@ import { useOpened } from './use-opened.ts';
 import { useQueue } from './use-queue.ts';
 import { useSearch } from './use-search.ts';
 import { useSelection } from './use-selection.ts';
+import { useSettled } from './use-settled.ts';
 import { useShelf } from './use-shelf.ts';
 import { useStories } from './use-stories.ts';
-import { countsOf, EVERYTHING, isIn, narrowedBy, type Order, ordered, turned, type View } from './views.ts';
+import { countsOf, EVERYTHING, isIn, type ListOrder, narrowedBy, type Order, ordered, turned, type View } from './views.ts';
 
 const NO_WORDS: string[] = [];
+const NO_ROWS: ArticleRow[] = [];
 const NO_STORIES: ReadonlyMap<string, string> = new Map();
 
 /** An article that is opened has been read. */
@@ -62,9 +64,12 @@ export function Library() {
   const stock = stockInAddress(hash);
   const look = useLook();
   const [view, setView] = useState<View>(EVERYTHING);
-  const [order, setOrder] = useState<Order>('saved');
+  const [shelfOrder, setShelfOrder] = useState<Order>('saved');
+  const [foundOrder, setFoundOrder] = useState<ListOrder>('rank');
   const [written, setWritten] = useState('');
-  const search = useSearch(rows, whole, written, view);
+  // The place is searched, and what was found is narrowed: the facets go on to say what there is beside what is picked.
+  const place = useMemo(() => ({ place: view.place, picks: {} }), [view.place]);
+  const search = useSearch(rows, whole, written, place);
   const task = useQueue();
   const { saying, say } = useSaying();
   const row = useMemo(() => rows?.find((one) => one.id === id), [rows, id]);
@@ -81,18 +86,29 @@ export function Library() {
   }, [copy]);
 
   const counts = useMemo(() => countsOf(rows ?? [], EVERYTHING, language()), [rows]);
-  const countsHere = useMemo(() => (view === EVERYTHING ? counts : countsOf(rows ?? [], view, language())), [rows, view, counts]);
-  const narrowed = narrowedBy(view, countsHere);
-  const inView = useMemo(
+  const order = search.isSearching ? foundOrder : shelfOrder;
+  // The next question is answered in its own order again.
+  useEffect(() => setFoundOrder('rank'), [search.isSearching]);
+  const setOrder = (order: ListOrder): void => {
+    if (search.isSearching) setFoundOrder(order);
+    else if (order !== 'rank') setShelfOrder(order);
+  };
+  const whatIsThere = (search.isSearching ? search.found : rows) ?? NO_ROWS;
+  const settled = useSettled(search.found);
+  const countsHere = useMemo(() => {
+    const counted = (search.isSearching ? settled : null) ?? rows ?? NO_ROWS;
+    return view === EVERYTHING && counted === rows ? counts : { ...countsOf(counted, view, language()), places: counts.places };
+  }, [settled, search.isSearching, rows, view, counts]);
+  const narrowed = narrowedBy(view, countsHere, counts);
+  const listed = useMemo(
     () =>
       ordered(
-        (rows ?? []).filter((one) => isIn(view, one)),
+        whatIsThere.filter((one) => isIn(view, one)),
         order,
         language(),
       ),
-    [rows, view, order],
+    [whatIsThere, view, order],
   );
-  const listed = search.isSearching ? (search.found ?? []) : inView;
   const words = useMemo(() => {
     const found = search.query.terms.filter((term) => !term.without).map((term) => term.text);
     return found.length === 0 ? NO_WORDS : found;

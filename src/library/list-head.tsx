@@ -1,25 +1,26 @@
 // Above the list: how many articles it shows, of what, and in which order.
 import { word } from '../platform/words.ts';
 import { DeleteButton } from './delete-button.tsx';
-import { type Narrowed, ORDERS, type Order, type View } from './views.ts';
+import { type ListOrder, type Narrowed, ORDERS, type View } from './views.ts';
 
 const ORDER_WORDS = {
+  rank: () => word('order_rank'),
   saved: () => word('order_saved'),
   date: () => word('order_date'),
   title: () => word('order_title'),
   length: () => word('order_length'),
-} satisfies Record<Order, () => string>;
+} satisfies Record<ListOrder, () => string>;
 
 interface ListHeadProps {
   narrowed: readonly Narrowed[];
   onWiden(by: Narrowed): void;
   count: number;
   view: View;
-  order: Order;
+  order: ListOrder;
   isSearching: boolean;
   /** False while a search has only begun to answer. */
   isWhole: boolean;
-  onOrder(order: Order): void;
+  onOrder(order: ListOrder): void;
   onEmptyTrash(): void;
 }
 
@@ -62,21 +63,19 @@ export function ListHead({ count, view, order, isSearching, isWhole, narrowed, o
       {view.place === 'trash' && count > 0 && (
         <DeleteButton action="empty-trash" words={word('library_trash_empty')} count={count} onDelete={onEmptyTrash} />
       )}
-      {!isSearching && (
-        <select
-          class="field"
-          data-order
-          aria-label={word('library_order')}
-          value={order}
-          onChange={(event) => onOrder(event.currentTarget.value as Order)}
-        >
-          {ORDERS.map((each) => (
-            <option key={each} value={each}>
-              {ORDER_WORDS[each]()}
-            </option>
-          ))}
-        </select>
-      )}
+      <select
+        class="field"
+        data-order
+        aria-label={word('library_order')}
+        value={order}
+        onChange={(event) => onOrder(event.currentTarget.value as ListOrder)}
+      >
+        {(isSearching ? (['rank', ...ORDERS] as const) : ORDERS).map((each) => (
+          <option key={each} value={each}>
+            {ORDER_WORDS[each]()}
+          </option>
+        ))}
+      </select>
       {narrowed.length > 1 && <Narrowing by={narrowed} onWiden={onWiden} />}
     </div>
   );

@@ -8,12 +8,12 @@ import type { Fold } from './folding.ts';
 import { beside } from './key-deeds.ts';
 import { Row } from './rows.tsx';
 import { useSnippets } from './use-snippets.ts';
-import type { Order } from './views.ts';
+import type { ListOrder } from './views.ts';
 import { FOUND_ROW, HEADING, linesOf, ROW, shown } from './window.ts';
 
 interface ListProps {
   rows: ArticleRow[];
-  order: Order;
+  order: ListOrder;
   /** The words searched for; none when nothing is. */
   words: readonly string[];
   isSearching: boolean;
@@ -41,8 +41,8 @@ export function dayNames(tag: string, now = new Date()): (time: string) => strin
 }
 
 /** Under which heading a row stands: none where days are not in order. */
-function headings(order: Order, isSearching: boolean): (row: ArticleRow) => string {
-  if (isSearching || order === 'title' || order === 'length') return () => '';
+export function headings(order: ListOrder): (row: ArticleRow) => string {
+  if (order !== 'saved' && order !== 'date') return () => '';
   const nameOf = dayNames(language());
   return order === 'saved' ? (row) => nameOf(row.savedAt) : (row) => (row.date === '' ? '' : nameOf(row.date));
 }
@@ -76,10 +76,10 @@ export function List({ rows, order, words, isSearching, open, chosen, onChoose, 
   const tall = (isSearching ? FOUND_ROW : ROW) * scale;
   const head = HEADING * scale;
   const lines = useMemo(() => {
-    const nameOf = headings(order, isSearching);
+    const nameOf = headings(order);
     // What is shown under the first row of its story stands under that one's day.
     return linesOf(rows, (row) => nameOf(folds.get(row.id)?.rows[0] ?? row), tall, head);
-  }, [rows, order, isSearching, folds, tall, head]);
+  }, [rows, order, folds, tall, head]);
   const seen = shown(lines, top, height);
   const snippets = useSnippets(
     seen.flatMap((line) => ('item' in line ? line.item : [])),

@@ -13,6 +13,8 @@ export type Facet = (typeof FACETS)[number];
 
 export const ORDERS = ['saved', 'date', 'title', 'length'] as const;
 export type Order = (typeof ORDERS)[number];
+/** What was found can also stand as the search puts it, the likeliest first. */
+export type ListOrder = Order | 'rank';
 
 /** Of each facet at most one entry, by its key; an article has to have all of them. */
 export type Picks = Readonly<Partial<Record<Facet, string>>>;
@@ -106,11 +108,12 @@ export interface Narrowed {
   name: string;
 }
 
-/** By what a view narrows the list. What no article has any more is called by its key. */
-export function narrowedBy(view: View, { facets }: Counts): Narrowed[] {
+/** By what a view narrows the list, with the name that the first of `counts` has for it. What no article has any more is called by its key. */
+export function narrowedBy(view: View, ...counts: readonly Counts[]): Narrowed[] {
   return picked(view).map((facet) => {
     const value = view.picks[facet] ?? '';
-    return { facet, value, name: facets[facet].find((entry) => entry.value === value)?.name ?? value };
+    const entries = counts.flatMap(({ facets }) => facets[facet].find((entry) => entry.value === value) ?? []);
+    return { facet, value, name: entries[0]?.name ?? value };
   });
 }
 
@@ -127,8 +130,9 @@ const COMPARE: Record<Exclude<Order, 'title'>, (one: ArticleRow, other: ArticleR
   length: by((row) => row.characters, -1),
 };
 
-/** A new list; what is equal keeps the order of saving. `language` as above. */
-export function ordered(rows: readonly ArticleRow[], order: Order, language: string): ArticleRow[] {
+/** A new list; what is equal keeps the order of saving. `rank` is the order in which the rows come. `language` as above. */
+export function ordered(rows: readonly ArticleRow[], order: ListOrder, language: string): ArticleRow[] {
+  if (order === 'rank') return [...rows];
   const byName = nameOrder(language);
   const compare = order === 'title' ? (one: ArticleRow, other: ArticleRow) => byName(one.title, other.title) : COMPARE[order];
   return [...rows].sort((one, other) => compare(one, other) || COMPARE.saved(one, other));

@@ -110,6 +110,15 @@ describe.each(BROWSER_NAMES)('the library in %s', (name) => {
     expect(await rowOf(library, warehouseReceipts.truth.title)).not.toBe('');
     await library.keyboard.press('Escape');
     await library.waitForSelector('[data-count="2"]');
+    // The likeliest first, and in another order on the reader's word: by the days of saving, say.
+    await library.keyboard.type('的');
+    await library.waitForSelector('[data-order] option[value="rank"]');
+    await library.waitForSelector('.list-day', { hidden: true });
+    await library.select('[data-order]', 'saved');
+    await library.waitForSelector('.list-day');
+    await library.click('[data-search]');
+    await library.keyboard.press('Escape');
+    await library.waitForSelector('[data-order] option[value="rank"]', { hidden: true });
     await savePage(browser, headlineColumn.url);
     await library.bringToFront();
     await library.waitForSelector('[data-count="3"]');

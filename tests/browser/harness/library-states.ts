@@ -93,6 +93,11 @@ export const LIBRARY_STATES: readonly LibraryState[] = [
     shows: '.library:has([data-search]:focus) [data-row]',
   },
   { name: 'found', steps: [{ click: '[data-search]' }, { type: '库存' }], shows: '[data-count="2"]' },
+  {
+    name: 'found-narrowed',
+    steps: [{ click: '[data-search]' }, { type: '库存' }, { click: '.side:not(:has([data-view="source:上海证券报"])) [data-view="source:新华社"]' }],
+    shows: '.library:has([data-action="widen"]):has(.side [data-view="source:证券日报"]) [data-count="1"]',
+  },
   { name: 'operators', steps: [{ key: '/' }, { key: 'ArrowDown' }, { key: 'ArrowDown' }], shows: '.hint[aria-selected="true"]' },
   { name: 'values', steps: [{ key: '/' }, { type: '来源:' }], shows: '.hint[data-hint^="来源:新"]' },
   { name: 'keys', steps: [{ key: '?' }], shows: 'dialog.key-sheet[open]' },

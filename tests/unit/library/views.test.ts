@@ -45,6 +45,12 @@ describe('narrowedBy', () => {
     expect(names({ place: 'all', picks: { source: '甲报', stock: 'sh600519' } })).toEqual(['600519 贵州茅台', '甲报']);
     expect(names({ place: 'all', picks: { tag: '没有了' } })).toEqual(['没有了']);
   });
+
+  it('keeps its name where nothing of it is left', () => {
+    const view: View = { place: 'all', picks: { stock: 'sh600519' } };
+    const names = narrowedBy(view, countsOf([], view, 'zh-CN'), countsOf(rows, EVERYTHING, 'zh-CN')).map(({ name }) => name);
+    expect(names).toEqual(['600519 贵州茅台']);
+  });
 });
 
 describe('countsOf', () => {
@@ -89,5 +95,6 @@ describe('ordered', () => {
     ['saved', ['c', 'b', 'a']],
     ['title', ['b', 'c', 'a']],
     ['length', ['b', 'c', 'a']],
+    ['rank', ['a', 'b', 'c']],
   ] as const)('by %s', (order, wanted) => expect(ordered(rows, order, 'zh-CN').map((row) => row.id)).toEqual(wanted));
 });
