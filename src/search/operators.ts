@@ -12,6 +12,7 @@ export const FIELD_NAMES: ReadonlyMap<string, Field> = new Map([
   ['author', 'author'],
   ['代码', 'code'],
   ['代碼', 'code'],
+  ['代號', 'code'],
   ['股票', 'code'],
   ['code', 'code'],
   ['日期', 'date'],
