@@ -3,7 +3,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preac
 import { language, word } from '../platform/words.ts';
 import type { ArticleRow, Copy } from '../shelf/record.ts';
 import { Button } from '../ui/button.tsx';
-import { BackIcon, DeleteIcon, EyeIcon, OutIcon, StarIcon } from '../ui/icons.tsx';
+import { BackIcon, DeleteIcon, DownIcon, EyeIcon, OutIcon, RestoreIcon, StarIcon } from '../ui/icons.tsx';
 import { ArticleHtml } from '../ui/safe-html.tsx';
 import { momentOf, shownTime } from '../ui/times.ts';
 import type { Task } from '../ui/use-task.ts';
@@ -101,7 +101,7 @@ function Tools({
       <LookMenu {...look} />
       {headings.length > 0 && <OutlineMenu headings={headings} />}
       <CiteMenu copy={copy} onSaid={onSaid} />
-      <ExportMenu ids={[row.id]} onSaid={onSaid} />
+      <ExportMenu ids={[row.id]} icon={<DownIcon />} onSaid={onSaid} />
       {row.deletedAt === '' ? (
         <div class="delete">
           <Button action="delete" kind="link" onClick={() => deeds.discard([row])}>
@@ -112,7 +112,8 @@ function Tools({
       ) : (
         <>
           <Button action="restore" kind="link" onClick={() => deeds.restore([row])}>
-            {word('library_restore')}
+            <RestoreIcon />
+            <span class="tool-words">{word('library_restore')}</span>
           </Button>
           <DeleteButton key={row.id} action="delete" words={word('library_erase')} count={1} onDelete={() => deeds.erase([row])} />
         </>

@@ -43,12 +43,12 @@ export function BackupButton({ action, disabled, onSaid }: BackupButtonProps) {
       }
     });
   };
-  if (task.busy) return <Progress words={word('files_backing_up')} done={done} total={total} onCancel={() => stop.current?.abort()} />;
   return (
     <>
-      <Button action={action} kind="link" disabled={disabled} onClick={run}>
+      <Button action={action} kind="link" disabled={disabled || task.busy} onClick={run}>
         {word('files_back_up')}
       </Button>
+      {task.busy && <Progress words={word('files_backing_up')} done={done} total={total} onCancel={() => stop.current?.abort()} />}
       {task.fault !== null && <Fault code={task.fault.code} onRetry={task.again} />}
     </>
   );

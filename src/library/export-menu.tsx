@@ -1,4 +1,5 @@
 // The export menu: each format in the list, for one article or for many, with progress and a way to stop.
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { readersDay } from '../article/readers-day.ts';
 import { FORMAT_IDS, type FormatId } from '../formats/format.ts';
@@ -6,7 +7,6 @@ import { language, word } from '../platform/words.ts';
 import { get } from '../shelf/articles.ts';
 import { Button } from '../ui/button.tsx';
 import { download } from '../ui/download.ts';
-import { DownIcon } from '../ui/icons.tsx';
 import { useTask } from '../ui/use-task.ts';
 import { pictureReader } from './picture-bytes.ts';
 import { Fault } from './places.tsx';
@@ -15,6 +15,8 @@ import { useClosing } from './use-closing.ts';
 
 interface ExportMenuProps {
   ids: readonly string[];
+  /** Where its neighbours have one. */
+  icon?: ComponentChildren;
   /** What a list is of, a medium or a search, in words: the name of a book made of it. */
   of?: string | null;
   /** Told the file's name, or what there was not. */
@@ -26,7 +28,7 @@ const formatWord = (id: FormatId) => word(`format_${id.replaceAll('-', '_')}` as
 
 const dayWords = (date: string) => new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
 
-export function ExportMenu({ ids, of = null, onSaid }: ExportMenuProps) {
+export function ExportMenu({ ids, icon, of = null, onSaid }: ExportMenuProps) {
   const [open, setOpen] = useState(false);
   const [done, setDone] = useState(0);
   const stop = useRef<AbortController | null>(null);
@@ -76,8 +78,6 @@ export function ExportMenu({ ids, of = null, onSaid }: ExportMenuProps) {
     });
   };
 
-  if (task.busy && ids.length > 1)
-    return <Progress words={word('files_exporting')} done={done} total={ids.length} onCancel={() => stop.current?.abort()} />;
   return (
     <div class="menu" ref={box}>
       <button
@@ -85,10 +85,10 @@ export function ExportMenu({ ids, of = null, onSaid }: ExportMenuProps) {
         class="button button-link"
         data-action="export"
         aria-expanded={open}
-        disabled={ids.length === 0}
+        disabled={ids.length === 0 || task.busy}
         onClick={() => setOpen(!open)}
       >
-        <DownIcon />
+        {icon}
         <span class="tool-words">{word('files_export')}</span>
       </button>
       {open && (
@@ -101,6 +101,9 @@ export function ExportMenu({ ids, of = null, onSaid }: ExportMenuProps) {
             </li>
           ))}
         </ul>
+      )}
+      {task.busy && (
+        <Progress words={word('files_exporting')} done={done} total={ids.length > 1 ? ids.length : 0} onCancel={() => stop.current?.abort()} />
       )}
       {task.fault !== null && <Fault code={task.fault.code} onRetry={task.again} />}
     </div>

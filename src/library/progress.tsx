@@ -6,6 +6,7 @@ interface ProgressProps {
   /** What is being done. */
   words: string;
   done: number;
+  /** None where it is not known how much there is. */
   total: number;
   onCancel(): void;
 }
@@ -17,7 +18,7 @@ export function Progress({ words, done, total, onCancel }: ProgressProps) {
         <span>{words}</span>
         <progress value={total === 0 ? undefined : done} max={Math.max(1, total)} />
       </label>
-      <span class="label">{word('files_progress', done, total)}</span>
+      {total > 0 && <span class="label">{word('files_progress', done, total)}</span>}
       <Button action="cancel" kind="link" onClick={onCancel}>
         {word('files_cancel')}
       </Button>

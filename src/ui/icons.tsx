@@ -65,6 +65,13 @@ export const DeleteIcon = () => (
   </Icon>
 );
 
+/** Back to where it was. */
+export const RestoreIcon = () => (
+  <Icon>
+    <path d="M7.5 4 4 7.5 7.5 11M4 7.5h7.5a4.25 4.25 0 0 1 0 8.5H7" />
+  </Icon>
+);
+
 export const StarIcon = () => (
   <Icon>
     <path d="m10 3.8 1.9 4 4.4.6-3.2 3.1.8 4.4L10 13.8l-3.9 2.1.8-4.4L3.7 8.4l4.4-.6z" />
