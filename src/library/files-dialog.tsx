@@ -13,7 +13,7 @@ import { pickedFiles } from './dropped-files.ts';
 import { FilesReport, refusalWord } from './files-report.tsx';
 import { keeper } from './keep.ts';
 import { Progress } from './progress.tsx';
-import { restorePlan, type Taken, takeFiles, takeTorn } from './take-files.ts';
+import { type Report, restorePlan, type Taken, takeFiles, takeTorn } from './take-files.ts';
 
 type Stage =
   | { at: 'choose'; refusal: Refusal | null }
@@ -24,8 +24,7 @@ type Stage =
 
 const ACCEPTED = '.zip,.md,.markdown,.html,.htm,.shtml,.json,.txt';
 
-function Choose({ refusal, onFiles }: { refusal: Refusal | null; onFiles(files: GivenFile[]): void }) {
-  const picker = useRef<HTMLInputElement>(null);
+function Choose({ refusal }: { refusal: Refusal | null }) {
   return (
     <>
       {refusal !== null && (
@@ -34,6 +33,15 @@ function Choose({ refusal, onFiles }: { refusal: Refusal | null; onFiles(files: 
         </p>
       )}
       <p>{word('files_import_what')}</p>
+      <p class="label">{word('files_drop')}</p>
+    </>
+  );
+}
+
+function Picker({ onFiles }: { onFiles(files: GivenFile[]): void }) {
+  const picker = useRef<HTMLInputElement>(null);
+  return (
+    <>
       <input
         ref={picker}
         type="file"
@@ -45,48 +53,36 @@ function Choose({ refusal, onFiles }: { refusal: Refusal | null; onFiles(files: 
       <Button action="choose-files" kind="seal" onClick={() => picker.current?.click()}>
         {word('files_choose')}
       </Button>
-      <p class="label">{word('files_drop')}</p>
     </>
   );
 }
 
-function PlanView({ backup, plan, onRestore }: { backup: Backup; plan: Plan; onRestore(): void }) {
-  const count = countFates(plan.steps);
-  const changes = count.added + count.merged;
+const changesOf = (plan: Plan): number => {
+  const { added, merged } = countFates(plan.steps);
+  return added + merged;
+};
+
+function PlanView({ backup, plan }: { backup: Backup; plan: Plan }) {
   return (
     <>
       <p>{backup.made === '' ? word('files_backup') : word('files_backup_of', momentOf(backup.made, language()))}</p>
-      <FilesReport count={count} refused={[]} missing={plan.missing} planned />
-      {changes === 0 ? (
-        <p data-nothing>{word('files_restore_nothing')}</p>
-      ) : (
-        <Button action="restore" kind="seal" onClick={onRestore}>
-          {word('files_restore', changes)}
-        </Button>
-      )}
+      <FilesReport count={countFates(plan.steps)} refused={[]} missing={plan.missing} planned />
+      {changesOf(plan) === 0 && <p data-nothing>{word('files_restore_nothing')}</p>}
     </>
   );
 }
 
-function TornView({ onSalvage }: { onSalvage(): void }) {
-  return (
-    <>
-      <p role="alert" data-error data-code="torn-backup">
-        {word('files_torn')}
-      </p>
-      <Button action="salvage" kind="seal" onClick={onSalvage}>
-        {word('files_salvage')}
-      </Button>
-    </>
-  );
+function importWords({ added, merged, refused, stopped }: Report): string {
+  if (stopped) return word('files_stopped');
+  return added + merged === 0 && refused.length > 0 ? word('files_import_none') : word('files_import_done');
 }
 
 function stageAfter(taken: Taken): Stage {
   if ('refusal' in taken) return { at: 'choose', refusal: taken.refusal };
   if ('plan' in taken) return { at: 'plan', ...taken };
   if ('torn' in taken) return { at: 'torn', file: taken.torn };
-  const { refused, stopped, ...count } = taken.report;
-  return { at: 'done', words: word(stopped ? 'files_stopped' : 'files_import_done'), count: { ...count, damaged: 0 }, refused, missing: 0 };
+  const { refused, stopped: _, ...count } = taken.report;
+  return { at: 'done', words: importWords(taken.report), count: { ...count, damaged: 0 }, refused, missing: 0 };
 }
 
 interface FilesDialogProps {
@@ -99,6 +95,7 @@ interface FilesDialogProps {
 
 export function FilesDialog({ given, onClose, onKept }: FilesDialogProps) {
   const [stage, setStage] = useState<Stage>({ at: 'choose', refusal: null });
+  const [isBackup, setBackup] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
   const stop = useRef<AbortController | null>(null);
   const task = useTask();
@@ -119,8 +116,14 @@ export function FilesDialog({ given, onClose, onKept }: FilesDialogProps) {
     });
   };
 
-  const take = (files: readonly GivenFile[]) =>
-    work(word('files_importing'), files.length, async (watch) => stageAfter(await takeFiles(files, keeper, watch)));
+  const take = (files: readonly GivenFile[]) => {
+    setBackup(false);
+    work(word('files_importing'), files.length, async (watch) => {
+      const stage = stageAfter(await takeFiles(files, keeper, watch));
+      setBackup(stage.at === 'plan' || stage.at === 'torn');
+      return stage;
+    });
+  };
   const salvage = (file: OpenFile) => work(word('files_importing'), 0, async (watch) => stageAfter(await takeTorn(file, keeper, watch)));
 
   const restore = (backup: Backup, plan: Plan) => {
@@ -143,25 +146,42 @@ export function FilesDialog({ given, onClose, onKept }: FilesDialogProps) {
 
   return (
     <dialog class="files" ref={dialog} aria-labelledby="files-title" data-stage={stage.at} onClose={onClose}>
-      <h2 id="files-title">{word('files_import')}</h2>
+      <h2 id="files-title">{word(isBackup ? 'files_restore_title' : 'files_import')}</h2>
       {task.fault !== null && (
         <p role="alert" data-error data-code={task.fault.code}>
           {sentenceFor(task.fault.code)}
         </p>
       )}
-      {stage.at === 'choose' && <Choose refusal={stage.refusal} onFiles={take} />}
+      {stage.at === 'choose' && <Choose refusal={stage.refusal} />}
       {stage.at === 'working' && <Progress {...stage} onCancel={() => stop.current?.abort()} />}
-      {stage.at === 'torn' && <TornView onSalvage={() => salvage(stage.file)} />}
-      {stage.at === 'plan' && <PlanView {...stage} onRestore={() => restore(stage.backup, stage.plan)} />}
+      {stage.at === 'torn' && (
+        <p role="alert" data-error data-code="torn-backup">
+          {word('files_torn')}
+        </p>
+      )}
+      {stage.at === 'plan' && <PlanView {...stage} />}
       {stage.at === 'done' && (
         <>
           <p role="status">{stage.words}</p>
           <FilesReport count={stage.count} refused={stage.refused} missing={stage.missing} />
         </>
       )}
-      <Button action="close-files" onClick={() => dialog.current?.close()}>
-        {word(stage.at === 'done' ? 'files_close' : 'files_dismiss')}
-      </Button>
+      <div class="files-foot">
+        {stage.at === 'choose' && <Picker onFiles={take} />}
+        {stage.at === 'torn' && (
+          <Button action="salvage" kind="seal" onClick={() => salvage(stage.file)}>
+            {word('files_salvage')}
+          </Button>
+        )}
+        {stage.at === 'plan' && changesOf(stage.plan) > 0 && (
+          <Button action="restore" kind="seal" onClick={() => restore(stage.backup, stage.plan)}>
+            {word('files_restore', changesOf(stage.plan))}
+          </Button>
+        )}
+        <Button action="close-files" onClick={() => dialog.current?.close()}>
+          {word(stage.at === 'done' ? 'files_close' : 'files_dismiss')}
+        </Button>
+      </div>
     </dialog>
   );
 }
