@@ -1,4 +1,5 @@
 // By what the list can be narrowed, each value with its number: a few at first, and found by their letters where there are many.
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { language, word } from '../platform/words.ts';
 import { fold } from '../search/fold.ts';
@@ -118,10 +119,14 @@ export function Facets(props: FacetsProps) {
 }
 
 /** The same in a drawer, where the window has no room for a side. */
-export function FacetDrawer({ counts, view, onView, onClose }: FacetsProps & { onClose(): void }) {
+export function FacetDrawer({ counts, view, onView, foot, onClose }: FacetsProps & { foot: ComponentChildren; onClose(): void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
+    const close = () => dialog.current?.close();
     dialog.current?.showModal();
+    // A link in it leads elsewhere.
+    addEventListener('hashchange', close);
+    return () => removeEventListener('hashchange', close);
   }, []);
   const isEmpty = FACETS.every((facet) => counts.facets[facet].length === 0);
   return (
@@ -141,6 +146,7 @@ export function FacetDrawer({ counts, view, onView, onClose }: FacetsProps & { o
           dialog.current?.close();
         }}
       />
+      {foot}
     </dialog>
   );
 }

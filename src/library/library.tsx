@@ -239,8 +239,7 @@ export function Library() {
       <main class="desk">
         {isFilled && (
           <aside class="side" aria-label={word('library_side')}>
-            <Side counts={countsHere} view={view} onView={setView} />
-            <StorageLine changed={rows.length} />
+            <Side counts={countsHere} view={view} onView={setView} foot={<StorageLine changed={rows.length} />} />
           </aside>
         )}
         {isFilled && (

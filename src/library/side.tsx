@@ -1,4 +1,5 @@
 // The side of the library: its places, and by what the list can be narrowed; a row above the list, with a drawer, where the window is narrow.
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { word } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
@@ -12,7 +13,12 @@ const PLACE_WORDS = {
   trash: () => word('place_trash'),
 } satisfies Record<Place, () => string>;
 
-export function Side({ counts, view, onView }: FacetsProps) {
+interface SideProps extends FacetsProps {
+  /** Under the facets, in the side or in the drawer. */
+  foot: ComponentChildren;
+}
+
+export function Side({ counts, view, onView, foot }: SideProps) {
   const [isDrawn, setDrawn] = useState(false);
   return (
     <>
@@ -36,7 +42,8 @@ export function Side({ counts, view, onView }: FacetsProps) {
           {word('facet_drawer')}
         </Button>
       </div>
-      {isDrawn && <FacetDrawer counts={counts} view={view} onView={onView} onClose={() => setDrawn(false)} />}
+      {isDrawn && <FacetDrawer counts={counts} view={view} onView={onView} onClose={() => setDrawn(false)} foot={foot} />}
+      {foot}
     </>
   );
 }
