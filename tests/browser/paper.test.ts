@@ -29,6 +29,16 @@ describe('paper', () => {
     expect(Math.max(...edges)).toBeLessThanOrEqual(ALONG);
   });
 
+  it('says where the page is, as paper has no links', async () => {
+    await page.emulateMediaType('print');
+    const [said, address] = await page.$eval('.meta > a:last-child', (link) => [
+      getComputedStyle(link, '::after').content,
+      link.getAttribute('href'),
+    ]);
+    await page.emulateMediaType();
+    expect(said).toContain(address);
+  });
+
   it('is laid the long way for it, and for nothing else', async () => {
     const sheets = Buffer.from(await page.pdf({ format: 'A4', preferCSSPageSize: true }))
       .toString('latin1')
