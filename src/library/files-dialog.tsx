@@ -96,6 +96,7 @@ interface FilesDialogProps {
 export function FilesDialog({ given, onClose, onKept }: FilesDialogProps) {
   const [stage, setStage] = useState<Stage>({ at: 'choose', refusal: null });
   const [isBackup, setBackup] = useState(false);
+  const [hasRefused, setRefused] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
   const stop = useRef<AbortController | null>(null);
   const task = useTask();
@@ -103,6 +104,7 @@ export function FilesDialog({ given, onClose, onKept }: FilesDialogProps) {
   const work = (words: string, total: number, run: (watch: Watch) => Promise<Stage>) => {
     const controller = new AbortController();
     stop.current = controller;
+    setRefused(false);
     setStage({ at: 'working', words, done: 0, total });
     task.run(async () => {
       try {
@@ -141,7 +143,10 @@ export function FilesDialog({ given, onClose, onKept }: FilesDialogProps) {
     return () => stop.current?.abort();
   }, []);
   useEffect(() => {
-    if (given.length > 0) take(given);
+    if (given.length === 0) return;
+    // What runs goes on, and its button still stops it.
+    if (task.busy) setRefused(true);
+    else take(given);
   }, [given]);
 
   return (
@@ -154,6 +159,11 @@ export function FilesDialog({ given, onClose, onKept }: FilesDialogProps) {
       )}
       {stage.at === 'choose' && <Choose refusal={stage.refusal} />}
       {stage.at === 'working' && <Progress {...stage} onCancel={() => stop.current?.abort()} />}
+      {hasRefused && (
+        <p role="alert" data-error data-code="busy">
+          {word('files_busy')}
+        </p>
+      )}
       {stage.at === 'torn' && (
         <p role="alert" data-error data-code="torn-backup">
           {word('files_torn')}
