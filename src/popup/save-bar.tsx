@@ -6,6 +6,7 @@ import { Button } from '../ui/button.tsx';
 import { CheckIcon } from '../ui/icons.tsx';
 import type { Shortcuts } from '../ui/shortcuts.ts';
 import { momentOf } from '../ui/times.ts';
+import { useKeptPictures } from './kept-pictures.ts';
 
 interface SaveBarProps {
   saved: Saved | null;
@@ -24,13 +25,14 @@ function wordsOf(saved: Saved, outcome: SaveBarProps['outcome']): string {
   const time = momentOf(saved.copiedAt, language());
   if (outcome === 'revised') return word('popup_saved_version', saved.revision, time);
   if (outcome === 'unchanged') return word('popup_unchanged', time);
-  if (saved.pictures === 0 || outcome === 'new') return word('popup_saved', time);
+  if (saved.pictures === 0) return word('popup_saved', time);
   return word('popup_saved_pictures', time, saved.picturesKept, saved.pictures);
 }
 
 export function SaveBar({ saved, isChanged, outcome, saving, shortcuts, onSave, onOpen }: SaveBarProps) {
   const line = useRef<HTMLDivElement>(null);
   const pressed = useRef(false);
+  const now = useKeptPictures(saved, outcome === 'new');
   // The button that had the focus is gone: the keyboard goes on where the reader would.
   useEffect(() => {
     if (saved !== null && pressed.current) line.current?.querySelector('button')?.focus();
@@ -62,7 +64,7 @@ export function SaveBar({ saved, isChanged, outcome, saving, shortcuts, onSave, 
   return (
     <div class="save saved-line" ref={line}>
       <CheckIcon />
-      <span>{wordsOf(saved, outcome)}</span>
+      <span>{wordsOf(now ?? saved, outcome)}</span>
       {saved.revision > 1 && (
         <Button action="difference" kind="link" onClick={() => onOpen(saved.id, true)}>
           {word('popup_difference')}
