@@ -1,7 +1,8 @@
 // How the two extension folders are built from one manifest, and which groups of tests there are.
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import type { UserConfig } from 'vite';
+import { normalizePath, type UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { asciiScripts } from './scripts/ascii-scripts.ts';
 import { backgroundScript } from './scripts/background-script.ts';
@@ -45,7 +46,7 @@ export function manifestFor(target: Target): ManifestV3Export {
 }
 
 function extension(target: Target): UserConfig {
-  const root = new URL('.', import.meta.url).pathname;
+  const root = normalizePath(fileURLToPath(new URL('.', import.meta.url)));
   const alias = bareSiteData(`${root}node_modules/.jingdu/${target}`);
   const shared: UserConfig = {
     oxc: JSX,

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 const root = new URL('..', import.meta.url);
 const stamp = new URL('node_modules/.jingdu-lock', root);
@@ -32,7 +33,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
   console.error(`Jingdu's tools need Node 20.19 or newer; this is ${process.versions.node}. Get it from https://nodejs.org`);
   process.exit(1);
 }
-process.chdir(new URL('.', root).pathname);
+process.chdir(fileURLToPath(root));
 installPackages();
 const { runnerImport } = await import('vite');
 const { module } = await runnerImport(`./scripts/${name}.ts`, { configFile: false, root: process.cwd(), logLevel: 'error' });
