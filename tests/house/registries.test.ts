@@ -1,5 +1,7 @@
 // Lists that must be complete are complete: what is not in its list does not exist for the reader.
 import { describe, expect, it } from 'vitest';
+import { BAD_PAGES, STORIES } from '../newsstand/contents.ts';
+import { EXTRA_PAGES } from '../pages/extra/contents.ts';
 import { importsOf } from './source.ts';
 import { exists, filesBelow, read, resolveImport } from './tree.ts';
 
@@ -33,5 +35,27 @@ describe('formats', () => {
         .filter((path) => !exists(path))
         .map((path) => `${path} is gone: take it off the list.`),
     ).toEqual([]);
+  });
+});
+
+describe('pages that the tests read', () => {
+  const modules = import.meta.glob<Record<string, unknown>>(
+    ['../newsstand/stories/*.ts', '../newsstand/bad/*.ts', '../pages/extra/*.ts', '!../pages/extra/contents.ts'],
+    { eager: true },
+  );
+  /** The shape of such a page, not one. */
+  const NO_PAGE = ['../newsstand/bad/bad.ts', '../pages/extra/page.ts'];
+  const listed = new Set<unknown>([...STORIES, ...BAD_PAGES, ...EXTRA_PAGES]);
+
+  it('are all in tests/newsstand/contents.ts or tests/pages/extra/contents.ts', () => {
+    const unread = Object.entries(modules)
+      .filter(([path]) => !NO_PAGE.includes(path))
+      .flatMap(([path, module]) => (Object.keys(module).length > 0 ? Object.entries(module) : [['nothing', null]]).map((found) => ({ path, found })))
+      .filter(({ found: [, page] }) => !listed.has(page))
+      .map(
+        ({ path, found: [name] }) =>
+          `${path.replace('..', 'tests')} exports ${name}, which is in no list of pages: add it to contents.ts, or no test reads it.`,
+      );
+    expect(unread).toEqual([]);
   });
 });
