@@ -1,4 +1,4 @@
-// Runs one of the TypeScript scripts beside it on any Node from 20.19 on, after installing the packages when they are missing or stale.
+// Runs one of the TypeScript scripts beside it, on a Node that all packages run on, after installing them when they are missing or stale.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -6,6 +6,15 @@ import { fileURLToPath } from 'node:url';
 
 const root = new URL('..', import.meta.url);
 const stamp = new URL('node_modules/.jingdu-lock', root);
+
+/** npm only warns of a wrong Node, and what knows ranges is not installed yet; ours is of `^` and `>=` alone. */
+function allows(range, version) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return range.split('||').some((part) => {
+    const [, sign, least, within] = /^\s*(\^|>=)(\d+)\.(\d+)/.exec(part) ?? [];
+    return (sign === '>=' && major > Number(least)) || (major === Number(least) && minor >= Number(within));
+  });
+}
 
 /** The packages are stale when the lock file is not the one they were installed from. */
 function installPackages() {
@@ -23,15 +32,15 @@ function installPackages() {
   writeFileSync(stamp, lock);
 }
 
+const { engines } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+if (!allows(engines.node, process.versions.node)) {
+  console.error(`Jingdu's tools need Node ${engines.node.replaceAll('||', 'or')}; this is ${process.versions.node}. Get one from https://nodejs.org`);
+  process.exit(1);
+}
 const [name, ...args] = process.argv.slice(2);
 if (!name || !existsSync(new URL(`scripts/${name}.ts`, root))) {
   console.error(`usage: node scripts/run.mjs NAME [ARGS], where scripts/NAME.ts exists${name ? `; there is no scripts/${name}.ts` : ''}`);
   process.exit(2);
-}
-const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`Jingdu's tools need Node 20.19 or newer; this is ${process.versions.node}. Get it from https://nodejs.org`);
-  process.exit(1);
 }
 process.chdir(fileURLToPath(root));
 installPackages();
