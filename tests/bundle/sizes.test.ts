@@ -1,4 +1,5 @@
-// How heavy each context may be. A budget is raised deliberately, in the commit that needs it, and leaves about a tenth of room.
+// How heavy each context may be. A budget is raised deliberately, in the commit that needs it. What the reader opens, and the background, have about
+// a tenth of room; the scripts of a page have next to none: each byte more there is weighed against one that can go.
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { type Context, loadedFrom, type Output, outputs, startOf } from './output.ts';
