@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { readersDay } from '../article/readers-day.ts';
 import { FORMAT_IDS, type FormatId } from '../formats/format.ts';
+import { underscored } from '../platform/underscored.ts';
 import { language, word } from '../platform/words.ts';
 import { get } from '../shelf/articles.ts';
 import { Button } from '../ui/button.tsx';
@@ -23,8 +24,7 @@ interface ExportMenuProps {
   onSaid(words: string): void;
 }
 
-type Underscored<Text extends string> = Text extends `${infer Head}-${infer Tail}` ? `${Head}_${Underscored<Tail>}` : Text;
-const formatWord = (id: FormatId) => word(`format_${id.replaceAll('-', '_')}` as `format_${Underscored<FormatId>}`);
+const formatWord = (id: FormatId) => word(`format_${underscored(id)}`);
 
 const dayWords = (date: string) => new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
 

@@ -1,10 +1,10 @@
 // What an import or a restore came to, or would: the counts, and each file that was not taken with its reason.
 import type { Count } from '../backup/restore.ts';
 import type { Refusal } from '../imports/imported.ts';
+import { underscored } from '../platform/underscored.ts';
 import { language, word } from '../platform/words.ts';
 
-type Underscored<Text extends string> = Text extends `${infer Head}-${infer Tail}` ? `${Head}_${Underscored<Tail>}` : Text;
-export const refusalWord = (refusal: Refusal) => word(`refused_${refusal.replaceAll('-', '_')}` as `refused_${Underscored<Refusal>}`);
+export const refusalWord = (refusal: Refusal) => word(`refused_${underscored(refusal)}`);
 
 interface FilesReportProps {
   count: Count;

@@ -2,16 +2,15 @@
 import type { ToBackground } from '../messages/contract.ts';
 import { ask } from '../messages/wire.ts';
 import { browser } from '../platform/browser.ts';
+import { underscored } from '../platform/underscored.ts';
 import { word } from '../platform/words.ts';
-import type { ArticleRow, PictureFault, UseRow } from '../shelf/record.ts';
+import type { ArticleRow, UseRow } from '../shelf/record.ts';
 import { Button } from '../ui/button.tsx';
 import type { Task } from '../ui/use-task.ts';
 
-type Underscored<Text extends string> = Text extends `${infer Head}-${infer Tail}` ? `${Head}_${Underscored<Tail>}` : Text;
-
 function reasonsOf(missing: readonly UseRow[]): string[] {
   const faults = [...new Set(missing.map((use) => use.fault))].filter((fault) => fault !== '');
-  return faults.map((fault) => word(`picture_${fault.replaceAll('-', '_') as Underscored<PictureFault>}`));
+  return faults.map((fault) => word(`picture_${underscored(fault)}`));
 }
 
 export function PicturesLine({ row, missing, task }: { row: ArticleRow; missing: readonly UseRow[]; task: Task }) {
