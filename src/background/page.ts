@@ -1,10 +1,8 @@
 // How the background asks the content script of a tab. What comes back is from a page's process: whoever asks parses it.
-import type { Call, PageStatus, ToPage } from '../messages/contract.ts';
+import type { PageStatus, RequestOf, ToPage } from '../messages/contract.ts';
 import { parseStatus } from '../messages/parse-status.ts';
 import { ask } from '../messages/wire.ts';
 import { browser } from '../platform/browser.ts';
-
-type RequestOf<C> = C extends Call<infer Request, unknown> ? Request : never;
 
 /** The top frame only: frames of other sites share the tab. */
 export function askPage<Kind extends keyof ToPage>(tabId: number, kind: Kind, request: RequestOf<ToPage[Kind]>): Promise<unknown> {

@@ -1,9 +1,6 @@
 // How a page calls the background: as `messages/wire.ts` does it, with no more than every page can carry.
-import type { Call, ToBackground } from '../messages/contract.ts';
+import type { ReplyOf, RequestOf, ToBackground } from '../messages/contract.ts';
 import { pageBrowser } from '../platform/page-browser.ts';
-
-type ReplyOf<C> = C extends Call<unknown, infer Reply> ? Reply : never;
-type RequestOf<C> = C extends Call<infer Request, unknown> ? Request : never;
 
 /** Rejects with what the browser says, or what the background does. */
 export async function callBackground<Kind extends keyof ToBackground>(

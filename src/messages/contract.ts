@@ -6,6 +6,8 @@ export interface Call<Request, Reply> {
   request: Request;
   reply: Reply;
 }
+export type RequestOf<C> = C extends Call<infer Request, unknown> ? Request : never;
+export type ReplyOf<C> = C extends Call<unknown, infer Reply> ? Reply : never;
 
 /** One thing that was removed. Its number is its own as long as the page lives; `text` is what it said, cut short. */
 export interface PageItem {

@@ -1,9 +1,8 @@
 // Turns what came with a call into its request, or refuses it: the other side may be an older version, or not ours at all.
 import { AppError } from '../article/errors.ts';
 import { parseArticle } from '../article/parse-reading.ts';
-import type { Call, ToBackground } from './contract.ts';
+import type { RequestOf, ToBackground } from './contract.ts';
 
-type RequestOf<C> = C extends Call<infer Request, unknown> ? Request : never;
 type Parsers = { [Kind in keyof ToBackground]: (raw: unknown) => RequestOf<ToBackground[Kind]> };
 
 const LONGEST_ID = 300;

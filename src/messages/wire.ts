@@ -1,17 +1,14 @@
 // How calls travel between contexts: requests are parsed, senders checked, faults come back as codes.
 import { AppError, type ErrorCode, faultOf, isErrorCode } from '../article/errors.ts';
-import type { Call } from './contract.ts';
+import type { ReplyOf, RequestOf } from './contract.ts';
 
 /** Who may ask: `page` is our content script in a tab, `ui` one of the extension's own pages. */
 export type Asker = 'page' | 'ui';
 
 export interface Handler<C> {
   from: Asker;
-  parse(raw: unknown): C extends Call<infer Request, unknown> ? Request : never;
-  run(
-    request: C extends Call<infer Request, unknown> ? Request : never,
-    sender: Sender,
-  ): Promise<C extends Call<unknown, infer Reply> ? Reply : never>;
+  parse(raw: unknown): RequestOf<C>;
+  run(request: RequestOf<C>, sender: Sender): Promise<ReplyOf<C>>;
 }
 export type Handlers<T> = { [Kind in keyof T]: Handler<T[Kind]> };
 
@@ -106,8 +103,8 @@ function failure(thrown: unknown): AppError {
 export async function ask<T, Kind extends keyof T & string>(
   post: (message: { kind: Kind; request: unknown }) => Promise<unknown>,
   kind: Kind,
-  request: T[Kind] extends Call<infer Request, unknown> ? Request : never,
-): Promise<T[Kind] extends Call<unknown, infer Reply> ? Reply : never> {
+  request: RequestOf<T[Kind]>,
+): Promise<ReplyOf<T[Kind]>> {
   let answer: unknown;
   try {
     answer = await post({ kind, request });

@@ -3,14 +3,11 @@ import type { Reading } from '../article/article.ts';
 import { type PageOutline, parseOutline } from '../article/page-outline.ts';
 import { parseReading } from '../article/parse-reading.ts';
 import type { ReadLook } from '../article/read-look.ts';
-import type { Call, PageStatus, ToBackground, ToPage } from '../messages/contract.ts';
+import type { PageStatus, ReplyOf, RequestOf, ToBackground, ToPage } from '../messages/contract.ts';
 import { parseStatus } from '../messages/parse-status.ts';
 import { ask } from '../messages/wire.ts';
 import { browser } from '../platform/browser.ts';
 import { readStyle } from '../reading/read-style.ts';
-
-type RequestOf<C> = C extends Call<infer Request, unknown> ? Request : never;
-type ReplyOf<C> = C extends Call<unknown, infer Reply> ? Reply : never;
 
 export function askBackground<Kind extends keyof ToBackground>(
   kind: Kind,
