@@ -5,6 +5,7 @@ import { ask } from '../messages/wire.ts';
 import { hasHosts, patternsOf } from '../platform/access.ts';
 import { browser, type Tabs } from '../platform/browser.ts';
 import { CHANNELS } from '../sites/hosts.ts';
+import { inTurn } from './in-turn.ts';
 
 /** The manifest's scripts with the moments at which they run, in their order. Firefox gives whole addresses there, and takes only paths in return. */
 const scripts = () =>
@@ -67,21 +68,17 @@ async function tellPages(tabs: readonly Tabs.Tab[], allowed: boolean): Promise<v
   for (const { id } of tabs) if (id !== undefined) await tellPage(id, allowed).catch(said(`tab ${id} was not told`));
 }
 
-let last: Promise<void> = Promise.resolve();
-
-function inTurn(work: () => Promise<void>): void {
-  last = last.then(work).catch(said('channels stay as they were'));
-}
+const queue = inTurn('channels stay as they were');
 
 export function followChannels(): void {
   browser.permissions.onAdded.addListener(({ origins = [] }) =>
-    inTurn(async () => {
+    queue(async () => {
       await heed();
       if (origins.length > 0) await tellPages(await browser.tabs.query({ url: origins }), true);
     }),
   );
   browser.permissions.onRemoved.addListener(() =>
-    inTurn(async () => {
+    queue(async () => {
       await heed();
       // A tab whose address we still see is one that we may still touch.
       await tellPages(
@@ -90,6 +87,6 @@ export function followChannels(): void {
       );
     }),
   );
-  browser.runtime.onInstalled.addListener(({ reason }) => inTurn(() => heed(reason === 'update')));
-  browser.runtime.onStartup.addListener(() => inTurn(() => heed()));
+  browser.runtime.onInstalled.addListener(({ reason }) => queue(() => heed(reason === 'update')));
+  browser.runtime.onStartup.addListener(() => queue(() => heed()));
 }

@@ -1,5 +1,4 @@
 // The entries in the page's context menu, on our pages only, and in the menu of the toolbar button.
-import { faultOf } from '../article/errors.ts';
 import { hasHosts, patternsOf } from '../platform/access.ts';
 import { browser, type Menus } from '../platform/browser.ts';
 import { sentenceFor } from '../platform/sentence.ts';
@@ -7,6 +6,7 @@ import { word } from '../platform/words.ts';
 import { CHANNELS, INSTALLED_PAGES } from '../sites/hosts.ts';
 import { showTrouble } from './badge.ts';
 import { act, DEEDS, type Deed, type Front } from './deeds.ts';
+import { inTurn } from './in-turn.ts';
 
 interface Entry {
   deed: Deed;
@@ -51,15 +51,13 @@ export async function chosen(id: unknown, front: Front): Promise<void> {
   if (trouble !== null && front.id !== undefined) await showTrouble(front.id, sentenceFor(trouble));
 }
 
-let last: Promise<void> = Promise.resolve();
+const queue = inTurn('the menus stay as they were');
 
 /** Browsers keep the entries; they are drawn anew when we change and when the reader adds or gives back a channel. Firefox for Android has no such menus. */
 export function offerMenus(): void {
   const menus: Menus | undefined = browser.contextMenus;
   if (menus === undefined) return;
-  const drawInTurn = (): void => {
-    last = last.then(() => draw(menus)).catch((thrown: unknown) => console.error('Jingdu: the menus stay as they were:', faultOf(thrown).message));
-  };
+  const drawInTurn = (): void => queue(() => draw(menus));
   browser.runtime.onInstalled.addListener(drawInTurn);
   browser.permissions.onAdded.addListener(drawInTurn);
   browser.permissions.onRemoved.addListener(drawInTurn);

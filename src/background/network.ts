@@ -1,9 +1,9 @@
 // Which of the rules against requests hold: a category that the reader wants to see has none, and pages of a site that is switched off ask for what they like.
-import { faultOf } from '../article/errors.ts';
 import { browser } from '../platform/browser.ts';
 import type { Settings } from '../settings/registry.ts';
 import { readSettings, watchSettings } from '../settings/store.ts';
 import { CHANNELS, INSTALLED_HOSTS } from '../sites/hosts.ts';
+import { inTurn } from './in-turn.ts';
 
 const OFF_RULE = 1;
 /** Above everything that the rulesets say. */
@@ -39,14 +39,9 @@ export async function applyToRequests({ shownCategories, sitesOff }: Settings): 
   await Promise.all([setRulesets(shownCategories), setSitesOff(sitesOff)]);
 }
 
-/** One after the other: of two changes at once the later one must be the last to arrive. */
-let last: Promise<void> = Promise.resolve();
+const queue = inTurn('the rules against requests stay as they were');
 
-function followOnce(): void {
-  last = last
-    .then(async () => applyToRequests(await readSettings(browser.storage)))
-    .catch((thrown: unknown) => console.error('Jingdu: the rules against requests stay as they were:', faultOf(thrown).message));
-}
+const followOnce = (): void => queue(async () => applyToRequests(await readSettings(browser.storage)));
 
 /** The browser keeps what was set last; installs and updates begin with the rulesets of the manifest. */
 export function followSettings(): void {
