@@ -1,5 +1,6 @@
 // What an exported file says of itself so that it can come back whole: the article's data, versioned, with its SHA-256.
 import type { Article, Removal } from '../article/article.ts';
+import { articleOf } from '../article/article-of.ts';
 import { toBase64 } from '../article/base64.ts';
 import { fingerprintOf, sha256 } from '../article/fingerprint.ts';
 import type { Saved } from './format.ts';
@@ -21,37 +22,6 @@ export interface Envelope extends Contents {
   version: number;
   sha256: string;
   pictures: { src: string; mime: string; sha256: string; base64?: string }[];
-}
-
-/** Every field of an article, so that the compiler points here when there is a new one. */
-const FIELDS: Record<keyof Article, true> = {
-  id: true,
-  url: true,
-  canonicalUrl: true,
-  template: true,
-  title: true,
-  originalTitle: true,
-  source: true,
-  sourceUrl: true,
-  origin: true,
-  author: true,
-  editor: true,
-  date: true,
-  publishedAt: true,
-  channel: true,
-  keywords: true,
-  stocks: true,
-  lead: true,
-  images: true,
-  pages: true,
-  stated: true,
-  text: true,
-  html: true,
-};
-
-/** A copy without what the library keeps of it beside the article. */
-export function articleOf(copy: Article): Article {
-  return Object.fromEntries(Object.keys(FIELDS).map((name) => [name, copy[name as keyof Article]])) as unknown as Article;
 }
 
 /** `withBytes` puts the pictures themselves in; otherwise only their hashes. */

@@ -1,6 +1,8 @@
 // An article as Markdown: one body, and the front matter that Hexo, Hugo and Obsidian each expect.
+import type { Article } from '../article/article.ts';
+import { articleOf } from '../article/article-of.ts';
 import { readersDay } from '../article/readers-day.ts';
-import { articleOf, ENVELOPE_VERSION } from './envelope.ts';
+import { ENVELOPE_VERSION } from './envelope.ts';
 import type { ArticleFormat, Exported, FormatId } from './format.ts';
 import { field, frontMatter, listField, packed } from './front-matter.ts';
 import { type MarkdownBody, markdownOf } from './markdown-body.ts';
@@ -10,7 +12,7 @@ import { linkTo, type PictureFile, pictureFilesOf } from './picture-files.ts';
 export interface MarkdownData {
   version: number;
   savedAt: string;
-  article: Omit<ReturnType<typeof articleOf>, 'text' | 'html' | 'images'>;
+  article: Omit<Article, 'text' | 'html' | 'images'>;
   removed: Exported['removed'];
   headless: number[];
   /** Where each picture's file lies, and the address it had. */

@@ -1,18 +1,7 @@
 // The saved articles: keeping, listing, finding.
+import { articleOf } from '../article/article-of.ts';
 import { tellChanged } from './changes.ts';
-import {
-  type ArticleRow,
-  articleOf,
-  type BodyRow,
-  type Copy,
-  copyOf,
-  type Draft,
-  NO_MARKS,
-  picturesOf,
-  type RevisionRow,
-  recordsOf,
-  SCHEMA,
-} from './record.ts';
+import { type ArticleRow, type BodyRow, type Copy, copyOf, type Draft, NO_MARKS, picturesOf, type RevisionRow, recordsOf, SCHEMA } from './record.ts';
 import { holds } from './same-words.ts';
 import { inTransaction, type Over } from './transaction.ts';
 

@@ -1,6 +1,7 @@
 // Whether everything on the shelf is as it was written: each copy, each earlier copy, each picture, and what belongs together.
+import { articleOf } from '../article/article-of.ts';
 import { fingerprintOf, sha256 } from '../article/fingerprint.ts';
-import { articleOf, copyOf } from './record.ts';
+import { copyOf } from './record.ts';
 import { seal } from './seal.ts';
 import { inTransaction } from './transaction.ts';
 

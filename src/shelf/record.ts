@@ -165,11 +165,3 @@ export function recordsOf({ article, removed, extension, hash, now }: Draft, kep
 export function copyOf(row: ArticleRow, { schema: _schema, ...body }: BodyRow): Copy {
   return { ...row, ...body };
 }
-
-/** The article alone, as it was read: what the hash is made of. */
-export function articleOf(copy: Copy): Article {
-  const { id, url, canonicalUrl, template, title, originalTitle, source, sourceUrl, origin, author, editor, date, publishedAt } = copy;
-  const { channel, keywords, stocks, lead, images, pages, stated, text, html } = copy;
-  const fields = { id, url, canonicalUrl, template, title, originalTitle, source, sourceUrl, origin, author, editor, date, publishedAt };
-  return { ...fields, channel, keywords, stocks, lead, images, pages, stated, text, html };
-}

@@ -1,6 +1,7 @@
 // Gives copies that came from schema 1, which knew none, their hash. From then on damage is noticed.
+import { articleOf } from '../article/article-of.ts';
 import { fingerprintOf } from '../article/fingerprint.ts';
-import { articleOf, copyOf } from './record.ts';
+import { copyOf } from './record.ts';
 import { inTransaction } from './transaction.ts';
 
 /** Seals one copy; does nothing where it is sealed, gone, or was replaced in the meantime. */

@@ -1,6 +1,7 @@
 // Brings onto the shelf what comes from elsewhere, a backup or a file, in one transaction: it joins what is there, and nothing of that is lost; a damaged copy is mended.
+import { articleOf } from '../article/article-of.ts';
 import { tellChanged } from './changes.ts';
-import { type ArticleRow, articleOf, type BodyRow, copyOf, NO_MARKS, picturesOf, type RevisionRow, recordsOf, SCHEMA } from './record.ts';
+import { type ArticleRow, type BodyRow, copyOf, NO_MARKS, picturesOf, type RevisionRow, recordsOf, SCHEMA } from './record.ts';
 import { seal } from './seal.ts';
 import { inTransaction, type Over } from './transaction.ts';
 import { isSame, type SavedCopy, united, type Whole } from './united.ts';

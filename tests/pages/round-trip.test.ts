@@ -1,9 +1,9 @@
 // Files that come back: every golden article leaves in each format that promises it, returns equal, and leaves the same again.
 import { describe, expect, it } from 'vitest';
 import { zipStream } from '../../src/archive/write-zip.ts';
+import { articleOf } from '../../src/article/article-of.ts';
 import { openBackup } from '../../src/backup/read-backup.ts';
 import { backupEntries } from '../../src/backup/write-backup.ts';
-import { articleOf } from '../../src/formats/envelope.ts';
 import type { ArticleFormat, Entry, Exported, ReadPicture } from '../../src/formats/format.ts';
 import { hexoPost } from '../../src/formats/hexo-post.ts';
 import { html } from '../../src/formats/html.ts';

@@ -1,8 +1,8 @@
 // Backups come back whole, and bad ones say what is wrong: torn at each hundredth, with flipped bits, from the future, made to deceive.
 
 import { describe, expect, it } from 'vitest';
+import { articleOf } from '../../../src/article/article-of.ts';
 import { isBackup, openBackup } from '../../../src/backup/read-backup.ts';
-import { articleOf } from '../../../src/formats/envelope.ts';
 import type { Entry } from '../../../src/formats/format.ts';
 import { PIXEL } from '../sample-article.ts';
 import { COPIES, entriesOf, KEPT, packed } from './backup-file.ts';

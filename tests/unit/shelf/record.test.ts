@@ -1,7 +1,8 @@
 // One article is two records: a light one for lists, a heavy one for reading.
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { articleOf, copyOf, NO_MARKS, picturesOf, recordsOf, SCHEMA } from '../../../src/shelf/record.ts';
+import { articleOf } from '../../../src/article/article-of.ts';
+import { copyOf, NO_MARKS, picturesOf, recordsOf, SCHEMA } from '../../../src/shelf/record.ts';
 import { sampleArticle, sampleDraft, sampleRemovals } from '../sample-article.ts';
 
 const draft = sampleDraft();
