@@ -1,6 +1,6 @@
 // The settings that change a page of Sina's: each page reads and watches them by itself, and loads no others.
 import { CATEGORIES, type Category } from '../article/article.ts';
-import { listOf, type Setting } from './setting.ts';
+import { keyOf, keysIn, listOf, type Setting, type SettingTable, type Values, valuesIn } from './setting.ts';
 import { type StorageDoor, watchKeys } from './storage-door.ts';
 
 const category = (raw: unknown): Category | null => CATEGORIES.find((known) => known === raw) ?? null;
@@ -13,29 +13,17 @@ export const PAGE_SETTINGS = {
   sitesOff: listOf(host),
   /** Hosts whose articles open in read mode. */
   readHosts: { ...listOf(host), before: { key: 'read-mode', field: 'always' } } as Setting<readonly string[]>,
-} satisfies Record<string, Setting<unknown>>;
+} satisfies SettingTable;
 
-export type PageSettings = { [Name in keyof typeof PAGE_SETTINGS]: (typeof PAGE_SETTINGS)[Name]['initial'] };
+export type PageSettings = Values<typeof PAGE_SETTINGS>;
 
-export const INITIAL_PAGE_SETTINGS: PageSettings = { shownCategories: [], sitesOff: [], readHosts: [] };
+export const INITIAL_PAGE_SETTINGS: PageSettings = valuesIn(PAGE_SETTINGS, {});
 
-/** The key under which a setting is stored. */
-export const keyOf = (name: string): string => `settings.${name}`;
+/** Rejects with what the browser says when its storage cannot be read. */
+export const readPageSettings = async (door: StorageDoor): Promise<PageSettings> =>
+  valuesIn(PAGE_SETTINGS, await door.local.get(keysIn(PAGE_SETTINGS)));
 
-const SHOWN = keyOf('shownCategories');
-const OFF = keyOf('sitesOff');
-const READ = keyOf('readHosts');
-const BEFORE = 'read-mode';
-
-/** Rejects with what the browser says when its storage cannot be read. What cannot be understood counts as not stored. */
-export async function readPageSettings(door: StorageDoor): Promise<PageSettings> {
-  const { [SHOWN]: shown, [OFF]: off, [READ]: read, [BEFORE]: before } = await door.local.get([SHOWN, OFF, READ, BEFORE]);
-  return {
-    shownCategories: PAGE_SETTINGS.shownCategories.parse(shown) ?? [],
-    sitesOff: PAGE_SETTINGS.sitesOff.parse(off) ?? [],
-    readHosts: PAGE_SETTINGS.readHosts.parse(read ?? (before as { always?: unknown } | null | undefined)?.always) ?? [],
-  };
-}
+const HEARD = [keyOf('shownCategories'), keyOf('sitesOff')];
 
 /** As `watchKeys`. Which hosts open in read mode counts when a page is opened, and not later. */
-export const watchPageSettings = (door: StorageDoor, hear: () => void): (() => void) => watchKeys(door, [SHOWN, OFF], hear);
+export const watchPageSettings = (door: StorageDoor, hear: () => void): (() => void) => watchKeys(door, HEARD, hear);

@@ -1,8 +1,8 @@
 // Every setting there is: what holds when nothing is stored, and how stored data becomes a value again.
 import { parseReadLook, type ReadLook, USUAL_LOOK } from '../article/read-look.ts';
 import { type BackupTimes, NO_BACKUP, parseBackupTimes } from './backup-times.ts';
-import { keyOf, PAGE_SETTINGS } from './page-settings.ts';
-import type { Setting } from './setting.ts';
+import { PAGE_SETTINGS } from './page-settings.ts';
+import { keysIn, type Setting, type SettingTable, type Values, valuesIn } from './setting.ts';
 
 /** To add a setting is to add its entry here; the compiler knows its type everywhere else. Names are stored: they are permanent. */
 export const SETTINGS = {
@@ -13,35 +13,17 @@ export const SETTINGS = {
   letterKeys: { initial: true, parse: (raw) => (typeof raw === 'boolean' ? raw : null) } as Setting<boolean>,
   /** When the library was backed up, and when a reminder of it was put off. */
   backupTimes: { initial: NO_BACKUP, parse: parseBackupTimes } as Setting<BackupTimes>,
-} satisfies Record<string, Setting<unknown>>;
+} satisfies SettingTable;
 
 export type SettingName = keyof typeof SETTINGS;
-export type Settings = { [Name in SettingName]: (typeof SETTINGS)[Name]['initial'] };
+export type Settings = Values<typeof SETTINGS>;
 
 export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[];
 
 /** All keys to read for settings to be known. */
-export const SETTING_KEYS: string[] = [
-  ...new Set(
-    Object.entries(SETTINGS as Record<SettingName, Setting<unknown>>).flatMap(([name, { before }]) => [
-      keyOf(name as SettingName),
-      ...(before === undefined ? [] : [before.key]),
-    ]),
-  ),
-];
-
-function storedBefore(stored: Record<string, unknown>, { before }: Setting<unknown>): unknown {
-  const holder = before === undefined ? undefined : stored[before.key];
-  return typeof holder === 'object' && holder !== null ? (holder as Record<string, unknown>)[before?.field ?? ''] : undefined;
-}
+export const SETTING_KEYS: string[] = keysIn(SETTINGS);
 
 /** Never throws: what cannot be understood counts as not stored. */
-export function parseSettings(stored: Record<string, unknown>): Settings {
-  const settingOf = <Name extends SettingName>(name: Name): Settings[Name] => {
-    const setting: Setting<Settings[Name]> = SETTINGS[name] as never;
-    return setting.parse(stored[keyOf(name)] ?? storedBefore(stored, setting)) ?? setting.initial;
-  };
-  return Object.fromEntries(SETTING_NAMES.map((name) => [name, settingOf(name)])) as Settings;
-}
+export const parseSettings = (stored: Record<string, unknown>): Settings => valuesIn(SETTINGS, stored);
 
 export const INITIAL_SETTINGS: Settings = parseSettings({});

@@ -8,6 +8,10 @@ export interface Setting<Value> {
   before?: { key: string; field: string };
 }
 
+/** Settings by their names. */
+export type SettingTable = Record<string, Setting<unknown>>;
+export type Values<Table extends SettingTable> = { [Name in keyof Table]: Table[Name]['initial'] };
+
 const MOST = 100;
 
 /** A list keeps of what is stored all that it understands. */
@@ -16,4 +20,21 @@ export function listOf<Item>(parseItem: (raw: unknown) => Item | null): Setting<
     initial: [],
     parse: (raw) => (Array.isArray(raw) ? [...new Set(raw.slice(0, MOST).flatMap((item) => parseItem(item) ?? []))] : null),
   };
+}
+
+/** The key under which a setting is stored. */
+export const keyOf = (name: string): string => `settings.${name}`;
+
+/** All keys to read for these settings to be known. */
+export const keysIn = (table: SettingTable): string[] => [
+  ...new Set(Object.entries(table).flatMap(([name, { before }]) => [keyOf(name), ...(before === undefined ? [] : [before.key])])),
+];
+
+/** Never throws: what cannot be understood counts as not stored. */
+export function valuesIn<Table extends SettingTable>(table: Table, stored: Record<string, unknown>): Values<Table> {
+  const valueUnder = (name: string, { initial, parse, before }: Setting<unknown>): unknown => {
+    const earlier = before && (stored[before.key] as Record<string, unknown> | null | undefined)?.[before.field];
+    return parse(stored[keyOf(name)] ?? earlier) ?? initial;
+  };
+  return Object.fromEntries(Object.entries(table).map(([name, setting]) => [name, valueUnder(name, setting)])) as Values<Table>;
 }

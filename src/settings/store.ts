@@ -1,6 +1,6 @@
 // Reads, writes and watches the settings where the browser keeps them; every context asks by itself, nobody waits for the background.
-import { keyOf } from './page-settings.ts';
 import { parseSettings, SETTING_KEYS, type SettingName, type Settings } from './registry.ts';
+import { keyOf } from './setting.ts';
 import { type StorageDoor, watchKeys } from './storage-door.ts';
 
 /** Rejects with what the browser says when its storage cannot be read. */

@@ -1,6 +1,7 @@
 // A page reads and watches what changes it, in the same words as everybody else.
 import { describe, expect, it, vi } from 'vitest';
-import { INITIAL_PAGE_SETTINGS, keyOf, readPageSettings, watchPageSettings } from '../../../src/settings/page-settings.ts';
+import { INITIAL_PAGE_SETTINGS, readPageSettings, watchPageSettings } from '../../../src/settings/page-settings.ts';
+import { keyOf } from '../../../src/settings/setting.ts';
 import { readSettings, storeSetting } from '../../../src/settings/store.ts';
 import { openStorage } from './sample-storage.ts';
 

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { USUAL_LOOK } from '../../../src/article/read-look.ts';
 import { NO_BACKUP } from '../../../src/settings/backup-times.ts';
-import { keyOf } from '../../../src/settings/page-settings.ts';
 import { INITIAL_SETTINGS, parseSettings, SETTING_NAMES, type Settings } from '../../../src/settings/registry.ts';
+import { keyOf } from '../../../src/settings/setting.ts';
 
 describe('settings', () => {
   it('are all at their beginning when nothing is stored', () => {

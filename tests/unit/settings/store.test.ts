@@ -1,7 +1,7 @@
 // Settings are read, stored and watched through the browser's storage, whichever of its two forms a context has.
 import { describe, expect, it, vi } from 'vitest';
-import { keyOf } from '../../../src/settings/page-settings.ts';
 import { INITIAL_SETTINGS } from '../../../src/settings/registry.ts';
+import { keyOf } from '../../../src/settings/setting.ts';
 import { readSettings, storeSetting, watchSettings } from '../../../src/settings/store.ts';
 import { openStorage } from './sample-storage.ts';
 
