@@ -96,7 +96,7 @@ export function SearchBox({ written, counts, onWrite, onFocus, onGo, hasKey }: S
         class="field"
         type="search"
         data-search
-        // biome-ignore lint/a11y/noRedundantRoles: only an input with a list of the browser's is a combobox by itself, and it has none.
+        // biome-ignore lint/a11y/noRedundantRoles: preact's types want `list` named beside this role; the linter then takes it for a list of the browser's.
         role="combobox"
         list={undefined}
         value={written}
