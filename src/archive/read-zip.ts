@@ -8,7 +8,7 @@ import {
   ZipReader,
 } from '@zip.js/zip.js/lib/zip-core-custom.js';
 import { ReadAhead } from './read-ahead.ts';
-import { type Place, unpacked } from './unpack.ts';
+import { unpacked, type ZipPlace } from './unpack.ts';
 import { ZipFault } from './zip-fault.ts';
 import { LOCAL_LENGTH } from './zip-layout.ts';
 
@@ -37,12 +37,12 @@ const TIGHTEST = 100;
 const MOST_BYTES_SO_TIGHT = 1_000_000_000;
 
 /** Whether each begins only after the one before has ended; by the places in the order of `places`. Files that share bytes are made to unpack to far more than there is. */
-function overlaps(places: readonly Place[]): Set<Place> {
+function overlaps(places: readonly ZipPlace[]): Set<ZipPlace> {
   const inOrder = [...places].sort((one, other) => one.offset - other.offset);
   return new Set(inOrder.filter(({ offset, packed }, at) => offset + LOCAL_LENGTH + packed > (inOrder[at + 1]?.offset ?? Number.POSITIVE_INFINITY)));
 }
 
-function fileOf(zip: ReadAhead, place: Place, isShared: boolean, longest: number): ZipFile {
+function fileOf(zip: ReadAhead, place: ZipPlace, isShared: boolean, longest: number): ZipFile {
   const { path, size } = place;
   return {
     path,
@@ -60,13 +60,13 @@ function fileOf(zip: ReadAhead, place: Place, isShared: boolean, longest: number
 }
 
 /** What zip.js keeps of a file has some kilobytes; a library has a hundred thousand. */
-function placeOf({ filename: path, offset, compressedSize: packed, uncompressedSize: size, signature, compressionMethod: method }: Entry): Place {
+function placeOf({ filename: path, offset, compressedSize: packed, uncompressedSize: size, signature, compressionMethod: method }: Entry): ZipPlace {
   return { path, offset, packed, size, crc: (signature ?? 0) >>> 0, method };
 }
 
 /** All files of the zip, folders left out, none of them unpacked yet. `longest` is how many bytes one may have. Throws a `ZipFault`. */
 export async function filesInZip(zip: Blob, longest: number): Promise<ZipFile[]> {
-  const places: Place[] = [];
+  const places: ZipPlace[] = [];
   const source = new ReadAhead(zip);
   let stated = 0;
   let bytes = 0;

@@ -7,7 +7,7 @@ import { LOCAL, LOCAL_LENGTH } from './zip-layout.ts';
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /** What the table of contents says of a file. */
-export interface Place {
+export interface ZipPlace {
   path: string;
   /** Where its own header stands. */
   offset: number;
@@ -55,11 +55,11 @@ async function inflated(packed: Bytes, size: number, path: string): Promise<Byte
 }
 
 /** Deflate makes nothing longer by more than this, and stored files are as long as they are. */
-const isLikely = ({ packed, size, method }: Place): boolean =>
+const isLikely = ({ packed, size, method }: ZipPlace): boolean =>
   method === 0 ? packed === size : method === 8 && packed <= size + (size >> 3) + 1_000;
 
 /** Exactly as many bytes as stated, whose checksum is the stated one. Throws a `ZipFault`, or what the browser says of packed bytes that are none. */
-export async function unpacked(zip: ReadAhead, place: Place): Promise<Bytes> {
+export async function unpacked(zip: ReadAhead, place: ZipPlace): Promise<Bytes> {
   const { path, offset, packed: length, size, crc } = place;
   if (!isLikely(place)) throw new ZipFault('broken', `${path} is packed in a way that is not known, or not to that length`);
   const header = await zip.readUint8Array(offset, LOCAL_LENGTH);

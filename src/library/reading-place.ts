@@ -11,14 +11,14 @@ const SETTLING = 10;
 const NEAR = 400;
 
 /** The number of the paragraph at the top, and how far it is scrolled out, in pixels. */
-export type Place = [block: number, out: number];
-type Places = [id: string, place: Place][];
+export type ScrollPlace = [block: number, out: number];
+type ScrollPlaces = [id: string, place: ScrollPlace][];
 
-const isPlace = (raw: unknown): raw is Places[number] =>
+const isPlace = (raw: unknown): raw is ScrollPlaces[number] =>
   Array.isArray(raw) && typeof raw[0] === 'string' && Array.isArray(raw[1]) && raw[1].length === 2 && raw[1].every(Number.isFinite);
 
 /** What cannot be understood is as good as nothing: it is only a place in a text. */
-export function parsePlaces(text: string | null): Places {
+export function parsePlaces(text: string | null): ScrollPlaces {
   try {
     const raw: unknown = JSON.parse(text ?? '[]');
     return Array.isArray(raw) ? raw.filter(isPlace) : [];
@@ -29,19 +29,19 @@ export function parsePlaces(text: string | null): Places {
 }
 
 /** The places with this one last, or without it. */
-export function withPlace(places: Places, id: string, place: Place | null): Places {
+export function withPlace(places: ScrollPlaces, id: string, place: ScrollPlace | null): ScrollPlaces {
   const others = places.filter(([other]) => other !== id);
   return place === null ? others : [...others.slice(1 - MOST), [id, place]];
 }
 
-const placeOf = (id: string): Place | undefined => parsePlaces(localStorage.getItem(KEY)).find(([other]) => other === id)?.[1];
+const placeOf = (id: string): ScrollPlace | undefined => parsePlaces(localStorage.getItem(KEY)).find(([other]) => other === id)?.[1];
 
 /** Whether the reader was in the middle of the article. */
 export const hasPlace = (id: string): boolean => placeOf(id) !== undefined;
 
 const blocksIn = (pane: Element): Element[] => [...(pane.querySelector('.article-body')?.children ?? [])];
 
-function placeIn(pane: Element): Place | null {
+function placeIn(pane: Element): ScrollPlace | null {
   const isEnd = pane.scrollTop + pane.clientHeight >= pane.scrollHeight - NEAR;
   if (pane.scrollTop < NEAR || isEnd) return null;
   const { top } = pane.getBoundingClientRect();

@@ -4,14 +4,14 @@ import { useState } from 'preact/hooks';
 import { word } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
 import { Entry, FacetDrawer, Facets, type FacetsProps } from './facets.tsx';
-import { PLACES, type Place } from './views.ts';
+import { PLACES, type SidebarPlace } from './views.ts';
 
 const PLACE_WORDS = {
   all: () => word('place_all'),
   unread: () => word('place_unread'),
   starred: () => word('place_starred'),
   trash: () => word('place_trash'),
-} satisfies Record<Place, () => string>;
+} satisfies Record<SidebarPlace, () => string>;
 
 interface SideProps extends FacetsProps {
   /** Under the facets, in the side or in the drawer. */

@@ -5,7 +5,7 @@ import { monthName } from '../ui/times.ts';
 
 /** The fixed parts of the library. Nothing of the trash is in any but `trash`. */
 export const PLACES = ['all', 'unread', 'starred', 'trash'] as const;
-export type Place = (typeof PLACES)[number];
+export type SidebarPlace = (typeof PLACES)[number];
 
 /** By what a list can be narrowed; the words for each are in `_locales` under `facet_<name>`. */
 export const FACETS = ['stock', 'source', 'month', 'tag', 'channel'] as const;
@@ -18,7 +18,7 @@ export type ListOrder = Order | 'rank';
 
 /** Of each facet at most one entry, by its key; an article has to have all of them. */
 export type Picks = Readonly<Partial<Record<Facet, string>>>;
-export type View = { place: Place; picks: Picks };
+export type View = { place: SidebarPlace; picks: Picks };
 
 export const EVERYTHING: View = { place: 'all', picks: {} };
 
@@ -27,7 +27,7 @@ interface Entry {
   name: string;
   count: number;
 }
-export type Counts = { places: Record<Place, number>; facets: Record<Facet, Entry[]> };
+export type Counts = { places: Record<SidebarPlace, number>; facets: Record<Facet, Entry[]> };
 
 /** The values of one facet that an article has, each with the name that readers see. */
 const VALUES: Record<Facet, (row: ArticleRow) => [value: string, name: string][]> = {
@@ -43,7 +43,7 @@ export function monthOf({ date, savedAt }: ArticleRow): string {
   return (date === '' ? savedAt : date).slice(0, 7);
 }
 
-const IN_PLACE: Record<Place, (row: ArticleRow) => boolean> = {
+const IN_PLACE: Record<SidebarPlace, (row: ArticleRow) => boolean> = {
   all: (row) => row.deletedAt === '',
   unread: (row) => row.deletedAt === '' && !row.read,
   starred: (row) => row.deletedAt === '' && row.star,
@@ -88,7 +88,7 @@ function countInto(counted: Map<string, Entry>, values: readonly [value: string,
  * what is left beside the other picks is offered. `language` is the tag of the reader's words, by which names are written and put in order.
  */
 export function countsOf(rows: readonly ArticleRow[], view: View, language: string): Counts {
-  const places = Object.fromEntries(PLACES.map((place) => [place, rows.filter(IN_PLACE[place]).length])) as Record<Place, number>;
+  const places = Object.fromEntries(PLACES.map((place) => [place, rows.filter(IN_PLACE[place]).length])) as Record<SidebarPlace, number>;
   const counted = Object.fromEntries(FACETS.map((facet) => [facet, new Map<string, Entry>()])) as Record<Facet, Map<string, Entry>>;
   const narrowing = picked(view);
   for (const row of rows) {

@@ -3,14 +3,14 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { ReadAhead } from '../../../src/archive/read-ahead.ts';
-import { type Place, unpacked } from '../../../src/archive/unpack.ts';
+import { unpacked, type ZipPlace } from '../../../src/archive/unpack.ts';
 import { localHeader } from '../../../src/archive/zip-layout.ts';
 
 const TEXT = new TextEncoder().encode('清晨六点，码头上的吊机开始转动。'.repeat(900));
 const BEFORE = 1_000;
 
 /** A file that stands somewhere in a zip, and where. `changes` is what the table says otherwise. */
-function placed(isDeflated: boolean, changes: Partial<Place> = {}, cut = 0): [ReadAhead, Place] {
+function placed(isDeflated: boolean, changes: Partial<ZipPlace> = {}, cut = 0): [ReadAhead, ZipPlace] {
   const bytes = new Uint8Array(isDeflated ? deflateRawSync(TEXT) : TEXT);
   const header = localHeader({ name: new TextEncoder().encode('a.txt'), bytes, isDeflated, size: TEXT.length, crc: crc32(TEXT), time: new Date() });
   const zip = new Blob([new Uint8Array(BEFORE), header, bytes.subarray(0, bytes.length - cut)]);
@@ -22,7 +22,7 @@ it.each([true, false])('gives the bytes (packed: %s)', async (isDeflated) => {
   expect(Buffer.compare(await unpacked(...placed(isDeflated)), TEXT)).toBe(0);
 });
 
-it.each<[string, boolean, Partial<Place>, number]>([
+it.each<[string, boolean, Partial<ZipPlace>, number]>([
   ['another checksum', true, { crc: 1 }, 0],
   ['another checksum of stored bytes', false, { crc: 1 }, 0],
   ['fewer bytes than it becomes', true, { size: TEXT.length - 1 }, 0],
