@@ -60,7 +60,7 @@ function pieceOf(line: string, of: Piece): string {
 const isWithin = (at: number, count: number, { first, last }: Reach): boolean => at < first || at >= count - last;
 
 /** The lines of a text, and their pieces as they are asked for: nearly every form counts only near an end of the text. */
-class Text {
+class SignedText {
   readonly lines: readonly string[];
   readonly #pieces: Record<Piece, string[]> = { line: [], opening: [], closing: [] };
   readonly #signing: Partial<Record<Piece, readonly number[]>> = {};
@@ -98,13 +98,13 @@ class Text {
 }
 
 /** An 作者 among the fields of a book or a film wrote that. */
-function isOfAnotherWork({ lines }: Text, at: number): boolean {
+function isOfAnotherWork({ lines }: SignedText, at: number): boolean {
   const { otherWork } = expressions();
   return [at - 1, at + 1, at + 2].some((near) => otherWork.test((lines[near] ?? '').slice(0, LONGEST_PIECE)));
 }
 
 /** The names that a form finds in a line; none where it does not mean the line, or the names are not certain. */
-function namesIn(text: Text, at: number, { expression, of, signs, anyName }: Form): string[] {
+function namesIn(text: SignedText, at: number, { expression, of, signs, anyName }: Form): string[] {
   const piece = text.piece(at, of);
   const segment = piece === '' ? undefined : expression.exec(piece)?.[1];
   if (segment === undefined) return [];
@@ -119,7 +119,7 @@ interface Signature {
 }
 
 /** The fullest signature that stands where its form counts. */
-function fullest(text: Text, forms: readonly Form[]): Signature | null {
+function fullest(text: SignedText, forms: readonly Form[]): Signature | null {
   let best: Signature | null = null;
   for (const form of forms)
     for (const at of text.placesOf(form)) {
@@ -130,7 +130,7 @@ function fullest(text: Text, forms: readonly Form[]): Signature | null {
 }
 
 /** Whether a signature of the same weight, wherever it stands, names somebody else: then the page holds several pieces. */
-function isContradicted({ names }: Signature, text: Text, forms: readonly Form[]): boolean {
+function isContradicted({ names }: Signature, text: SignedText, forms: readonly Form[]): boolean {
   // Line by line and kind by kind: hardly a line has a piece that signs, and then no form has to be asked.
   return PIECES.some((piece) => {
     const asked = forms.filter(({ of }) => of === piece);
@@ -173,7 +173,7 @@ export const readAuthor = (items: readonly Item[]): Author | null => readSignatu
 
 /** The same of lines that are no text, such as what a page's head says of the writer. */
 export function readSignature(lines: readonly string[]): Author | null {
-  const text = new Text(lines);
+  const text = new SignedText(lines);
   for (const signs of ['article', 'piece', 'bare'] as const) {
     const forms = expressions().forms[signs];
     const signature = fullest(text, forms);

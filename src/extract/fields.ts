@@ -1,7 +1,7 @@
 // Reads the fields that stand around the text: each from the first place of its list that states it.
 import { FIELD_NAMES, type FieldName } from '../article/article.ts';
 import { nameOfPlace } from '../sites/place.ts';
-import type { Pick, Template, WordsPick } from '../sites/site.ts';
+import type { FieldPick, Template, WordsPick } from '../sites/site.ts';
 import { EMPTY } from '../sites/templates.ts';
 import { attribute, find, findAll, hasAttribute, matches, ownTextOf, textOf } from './dom.ts';
 import {
@@ -78,7 +78,7 @@ function yearOf({ metas, address }: Sources): YearHint | null {
 }
 
 /** What is written at a place, as it stands in the page; null where there is no such place. */
-function rawAt(pick: Pick, sources: Sources): string | null {
+function rawAt(pick: FieldPick, sources: Sources): string | null {
   if ('meta' in pick) return sources.metas.get(pick.meta) ?? null;
   const { label, select } = pick;
   if (label !== undefined) {
@@ -91,7 +91,7 @@ function rawAt(pick: Pick, sources: Sources): string | null {
   return pick.as === 'own-text' ? ownTextOf(element) : textOf(element);
 }
 
-function readPick(pick: Pick, sources: Sources): string {
+function readPick(pick: FieldPick, sources: Sources): string {
   const raw = rawAt(pick, sources);
   if (raw === null) return '';
   switch (pick.as) {

@@ -7,7 +7,7 @@ import type { AddressShape } from './site.ts';
 export type ShapeSigns = Pick<AddressShape, 'address' | 'query'>;
 
 /** What is read of an address. */
-export interface Place {
+export interface AddressParts {
   hostname: string;
   pathname: string;
   /** Null where nothing is asked. */
@@ -18,7 +18,7 @@ export interface Place {
 export interface Match<Shape> {
   shape: Shape;
   groups: Record<string, string | undefined>;
-  place: Place;
+  place: AddressParts;
 }
 
 const isWeb = ({ protocol }: URL): boolean => protocol === 'https:' || protocol === 'http:';
@@ -26,7 +26,7 @@ const isWeb = ({ protocol }: URL): boolean => protocol === 'https:' || protocol 
 /** An address that parsing would give back as it is: nearly every article's, and the parser is the dearest part of reading one. */
 const PLAIN = /^https?:\/\/((?:[a-z0-9-]+\.)+[a-z]{2,})(\/(?:[\w\-=&~+,;!$()*]|\.(?=\w)|[/:@](?!\.))*)$/;
 
-function placeAt(address: string): Place | null {
+function placeAt(address: string): AddressParts | null {
   const [, hostname = '', pathname = ''] = PLAIN.exec(address) ?? [];
   if (hostname !== '' && !hostname.includes('xn--')) return { hostname, pathname, query: null };
   const url = parsed(address);
@@ -51,10 +51,10 @@ function isSina(host: string): boolean {
 
 const wrappers = WRAPPERS.map(({ address, parameter }) => ({ pattern: new RegExp(address), parameter }));
 
-const compared = ({ hostname, pathname }: Place): string => hostname + pathname;
+const compared = ({ hostname, pathname }: AddressParts): string => hostname + pathname;
 
 /** Links into the gateway are often not encoded, so that its own parameters end up behind the true address: that one ends at its extension. */
-function unwrap(place: Place): Place {
+function unwrap(place: AddressParts): AddressParts {
   if (place.query === null) return place;
   const found = wrappers.find(({ pattern }) => pattern.test(compared(place)));
   const inner = found && place.query.get(found.parameter);

@@ -1,6 +1,6 @@
 // Reads an address: whether it is an article's by its shape, the article's id, and the address without the junk of links.
 import type { ProblemCode } from '../article/article.ts';
-import { type Place, shapeOf } from './address-shapes.ts';
+import { type AddressParts, shapeOf } from './address-shapes.ts';
 import { ADDRESSES } from './addresses.ts';
 import type { AddressShape } from './site.ts';
 
@@ -19,13 +19,13 @@ function comosId(value: string): string {
   return /^[a-z]{7}\d{7}$/.test(bare) ? `i${bare}` : bare;
 }
 
-function idOf(shape: AddressShape, groups: Record<string, string | undefined>, { query }: Place): string {
+function idOf(shape: AddressShape, groups: Record<string, string | undefined>, { query }: AddressParts): string {
   const parts = [shape.prefix, groups.host, groups.day?.replace(/\D/g, ''), groups.uid, groups.id];
   for (const name of shape.query ?? []) parts.push(comosId(query?.get(name) ?? ''));
   return parts.filter((part) => part !== undefined && part !== '').join('-');
 }
 
-function canonicalOf(shape: AddressShape, { hostname, pathname, query }: Place): string {
+function canonicalOf(shape: AddressShape, { hostname, pathname, query }: AddressParts): string {
   const bare = `https://${hostname}${pathname}`;
   return shape.query === undefined ? bare : `${bare}?${new URLSearchParams(shape.query.map((name) => [name, query?.get(name) ?? '']))}`;
 }

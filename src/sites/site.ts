@@ -60,13 +60,13 @@ export type Reader =
   | 'path';
 
 /** The first element that a selector finds, or an attribute of it; or what the page's `<meta>` of this name or property says. */
-export type Place = { select: string; attr?: string } | { meta: string };
+export type FieldPlace = { select: string; attr?: string } | { meta: string };
 
 /**
  * One place where a field may stand. Candidates are tried in order; the first that gives a value wins.
  * With a `label`, the value stands behind this word and a colon, in the first of the elements that has the word.
  */
-export type Pick = Place & { label?: string; as: Reader };
+export type FieldPick = FieldPlace & { label?: string; as: Reader };
 
 /** Where keywords stand: one an element or several between commas, or in the page's own title behind the article's. */
 export type WordsPick = { meta: string; as: 'words' } | { select: string; as: 'words' | 'page-title-words' };
@@ -82,7 +82,7 @@ export interface TemplateSigns {
 export interface Template extends TemplateSigns {
   id: string;
   name: string;
-  fields: Record<FieldName, Pick[]>;
+  fields: Record<FieldName, FieldPick[]>;
   /** Where the head may name the writer behind `作者：`; who signs the text goes before it. */
   signed?: string;
   /** What read mode leaves standing between title and text: the first element of each selector. Empty where it stands inside the text. */

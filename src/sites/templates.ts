@@ -1,25 +1,25 @@
 // The templates of Sina's article pages: by what one knows them, where their text is and where each field stands.
-import type { Pick, Template, WordsPick } from './site.ts';
+import type { FieldPick, Template, WordsPick } from './site.ts';
 
 /** The time that readers see, on pages since 2014. */
-const CREATED: Pick = { meta: 'weibo: article:create_at', as: 'time' };
-const META_SOURCE: Pick = { meta: 'mediaid', as: 'name' };
-const OG_TITLE: Pick = { meta: 'og:title', as: 'text' };
-const PAGE_TITLE: Pick = { select: 'title', as: 'page-title' };
+const CREATED: FieldPick = { meta: 'weibo: article:create_at', as: 'time' };
+const META_SOURCE: FieldPick = { meta: 'mediaid', as: 'name' };
+const OG_TITLE: FieldPick = { meta: 'og:title', as: 'text' };
+const PAGE_TITLE: FieldPick = { select: 'title', as: 'page-title' };
 /** Later than what readers see, by up to four hours; in 2026 the same. */
-const PUBLISHED: Pick[] = [{ meta: 'article:published_time', as: 'time' }];
-const META_TIMES: Pick[] = [CREATED, ...PUBLISHED];
+const PUBLISHED: FieldPick[] = [{ meta: 'article:published_time', as: 'time' }];
+const META_TIMES: FieldPick[] = [CREATED, ...PUBLISHED];
 /** `bytedance:` is on pages since 2024. */
-const META_TIMES_2024: Pick[] = [CREATED, { meta: 'bytedance:published_time', as: 'time' }, ...PUBLISHED];
+const META_TIMES_2024: FieldPick[] = [CREATED, { meta: 'bytedance:published_time', as: 'time' }, ...PUBLISHED];
 /** Pages without a breadcrumb, until 2013, name the channel in their title. */
-const TITLE_CHANNEL: Pick = { select: 'title', as: 'page-title-channel' };
+const TITLE_CHANNEL: FieldPick = { select: 'title', as: 'page-title-channel' };
 /** What the desk wrote. `meta[name=keywords]` is no place: it repeats the title, or a machine made it. */
 const KEYWORDS: WordsPick[] = [
   { meta: 'tags', as: 'words' },
   { select: 'title', as: 'page-title-words' },
 ];
 /** Two places of one class each: a browser that looks for `:is()` of both takes ten times as long, and most pages have neither. */
-const EDITORS: Pick[] = [
+const EDITORS: FieldPick[] = [
   { select: '.article-editor', as: 'editor' },
   { select: '.show_author', as: 'editor' },
 ];

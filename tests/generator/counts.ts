@@ -10,7 +10,7 @@ import { NOISE_PICTURES, PICTURE_ATTRIBUTES } from '../../src/sites/pictures.ts'
 import { nameOfPlace } from '../../src/sites/place.ts';
 import { RELATED_LISTS } from '../../src/sites/related-lists.ts';
 import { SIGNATURES } from '../../src/sites/signatures.ts';
-import type { Pick as FieldPick, Template, WordsPick } from '../../src/sites/site.ts';
+import type { FieldPick, Template, WordsPick } from '../../src/sites/site.ts';
 import { TEMPLATES } from '../../src/sites/templates.ts';
 
 export const GROUPS = [

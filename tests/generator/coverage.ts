@@ -10,18 +10,18 @@ import { LINES } from '../../src/sites/lines.ts';
 import { NOISE_AROUND } from '../../src/sites/noise-around.ts';
 import { NOISE_IN_BODY } from '../../src/sites/noise-in-body.ts';
 import { NOISE_PICTURES, PICTURE_ATTRIBUTES } from '../../src/sites/pictures.ts';
-import type { NoiseSigns, Pick, Template, WordsPick } from '../../src/sites/site.ts';
+import type { FieldPick, NoiseSigns, Template, WordsPick } from '../../src/sites/site.ts';
 import { TEMPLATES } from '../../src/sites/templates.ts';
 import { bump, type Counts, pickName, wordsPickName } from './counts.ts';
 import { indexOf } from './index-of.ts';
 import type { Checked } from './properties.ts';
 
-const NO_PICKS = Object.fromEntries(FIELD_NAMES.map((name) => [name, []])) as unknown as Record<FieldName, Pick[]>;
+const NO_PICKS = Object.fromEntries(FIELD_NAMES.map((name) => [name, []])) as unknown as Record<FieldName, FieldPick[]>;
 
 /** The picks without which a page has another value: of each field the one that wins, unless the next says the same. */
 export function neededPicks(document: Document, url: string, template: Template): string[] {
   const sources = sourcesOf(document, template, url, []);
-  const read = (field: FieldName, picks: Pick[]): string =>
+  const read = (field: FieldName, picks: FieldPick[]): string =>
     readFields({ ...template, fields: { ...NO_PICKS, [field]: picks } }, sources).values[field];
   const fields = FIELD_NAMES.flatMap((field) => {
     const picks = template.fields[field];

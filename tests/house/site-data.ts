@@ -1,5 +1,5 @@
 // Finds the rules, templates, picks and address shapes in whatever src/sites exports, by their shape.
-import type { AddressShape, LeftAlone, LineRule, MustPass, NetworkRule, NoiseRule, Pick, Template } from '../../src/sites/site.ts';
+import type { AddressShape, FieldPick, LeftAlone, LineRule, MustPass, NetworkRule, NoiseRule, Template } from '../../src/sites/site.ts';
 
 export interface Found<T> {
   /** `src/sites/x.ts: NAME[3]`, for messages that point. */
@@ -41,7 +41,7 @@ export const addressShapes = collect<AddressShape>((fields) => has(fields, 'id',
 export const networkRules = collect<NetworkRule>((fields) => has(fields, 'id', 'hosts', 'stops'));
 export const mustPass = collect<MustPass>((fields) => has(fields, 'address', 'kind', 'why'));
 export const leftAlone = collect<LeftAlone>((fields) => has(fields, 'id', 'address', 'why') && !('verdict' in fields));
-export const picks = collect<Pick>((fields) => has(fields, 'as') && ('select' in fields || 'meta' in fields));
+export const picks = collect<FieldPick>((fields) => has(fields, 'as') && ('select' in fields || 'meta' in fields));
 
 /** Every selector of the data, with its place. */
 export const selectors: Found<string>[] = [
