@@ -1,11 +1,10 @@
 // Runs the content script on the channels that the reader has added, and tells every page of ours when it may be cleaned and when no longer.
 import { faultOf } from '../article/errors.ts';
-import type { ToPage } from '../messages/contract.ts';
-import { ask } from '../messages/wire.ts';
 import { hasHosts, patternsOf } from '../platform/access.ts';
 import { browser, type Tabs } from '../platform/browser.ts';
 import { CHANNELS } from '../sites/hosts.ts';
 import { inTurn } from './in-turn.ts';
+import { askPage } from './page.ts';
 
 /** The manifest's scripts with the moments at which they run, in their order. Firefox gives whole addresses there, and takes only paths in return. */
 const scripts = () =>
@@ -25,7 +24,7 @@ const said =
 /** False where none of our scripts is in the tab. */
 async function tellPage(tabId: number, allowed: boolean): Promise<boolean> {
   try {
-    await ask<ToPage, 'page.access'>((message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }), 'page.access', { allowed });
+    await askPage(tabId, 'page.access', { allowed });
     return true;
   } catch (thrown) {
     if (faultOf(thrown).code !== 'page-not-ready') throw thrown;

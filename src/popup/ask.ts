@@ -3,7 +3,8 @@ import type { Reading } from '../article/article.ts';
 import { type PageOutline, parseOutline } from '../article/page-outline.ts';
 import { parseReading } from '../article/parse-reading.ts';
 import type { ReadLook } from '../article/read-look.ts';
-import type { PageStatus, ReplyOf, RequestOf, ToBackground, ToPage } from '../messages/contract.ts';
+import { pageAsker } from '../messages/ask-page.ts';
+import type { PageStatus, ReplyOf, RequestOf, ToBackground } from '../messages/contract.ts';
 import { parseStatus } from '../messages/parse-status.ts';
 import { ask } from '../messages/wire.ts';
 import { browser } from '../platform/browser.ts';
@@ -16,15 +17,10 @@ export function askBackground<Kind extends keyof ToBackground>(
   return ask<ToBackground, Kind>((message) => browser.runtime.sendMessage(message), kind, request);
 }
 
-/** The top frame only: frames of other sites share the tab. */
-function askPage<Kind extends keyof ToPage>(tabId: number, kind: Kind, request: RequestOf<ToPage[Kind]>): Promise<unknown> {
-  return ask<ToPage, Kind>((message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }), kind, request);
-}
-
 // What a page's process says is parsed before anything is done with it.
-export async function pageStatus(tabId: number): Promise<PageStatus> {
-  return parseStatus(await askPage(tabId, 'page.status', null));
-}
+const { askPage, pageStatus } = pageAsker(browser);
+
+export { pageStatus };
 
 export async function readPage(tabId: number, by: 'address' | 'document'): Promise<Reading> {
   return parseReading(await askPage(tabId, 'page.read', { by }));
