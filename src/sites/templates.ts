@@ -27,16 +27,12 @@ const EDITORS: FieldPick[] = [
 /** What Sina's templates write where a field is empty: the archive of phones has it for title and heading (https://news.sina.cn/sa/2000-04-21/detail-ikkntiak6588848.d.html). */
 export const EMPTY = 'None';
 
-/** Links, scripts and pictures of Sina's: other houses call their texts and titles by the same names. Weibo's share buttons and pictures are on their pages, too. */
-const SINA = ['a[href*=".sina."]:not([href*=".t.sina."])', '[src*=".sina"]:not([src*=".t.sina."], [src*=".sjs."], [src*="//ww"], [src*="//wx"])'];
-
-/** What only Sina's own pages have: its sheets and scripts, the way to its front page, what its desk counts clicks by. A house that quotes Sina links to it as well. */
+/** What only Sina's own pages have: its sheets and scripts, the way to its front page, what its desk names the medium and counts clicks by. Weibo's buttons and pictures are on pages of other houses, and who quotes Sina links to it. */
 const SINAS_OWN = [
   'a[href*="//www.sina.com.cn"]',
   'link[href*=".sina"]',
   'script[src*=".sina"]:not([src*=".t.sina."], [src*=".sjs."])',
   'meta[name="mediaid"]',
-  'meta[name="sudameta"]',
   '[data-sudaclick]',
 ];
 
@@ -489,7 +485,7 @@ export const TEMPLATES: readonly Template[] = [
   {
     id: 'desktop-any',
     name: '桌面版（其他）',
-    witnesses: [['#artibodyTitle', 'h1.main-title'], ['#artibody', '#article'], SINA],
+    witnesses: [['#artibodyTitle', 'h1.main-title'], ['#artibody', '#article'], SINAS_OWN],
     body: ['#artibody', '#article'],
     fields: {
       title: [{ select: '#artibodyTitle', as: 'text' }, { select: 'h1.main-title', as: 'text' }, PAGE_TITLE],

@@ -9,8 +9,9 @@ const BUDGETS: Record<Context, number> = {
   // The issue of the page asks for it: at document_start the page waits for us.
   // What only few pages come to is in it too: of this script the browser compiles no function before it is called.
   content: 11_600,
-  cleaner: 14_000,
-  engine: 45_000,
+  // The 14 kB that the same issue grants: each rule for a line costs about 90 bytes.
+  cleaner: 14_336,
+  engine: 46_500,
   // Saving also looks for the story of what was saved; pages are brought their engine.
   background: 24_500,
   popup: 32_700,

@@ -20,7 +20,6 @@ const PAGES: [string, string, string][] = [
     '<link rel="stylesheet" href="//n.sinaimg.cn/a.css">',
     '<script src="//finance.sina.com.cn/a.js"></script>',
     '<meta name="mediaid" content="海湾商报">',
-    '<meta name="sudameta" content="urlpath:finance/">',
     '<p data-sudaclick="content_p">文</p>',
   ].map((own): [string, string, string] => ['desktop-text', `${own}<h1>题</h1><div id="artibody">文</div>`, 'artibody']),
 ];
