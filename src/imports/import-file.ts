@@ -18,8 +18,8 @@ export interface OpenFile {
 /** A file as the reader gave it, or why there is nothing to read of it. */
 export type GivenFile = OpenFile | { path: string; refusal: Refusal };
 
-/** A self-contained page with many pictures has some tens of megabytes. */
-const LONGEST = 100_000_000;
+/** An article may keep 80 MB of pictures and some more that were under way together, and as text they are a third more. */
+const LONGEST = 200_000_000;
 const LONGEST_ARCHIVE = 4_000_000_000;
 
 /** The file that marks a backup; those are restored, which shows first what would change. */

@@ -118,6 +118,13 @@ describe('importFiles', () => {
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(50_000_000);
   });
 
+  it('reads what holds as many bytes of pictures as an article may keep', async () => {
+    // 80 MB, as base64. What is in it is soon read: only its size is asked about.
+    const bytes = new TextEncoder().encode(await written(json));
+    const large = Object.assign(vast(107), { arrayBuffer: async () => bytes.buffer });
+    expect(told(await outcomes({ 'large.json': large }))).toEqual([['large.json', sampleCopy().title]]);
+  });
+
   it('does not read a picture beside an article that is larger than any picture: the article comes without it', async () => {
     const src = 'https://n.sinaimg.cn/1.jpg';
     const copy = sampleCopy({ images: [{ src, caption: '' }], html: `<p>文</p><p><img src="${src}" alt=""></p>`, text: '文' });
