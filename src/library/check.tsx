@@ -21,7 +21,7 @@ const DAMAGE_WORDS = {
 } satisfies Record<Damage, () => string>;
 
 /** Sina may have another text by now: what was saved comes back out of a backup only. */
-const TEXTS: ReadonlySet<Damage> = new Set(['copy', 'revision', 'no-text']);
+const TEXTS: ReadonlySet<Damage> = new Set(['copy', 'revision', 'no-text', 'no-row']);
 
 function FindingLine({ finding }: { finding: Finding }) {
   return (
