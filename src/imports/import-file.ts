@@ -123,10 +123,12 @@ async function* readFile(file: OpenFile, beside: ReadBeside): AsyncIterable<Outc
 
 /** One outcome for each file that could be an article, those inside archives each by itself. Never throws for what a file holds. */
 export async function* importFiles(given: readonly GivenFile[], signal: AbortSignal): AsyncIterable<Outcome> {
+  let isAnyTold = false;
   const byPath = new Map(given.flatMap((file) => ('content' in file ? [[file.path, file] as const] : [])));
   for (const file of given) {
     signal.throwIfAborted();
     if ('refusal' in file) {
+      isAnyTold = true;
       yield { file: file.path, refusal: file.refusal, detail: 'not opened' };
       continue;
     }
@@ -136,8 +138,11 @@ export async function* importFiles(given: readonly GivenFile[], signal: AbortSig
       return other && bytesOf(other);
     });
     for await (const outcome of readFile(file, beside)) {
+      isAnyTold = true;
       yield outcome;
       signal.throwIfAborted();
     }
   }
+  // What goes with articles came without any: nobody is left wondering where it went.
+  if (!isAnyTold) for (const { path } of given) yield { file: path, refusal: 'unknown-kind', detail: 'no article beside it' };
 }

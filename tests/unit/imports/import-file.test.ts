@@ -189,6 +189,14 @@ describe('importFiles', () => {
     expect(told(all)).toEqual([['a.jpg', 'too-many-files']]);
   });
 
+  it('names pictures that come without an article, alone or in an archive', async () => {
+    expect(told(await outcomes({ 'a.jpg': 'x' }))).toEqual([['a.jpg', 'unknown-kind']]);
+    expect(told(await outcomes({ 'a.zip': await zipOf({ 'x/1.jpg': '?' }), 'b.png': 'x' }))).toEqual([
+      ['a.zip', 'unknown-kind'],
+      ['b.png', 'unknown-kind'],
+    ]);
+  });
+
   it('stops when it is told to', async () => {
     const controller = new AbortController();
     const given = ['1', '2'].map((path) => ({ path, content: new Blob(['?']) }));
