@@ -35,9 +35,9 @@ const destination = (address: string) => address.replace(/[\s<>]/g, encodeURICom
 
 /**
  * Marks wherever they stand: with Markdown's own tags, entities, formulas, strikethrough (3~5), templates of Hexo and Hugo, Obsidian's marks and
- * tags, and an exclamation mark that would make a picture of the link behind it. All are plain text in the article.
+ * tags, the end of a heading, and an exclamation mark that would make a picture of the link behind it. All are plain text in the article.
  */
-const MARK = /[\\`*_[\]<&~${}]|==|%%|(?<=\s)#(?=\S)|!$/g;
+const MARK = /[\\`*_[\]<&~${}]|==|%%|(?<=\s)#|!$/g;
 /** Marks at the beginning of a line: a quotation, a heading or the line under one, a list. */
 const FIRST_MARK = /^(?:>|[+=](?=\s|$)|#{1,6}(?=\s|$))/;
 /** The same, and what stands under a table's header: `|:--|`. */

@@ -33,6 +33,7 @@ describe('Markdown comes back the same', () => {
     '<p>涨停!<a href="https://x.cn/1">详情</a>请看</p>',
     '<p>== 风险提示 ==</p>',
     '<p>~~~</p>',
+    '<h2>甲 #</h2>',
     '<p>甲<br>===</p>',
     '<p>甲<br>=</p>',
     '<p>甲<br>---</p>',
