@@ -12,6 +12,8 @@ import { linkTo, type PictureFile, pictureFilesOf } from './picture-files.ts';
 export interface MarkdownData {
   version: number;
   savedAt: string;
+  /** The reader's own: those of a preset are mixed with others, or written in its own way. */
+  tags: readonly string[];
   article: Omit<Article, 'text' | 'html' | 'images'>;
   removed: Exported['removed'];
   headless: number[];
@@ -127,10 +129,11 @@ const PRESETS: Preset[] = [
 
 function dataOf(copy: Exported, body: MarkdownBody, pictures: Map<string, string>): MarkdownData {
   const { text: _text, html: _html, images: _images, ...article } = articleOf(copy);
-  const { savedAt, removed } = copy;
+  const { savedAt, tags, removed } = copy;
   return {
     version: ENVELOPE_VERSION,
     savedAt,
+    tags,
     article,
     removed,
     headless: body.headless,

@@ -30,6 +30,8 @@ export interface Imported {
   pictures: ImportedPicture[];
   /** Backups alone say it. */
   kept?: Kept;
+  /** What the reader wrote beside it, where another file says so. */
+  marks?: Pick<Kept, 'tags' | 'note'>;
 }
 
 /** Why a file gives no article. Each has a sentence in `_locales` under `refused_<code>`. */

@@ -16,6 +16,15 @@ function listOf(value: unknown, name: string, most: number): unknown[] {
   return value;
 }
 
+/** What the reader wrote beside an article. Throws `RefusedFile`. */
+export function parseMarks({ tags, note }: Record<string, unknown>): Pick<Kept, 'tags' | 'note'> {
+  return {
+    tags: [...new Set(listOf(tags, 'tags', MOST_TAGS).map((tag) => textOf(tag, 'tag')))],
+    // As long as the record allows: notes grow when libraries are united, and an article is not refused for one.
+    note: textOf(note, 'note', Number.POSITIVE_INFINITY),
+  };
+}
+
 /** Throws `RefusedFile`. */
 export function parseKept(raw: unknown): Kept {
   const fields = fieldsOf(raw);
@@ -29,9 +38,7 @@ export function parseKept(raw: unknown): Kept {
     }),
     star: fields.star === true,
     read: fields.read === true,
-    tags: [...new Set(listOf(fields.tags, 'tags', MOST_TAGS).map((tag) => textOf(tag, 'tag')))],
-    // As long as the record allows: notes grow when libraries are united, and an article is not refused for one.
-    note: textOf(fields.note, 'note', Number.POSITIVE_INFINITY),
+    ...parseMarks(fields),
     deletedAt: fields.deletedAt === '' ? '' : checkTime(fields.deletedAt),
   };
 }

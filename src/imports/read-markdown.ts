@@ -7,6 +7,7 @@ import { sanitizeToFragment } from '../html/sanitize.ts';
 import { checkVersion, fieldsOf, parsedContents, parseJson } from './envelope.ts';
 import { type Matter, textIn } from './front-matter.ts';
 import type { Imported } from './imported.ts';
+import { parseMarks } from './kept.ts';
 import { pictureFrom } from './pictures.ts';
 
 /** The bytes of a file that lies beside the text, by its path from there; null when there is none. */
@@ -57,6 +58,7 @@ export async function readMarkdown(matter: Matter, text: string, beside: ReadBes
   const body = withoutTitle(text, [title, article.title]);
   const box = restoreMarks(sanitizeToFragment(htmlOf(body, pictures)), headless);
   const imported = parsedContents({ ...article, ...canonical(box), title }, data.removed, data.savedAt);
+  imported.marks = parseMarks({ tags: data.tags ?? [], note: textIn(matter, 'note') });
   for (const [path, src] of pictures) {
     const picture = await pictureFrom(imported.article, src, await beside(path), null);
     if (picture !== null) imported.pictures.push(picture);

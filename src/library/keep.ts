@@ -21,10 +21,10 @@ async function timeOf({ article, savedAt }: Imported, now: string): Promise<stri
 }
 
 async function wholeFor(imported: Imported): Promise<Whole> {
-  const { article, removed, savedAt, kept } = imported;
+  const { article, removed, savedAt, kept, marks } = imported;
   const now = new Date().toISOString();
   const version = browser.runtime.getManifest().version;
-  const made = kept ?? { ...NO_MARKS, copiedAt: await timeOf(imported, now), extension: version, revisions: [], deletedAt: '' };
+  const made = kept ?? { ...NO_MARKS, ...marks, copiedAt: await timeOf(imported, now), extension: version, revisions: [], deletedAt: '' };
   const { revisions, copiedAt, extension, ...rest } = made;
   const copies = [...revisions, { article, removed, copiedAt, extension }];
   return {

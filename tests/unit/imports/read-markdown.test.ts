@@ -1,7 +1,7 @@
 // Markdown read back: what was written comes back as the same article, to the letter.
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../src/formats/format.ts';
-import { hexo, markdown } from '../../../src/formats/markdown.ts';
+import { hexo, hugo, markdown, obsidian } from '../../../src/formats/markdown.ts';
 import { importFiles } from '../../../src/imports/import-file.ts';
 import type { Imported } from '../../../src/imports/imported.ts';
 import { everyPicture, noPicture, sampleCopy } from '../sample-article.ts';
@@ -15,8 +15,8 @@ async function read(file: string, beside: readonly Entry[] = []): Promise<Import
   throw new Error('nothing came out');
 }
 
-async function written(changes: Parameters<typeof sampleCopy>[0]): Promise<string> {
-  const [file] = await markdown.write(sampleCopy({ images: [], lead: '', ...changes }), 'name', noPicture);
+async function written(changes: Parameters<typeof sampleCopy>[0], format = markdown): Promise<string> {
+  const [file] = await format.write(sampleCopy({ images: [], lead: '', ...changes }), 'name', noPicture);
   return String(file?.content);
 }
 
@@ -73,5 +73,19 @@ describe('a file that its reader changed', () => {
     });
     const [file] = await hexo.write(sampleCopy({ images: [], html: '<p>正文</p>' }), 'name', noPicture);
     expect((await read(String(file?.content).replace('\n正文', '\n# 我的按语\n\n正文'))).article.text).toBe('我的按语\n正文');
+  });
+});
+
+describe("the reader's own words", () => {
+  const own = { tags: ['利率', '要看 两遍', '2026'], note: '和九月比一比。\n\n还有三月。' };
+
+  it('come back from files that are the reader’s own, and tags alone from posts', async () => {
+    for (const format of [markdown, obsidian]) expect((await read(await written(own, format))).marks, format.id).toEqual(own);
+    for (const format of [hexo, hugo]) expect((await read(await written(own, format))).marks, format.id).toEqual({ ...own, note: '' });
+  });
+
+  it('are none in a file that was written before they were', async () => {
+    const file = await written({ tags: ['利率'] });
+    expect((await read(file.replace(',"tags":["利率"]', ''))).marks).toEqual({ tags: [], note: '' });
   });
 });
