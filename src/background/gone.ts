@@ -11,8 +11,8 @@ import { showCopyHere, showNothing } from './badge.ts';
 import { savedOf } from './saved.ts';
 
 /**
- * For how long the copy is offered, in milliseconds. Where the reader goes on to another site the browser tells us no address, and once
- * we sleep not even that: an offer must not be there tomorrow.
+ * For how long the copy is offered, in milliseconds. Where the reader goes on to another site while we sleep, nobody tells us, and the
+ * browser hides the address: an offer must not be there tomorrow.
  */
 const OFFERED_FOR = 120_000;
 
@@ -93,6 +93,9 @@ export async function goneFrom(tabId: number): Promise<Saved | null> {
   const key = keyOf(tabId);
   const gone = parseGone((await browser.storage.session.get(key))[key]);
   if (gone === null || gone.until < Date.now()) return null;
+  // While we slept nobody followed the tab.
+  const { url } = await browser.tabs.get(tabId);
+  if (url !== undefined && !isPlaceOf(gone.id, url)) return null;
   const row = await find(gone.id);
   return row === null ? null : savedOf(row);
 }

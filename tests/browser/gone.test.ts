@@ -93,6 +93,16 @@ describe.each(BROWSER_NAMES)('an article that is gone in %s', (name) => {
     await page.close();
   });
 
+  it('is not offered on a page that the reader went on to while the background slept', async () => {
+    const { page, tabId } = await tab();
+    await page.goto(SENT_HOME, { waitUntil: 'load' });
+    await offers(page, tabId);
+    await browser.killBackground();
+    await page.goto(`${ELSEWHERE}?again`, { waitUntil: 'load' });
+    await offersNothing(page, tabId);
+    await page.close();
+  });
+
   it('is not offered where another page is, or where nothing was saved', async () => {
     const { page, tabId } = await tab();
     await page.goto(SENT_ELSEWHERE, { waitUntil: 'load' });
