@@ -160,12 +160,12 @@ export class ReadMode {
   }
 }
 
-/** The first piece of the text that ends below the top of the window, when the reader is already in the text. */
-function anchorIn(body: Element): { element: Element; top: number } | null {
-  if (placeOf(body) >= 0) return null;
-  for (const element of body.children) {
+/** The first piece of the text that ends below the top of the window, and of a piece that begins above it the same; null before the text. */
+function anchorIn(whole: Element): { element: Element; top: number } | null {
+  if (placeOf(whole) >= 0) return null;
+  for (const element of whole.children) {
     const { top, bottom } = element.getBoundingClientRect();
-    if (bottom > 0 && bottom > top) return { element, top };
+    if (bottom > 0 && bottom > top) return anchorIn(element) ?? { element, top };
   }
   return null;
 }

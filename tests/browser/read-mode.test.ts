@@ -119,32 +119,41 @@ describe.each(BROWSER_NAMES)('read mode in %s, page scripts off', (name) => {
     await page.close();
   });
 
-  it('leaves the page where the reader had scrolled it, and keeps their place in the text meanwhile', async () => {
-    const page = await open(browser, warehouseReceipts.url);
-    const line = warehouseReceipts.truth.paragraphs[3] ?? '';
-    const placeOf = (): Promise<number> =>
-      page.evaluate(
+  it.each(['as it is', 'in a box of its own'])(
+    'leaves the page where the reader had scrolled it, and keeps their place in the text %s',
+    async (how) => {
+      const page = await open(browser, warehouseReceipts.url);
+      await page.evaluate((isBoxed) => {
+        const text = document.querySelector('#artibody') as Element;
+        const box = document.createElement('div');
+        if (isBoxed) box.append(...text.childNodes);
+        if (isBoxed) text.append(box);
+      }, how !== 'as it is');
+      const line = warehouseReceipts.truth.paragraphs[3] ?? '';
+      const placeOf = (): Promise<number> =>
+        page.evaluate(
+          (words) => {
+            const paragraph = [...document.querySelectorAll('#artibody p')].find((one) => one.textContent?.includes(words));
+            return paragraph?.getBoundingClientRect().top ?? Number.NaN;
+          },
+          line.slice(0, 20),
+        );
+      await page.evaluate(
         (words) => {
-          const paragraph = [...document.querySelectorAll('#artibody p')].find((one) => one.textContent?.includes(words));
-          return paragraph?.getBoundingClientRect().top ?? Number.NaN;
+          [...document.querySelectorAll('#artibody p')].find((one) => one.textContent?.includes(words))?.scrollIntoView();
         },
         line.slice(0, 20),
       );
-    await page.evaluate(
-      (words) => {
-        [...document.querySelectorAll('#artibody p')].find((one) => one.textContent?.includes(words))?.scrollIntoView();
-      },
-      line.slice(0, 20),
-    );
-    const before = await page.evaluate(() => scrollY);
-    expect(before).toBeGreaterThan(300);
-    await set(warehouseReceipts, true);
-    expect(Math.abs(await placeOf())).toBeLessThan(4);
-    await page.evaluate(() => scrollTo(0, 60));
-    await set(warehouseReceipts, false);
-    expect(await page.evaluate(() => scrollY)).toBe(before);
-    await page.close();
-  });
+      const before = await page.evaluate(() => scrollY);
+      expect(before).toBeGreaterThan(300);
+      await set(warehouseReceipts, true);
+      expect(Math.abs(await placeOf())).toBeLessThan(4);
+      await page.evaluate(() => scrollTo(0, 60));
+      await set(warehouseReceipts, false);
+      expect(await page.evaluate(() => scrollY)).toBe(before);
+      await page.close();
+    },
+  );
 
   it('is found in and selected as any page: the nodes are the page’s own', async () => {
     const page = await open(browser, warehouseReceipts.url);
