@@ -164,9 +164,12 @@ export class LivePage {
   /** What a whole reading says of a page in doubt: null of an article. */
   judge(problem: ProblemCode | null): void {
     if (this.#now === null) return;
+    if (problem !== null) {
+      this.giveUp(problem);
+      return;
+    }
     this.#now.isShort = false;
-    if (problem === null) this.#tell();
-    else this.giveUp(problem);
+    this.#tell();
   }
 
   pause(): void {
@@ -198,8 +201,10 @@ export class LivePage {
 
   /** Whatever failed, the reader sees the page as Sina sent it. */
   giveUp(problem: ProblemCode = 'unknown-template'): void {
+    const wasClean = this.#state === 'clean' && !this.isInDoubt;
     this.#end();
     this.refuse(problem);
+    if (wasClean) this.#hearer.changed(() => 0);
   }
 
   /** Cut off from the extension: what is clean stays so, nothing more is done. */

@@ -187,11 +187,12 @@ it('a page is not cleaned before it knows Sina’s lines', () => {
   expect(document.documentElement.outerHTML).toBe(before);
 });
 
-it('a page that is given up is shown as it was sent', () => {
-  const { page, report, document, before } = open();
+it('a page that is given up is shown as it was sent, and whoever heard that it was clean hears that nothing is removed', () => {
+  const { page, report, document, before, changed } = open();
   page.hide();
   page.clean();
   page.giveUp();
+  expect(changed).toHaveBeenLastCalledWith(0);
   expect(document.documentElement.outerHTML).toBe(before);
   expect(report.status()).toMatchObject({ state: 'refused', problem: 'unknown-template' });
 });
