@@ -18,8 +18,11 @@ export function DropMenu({ action, icon, words, children }: DropMenuProps) {
   const box = useClosing(open, close);
   const list = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    // Where it would leave the window, it opens towards the middle.
-    if (list.current !== null && list.current.getBoundingClientRect().right > document.documentElement.clientWidth) list.current.dataset.atEnd = '';
+    // Where the pane would cut it, it stands at its end.
+    const pane = list.current?.closest('.pane');
+    if (list.current == null || pane == null) return;
+    const edge = pane.getBoundingClientRect().left + pane.clientWidth;
+    if (list.current.getBoundingClientRect().right > edge) list.current.dataset.atEnd = '';
   }, [open]);
   return (
     <div class="menu" ref={box} data-menu={action}>
