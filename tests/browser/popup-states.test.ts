@@ -1,6 +1,7 @@
-// The popup in every state, on real pages in real browsers: it says the right thing, fits its width, is large enough where it is pressed, and has its main action under the next key.
+// The popup in every state, on real pages in real browsers: it says the right thing, fits its width, is large enough where it is pressed, leaves axe nothing to object to, and has its main action under the next key.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { situations } from '../newsstand/situations.ts';
+import { objectionsIn } from './harness/axe.ts';
 import { BROWSER_NAMES, type OpenBrowser } from './harness/browser.ts';
 import { openBrowser } from './harness/open.ts';
 import { closeOthers, POPUP_STATES, popupIn } from './harness/popup-states.ts';
@@ -48,6 +49,7 @@ describe.each(BROWSER_NAMES)('the popup in %s', (name) => {
     if (main !== undefined) await popup.wait(`[data-action="${main}"]:focus`, 2_000);
     const { wide, sideways, cutWithoutTitle } = await popup.evaluate(lookOver);
     const small = await popup.evaluate(tooSmall);
+    const faults = await objectionsIn(popup);
     await popup.close();
     await closeOthers(browser, page);
     await page.close();
@@ -56,5 +58,6 @@ describe.each(BROWSER_NAMES)('the popup in %s', (name) => {
     expect(sideways).toBeLessThanOrEqual(0);
     expect(cutWithoutTitle).toEqual([]);
     expect(small).toEqual([]);
+    expect(faults).toEqual([]);
   });
 });
