@@ -85,8 +85,10 @@ export function ExportMenu({ ids, icon, of = null, onSaid }: ExportMenuProps) {
         class="button button-link"
         data-action="export"
         aria-expanded={open}
-        disabled={ids.length === 0 || task.busy}
-        onClick={() => setOpen(!open)}
+        // Not switched off while it works: it would lose the focus.
+        disabled={ids.length === 0}
+        aria-disabled={task.busy || undefined}
+        onClick={() => setOpen(!open && !task.busy)}
       >
         {icon}
         <span class="tool-words">{word('files_export')}</span>
