@@ -164,10 +164,7 @@ export class LivePage {
   /** What a whole reading says of a page in doubt: null of an article. */
   judge(problem: ProblemCode | null): void {
     if (this.#now === null) return;
-    if (problem !== null) {
-      this.giveUp(problem);
-      return;
-    }
+    if (problem !== null) return this.giveUp(problem);
     this.#now.isShort = false;
     this.#tell();
   }
