@@ -44,7 +44,7 @@ const headOf = (report: Report): string => {
   return word('all_tabs_done', report.new + report.revised + report.unchanged, report.left.length);
 };
 
-function Running({ report }: { report: Report }) {
+function Running({ report, onStop }: { report: Report; onStop(): void }) {
   return (
     <div class="all-tabs-row">
       <div class="all-tabs-words">
@@ -56,7 +56,7 @@ function Running({ report }: { report: Report }) {
           {report.now}
         </p>
       </div>
-      <Button action="stop-tabs" onClick={() => void askBackground('tabs.stop', null)}>
+      <Button action="stop-tabs" onClick={onStop}>
         {word('all_tabs_stop')}
       </Button>
     </div>
@@ -102,7 +102,7 @@ export function AllTabs() {
   if (!isRunning && report === null && count < FEWEST) return null;
   return (
     <section class="all-tabs" data-all-tabs={report?.state ?? 'none'}>
-      {isRunning && <Running report={report} />}
+      {isRunning && <Running report={report} onStop={() => task.run(async () => void (await askBackground('tabs.stop', null)))} />}
       {!isRunning && report !== null && <Outcome report={report} />}
       {!isRunning && count >= FEWEST && (
         <Button
