@@ -1,6 +1,7 @@
 // What was removed from the page, thing by thing, each with a number that stays its own as long as the page lives.
-import { textOf } from '../extract/dom.ts';
+import { attribute, find, matches, textOf } from '../extract/dom.ts';
 import { saidBy } from '../extract/removed.ts';
+import { readUrl } from '../extract/values.ts';
 import type { PageItem } from '../messages/contract.ts';
 import type { RemovedBy } from '../sites/site.ts';
 import type { Removed } from './hidden.ts';
@@ -21,9 +22,19 @@ export function numberOf(element: Element): number {
   return last;
 }
 
+const SHOWING = 'iframe[src], img[src]';
+
+/** The host of the first frame or picture: all by which a reader knows a thing without words. */
+function hostOf(element: Element): string {
+  const showing = matches(element, SHOWING) ? element : find(element, SHOWING);
+  const url = showing === null ? '' : readUrl(attribute(showing, 'src'), element.baseURI);
+  return url === '' ? '' : new URL(url).hostname;
+}
+
 /** `isBack`: the reader has put it back, and may have it taken away again. */
 function itemOf({ element, rule }: Removed, isBack: boolean): PageItem {
-  return { item: numberOf(element), rule: named(rule).id, category: rule.category, text: textOf(element) === '' ? '' : saidBy(element), isBack };
+  const text = textOf(element) === '' ? '' : saidBy(element);
+  return { item: numberOf(element), rule: named(rule).id, category: rule.category, text, from: text === '' ? hostOf(element) : '', isBack };
 }
 
 /** What the reader has put back first, then what is removed; of very many the first ones. */

@@ -163,8 +163,8 @@ export class LivePage {
 
   /** What a whole reading says of a page in doubt: null of an article. */
   judge(problem: ProblemCode | null): void {
+    if (problem !== null && this.#now !== null) this.giveUp(problem);
     if (this.#now === null) return;
-    if (problem !== null) return this.giveUp(problem);
     this.#now.isShort = false;
     this.#tell();
   }

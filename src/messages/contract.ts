@@ -15,6 +15,8 @@ export interface PageItem {
   rule: string;
   category: Category;
   text: string;
+  /** Of what says nothing: the host of its first frame or picture, if it has one. */
+  from: string;
   /** The reader has put it back. */
   isBack: boolean;
 }

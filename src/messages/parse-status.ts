@@ -17,16 +17,19 @@ function characters(fields: Record<string, unknown>, name: string): number {
 }
 
 const MOST_ITEMS = 1_000;
+const HOST = /^[a-z0-9.-]{0,253}$/;
 
 function parseItem(raw: unknown): PageItem {
   if (typeof raw !== 'object' || raw === null) refuse('an item is no object');
   const fields = raw as Record<string, unknown>;
   const category = CATEGORIES.find((known) => known === fields.category) ?? refuse('an item has no known category');
-  const { rule, text, isBack } = fields;
+  const { rule, text, from, isBack } = fields;
   if (typeof rule !== 'string' || rule.length > 100) refuse('an item has no rule');
   if (typeof text !== 'string' || text.length > 1_000) refuse('an item says too much');
+  if (typeof from !== 'string' || !HOST.test(from)) refuse('an item is from no host');
   if (typeof isBack !== 'boolean') refuse('an item is neither back nor gone');
-  return { item: characters(fields, 'item'), rule: rule as string, category, text: text as string, isBack: isBack as boolean };
+  const said = { text: text as string, from: from as string, isBack: isBack as boolean };
+  return { item: characters(fields, 'item'), rule: rule as string, category, ...said };
 }
 
 function parseItems(raw: unknown): PageItem[] {
@@ -41,7 +44,7 @@ export function parseStatus(raw: unknown): PageStatus {
   const state = STATES.find((known) => known === fields.state) ?? refuse('state is unknown');
   const problem = fields.problem === null ? null : (PROBLEMS.find((known) => known === fields.problem) ?? refuse('problem is unknown'));
   if (typeof fields.template !== 'string' || fields.template.length > 100) refuse('template is no name');
-  if (typeof fields.site !== 'string' || !/^[a-z0-9.-]{0,253}$/.test(fields.site)) refuse('site is no host');
+  if (typeof fields.site !== 'string' || !HOST.test(fields.site)) refuse('site is no host');
   if (typeof fields.reading !== 'boolean') refuse('reading is no yes or no');
   return {
     state,

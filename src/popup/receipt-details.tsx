@@ -25,11 +25,18 @@ export function kindsOf(items: readonly PageItem[], shown: readonly Category[]):
   );
 }
 
-function Item({ item, busy, ways }: { item: PageItem; busy: boolean; ways: ReceiptWays }) {
+/** What stands for each thing that says nothing: where it is from, and of several which one it is. */
+export function silentNames(items: readonly PageItem[]): Map<PageItem, string> {
+  const silent = items.filter(({ text }) => text === '');
+  const name = (at: number): string => (silent.length === 1 ? word('receipt_no_text') : word('receipt_no_text_nth', String(at + 1)));
+  return new Map(silent.map((item, at) => [item, [name(at), item.from].filter((part) => part !== '').join(' · ')]));
+}
+
+function Item({ item, silent, busy, ways }: { item: PageItem; silent: string | undefined; busy: boolean; ways: ReceiptWays }) {
   return (
     <li class="item" data-item={item.item} data-rule={item.rule}>
-      <span class={item.text === '' ? 'item-text item-silent' : 'item-text'} lang={item.text === '' ? undefined : 'zh-CN'} title={item.text}>
-        {item.text === '' ? word('receipt_no_text') : item.text}
+      <span class={silent ? 'item-text item-silent' : 'item-text'} lang={silent ? undefined : 'zh-CN'} title={silent ?? item.text}>
+        {silent ?? item.text}
       </span>
       <Button action={item.isBack ? 'take-again' : 'put-back'} kind="link" disabled={busy} onClick={() => ways.putBack(item.item, !item.isBack)}>
         {item.isBack ? word('receipt_take_again') : word('receipt_put_back')}
@@ -39,10 +46,11 @@ function Item({ item, busy, ways }: { item: PageItem; busy: boolean; ways: Recei
 }
 
 export function ReceiptDetails({ status, shown, busy, ways }: DetailsProps) {
+  const kinds = kindsOf(status.items, shown).map((kind) => ({ ...kind, silent: silentNames(kind.items) }));
   return (
     <details class="details">
       <summary data-action="receipt-details">{word('receipt_details')}</summary>
-      {kindsOf(status.items, shown).map(({ category, items }) => (
+      {kinds.map(({ category, items, silent }) => (
         <section class="kind" key={category} data-kind={category}>
           <div class="kind-head">
             <h3>{word(`category_${category}`)}</h3>
@@ -56,7 +64,7 @@ export function ReceiptDetails({ status, shown, busy, ways }: DetailsProps) {
           </div>
           <ul>
             {items.map((item) => (
-              <Item key={item.item} item={item} busy={busy} ways={ways} />
+              <Item key={item.item} item={item} silent={silent.get(item)} busy={busy} ways={ways} />
             ))}
           </ul>
         </section>

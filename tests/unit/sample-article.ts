@@ -38,8 +38,8 @@ export const sampleRemovals: Removal[] = [
 ];
 
 export const sampleItems: PageItem[] = [
-  { item: 1, rule: 'qr-in-text', category: 'qr', text: '扫码看行情', isBack: false },
-  { item: 2, rule: 'ad-frame', category: 'ad', text: '', isBack: true },
+  { item: 1, rule: 'qr-in-text', category: 'qr', text: '扫码看行情', from: '', isBack: false },
+  { item: 2, rule: 'ad-frame', category: 'ad', text: '', from: '', isBack: true },
 ];
 
 export function sampleStatus(changes: Partial<PageStatus> = {}): PageStatus {

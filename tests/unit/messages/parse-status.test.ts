@@ -20,9 +20,13 @@ describe('parseStatus', () => {
     ['no site', { ...sampleStatus(), site: undefined }],
     ['a site that is none', { ...sampleStatus(), site: 'https://x.cn/' }],
     ['items that are no list', { ...sampleStatus(), items: {} }],
-    ['an item without a category', { ...sampleStatus(), items: [{ item: 1, rule: 'a', category: 'x', text: '', isBack: false }] }],
-    ['an item that is neither back nor gone', { ...sampleStatus(), items: [{ item: 1, rule: 'a', category: 'qr', text: '' }] }],
-    ['an item that says a book', { ...sampleStatus(), items: [{ item: 1, rule: 'a', category: 'qr', text: 'x'.repeat(1_001), isBack: false }] }],
+    ['an item without a category', { ...sampleStatus(), items: [{ item: 1, rule: 'a', category: 'x', text: '', from: '', isBack: false }] }],
+    ['an item that is neither back nor gone', { ...sampleStatus(), items: [{ item: 1, rule: 'a', category: 'qr', text: '', from: '' }] }],
+    ['an item from no host', { ...sampleStatus(), items: [{ item: 1, rule: 'a', category: 'qr', text: '', from: '<b>', isBack: false }] }],
+    [
+      'an item that says a book',
+      { ...sampleStatus(), items: [{ item: 1, rule: 'a', category: 'qr', text: 'x'.repeat(1_001), from: '', isBack: false }] },
+    ],
     ['half a character', { ...sampleStatus(), kept: 0.5 }],
     ['a body in words', { ...sampleStatus(), body: '1846' }],
   ])('refuses %s', (_what, raw) => {
