@@ -1,19 +1,20 @@
 // The earlier copies of the open article, and what Sina changed: changed paragraphs with their neighbours' number between them.
+// Nothing in here has a key but its place: two copies never change while they are shown.
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type ErrorCode, faultOf } from '../article/errors.ts';
 import { language, word } from '../platform/words.ts';
 import type { Copy, RevisionRow } from '../shelf/record.ts';
 import { revisionsOf } from '../shelf/revisions.ts';
 import { momentOf, shownTime } from '../ui/times.ts';
 import { isVersions } from './address.ts';
 import { differenceOf, type FactChange, factChangesOf, type Piece, type Stated, type Words } from './difference.ts';
+import { Fault } from './places.tsx';
 
 function Changed({ pieces }: { pieces: readonly Piece[] }) {
   return (
     <p class="difference-changed">
       {pieces.map(({ kind, text }, at) => {
-        // pieces have no identity but their place.
         if (kind === 'added') return <ins key={at}>{text}</ins>;
-        // pieces have no identity but their place.
         return kind === 'removed' ? <del key={at}>{text}</del> : <span key={at}>{text}</span>;
       })}
     </p>
@@ -54,16 +55,13 @@ function Difference({ before, after }: { before: Compared; after: Compared }) {
       ))}
       {parts.map((part, at) =>
         'same' in part ? (
-          // parts have no identity but their place.
           <details key={at} class="difference-same">
             <summary lang={language()}>{word('library_unchanged', part.same.length)}</summary>
             {part.same.map((text, place) => (
-              // paragraphs have no identity but their place.
               <p key={place}>{text}</p>
             ))}
           </details>
         ) : (
-          // parts have no identity but their place.
           <Changed key={at} pieces={part.pieces} />
         ),
       )}
@@ -85,11 +83,16 @@ function Revision({ revision, isOpen, after }: { revision: RevisionRow; isOpen: 
 /** Each earlier copy beside the one after it. */
 export function Revisions({ copy }: { copy: Copy }) {
   const [earlier, setEarlier] = useState<RevisionRow[]>([]);
+  const [fault, setFault] = useState<ErrorCode | null>(null);
   useEffect(() => {
     let wanted = true;
     revisionsOf(copy.id).then(
-      (found) => wanted && setEarlier(found),
-      (thrown: unknown) => console.error('the earlier copies could not be read', thrown),
+      (found) => {
+        if (!wanted) return;
+        setEarlier(found);
+        setFault(null);
+      },
+      (thrown: unknown) => wanted && setFault(faultOf(thrown).code),
     );
     return () => {
       wanted = false;
@@ -100,6 +103,7 @@ export function Revisions({ copy }: { copy: Copy }) {
   return (
     <details class="revisions" data-revisions={earlier.length} open={isAsked}>
       <summary>{word('library_revisions', copy.revision)}</summary>
+      {fault !== null && <Fault code={fault} />}
       {[...earlier].reverse().map((revision, at) => (
         <Revision
           key={revision.revision}
