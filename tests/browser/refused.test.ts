@@ -34,7 +34,7 @@ describe.each(BROWSER_NAMES)('without databases, %s', (name) => {
     await page.goto(warehouseReceipts.url, { waitUntil: 'load' });
     const popup = await browser.popup(page);
     expect(await verdictOf(popup)).toMatchObject({ state: 'error', code: 'shelf-unavailable', sentence: SENTENCE });
-    expect(await popup.text('.notice-code')).toBe('代码 shelf-unavailable');
+    expect(await popup.text('.notice-code')).toBe('错误代码 shelf-unavailable');
     expect(await popup.text('[data-field="title"]')).toBe(warehouseReceipts.truth.title);
     await popup.wait('[data-field="receipt"]');
     await popup.close();
@@ -44,7 +44,7 @@ describe.each(BROWSER_NAMES)('without databases, %s', (name) => {
   it('says the same in the library, offers nothing that cannot be done, and has the library once the browser can open it', async () => {
     const library = await browser.openExtension(LIBRARY, '[data-error]');
     expect(await library.$eval('[data-error] p', (words) => words.textContent)).toBe(SENTENCE);
-    expect(await library.$eval('[data-error] .label', (words) => words.textContent)).toBe('代码 shelf-unavailable');
+    expect(await library.$eval('[data-error] .label', (words) => words.textContent)).toBe('错误代码 shelf-unavailable');
     expect(await library.$$('[data-action="import"], [data-action="backup"], [data-search]')).toEqual([]);
     expect(await objections(library)).toEqual([]);
     rmSync(kept);
