@@ -15,13 +15,14 @@ export function useKeptPictures(saved: Saved | null, areComing: boolean): Saved 
     setLatest(null);
     if (saved === null || !areComing) return;
     let timer: ReturnType<typeof setTimeout>;
+    let wanted = true;
     const wait = (now: Saved, left: number): void => {
       if (now.picturesKept < now.pictures && left > 0) timer = setTimeout(look, PACE, left - 1);
     };
     const look = (left: number): void => {
       askBackground('article.find', { id: saved.id }).then(
         (now) => {
-          if (now === null) return;
+          if (now === null || !wanted) return;
           setLatest(now);
           wait(now, left);
         },
@@ -29,7 +30,10 @@ export function useKeptPictures(saved: Saved | null, areComing: boolean): Saved 
       );
     };
     wait(saved, MOST);
-    return () => clearTimeout(timer);
+    return () => {
+      wanted = false;
+      clearTimeout(timer);
+    };
   }, [saved, areComing]);
   return latest ?? saved;
 }
