@@ -80,6 +80,11 @@ describe('the sites of the manifest in firefox', () => {
     const own = await browser.openExtension('icons/16.png', 'img');
     const left = await browser.newPage();
     await openClean(left, warehouseReceipts.url);
+    // A page that is left while anything of it is on its way is not kept for going back.
+    await until(
+      async () => ((await left.evaluate(() => [...document.images].every((picture) => picture.complete))) ? true : undefined),
+      () => 'the page that is to be left is still loading',
+    );
     await left.evaluate('globalThis.isTheSame = true');
     await left.goto('https://www.sina.com.cn/', { waitUntil: 'load' });
     const page = await browser.newPage();
