@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import type { Locale, OpenBrowser } from '../tests/browser/harness/browser.ts';
+import { setExtension } from '../tests/browser/harness/chromium-settings.ts';
 import { openBrowser } from '../tests/browser/harness/open.ts';
 import { closeOthers, POPUP_STATES, popupIn } from '../tests/browser/harness/popup-states.ts';
 import { until } from '../tests/browser/harness/until.ts';
@@ -62,18 +63,10 @@ async function lightPicturesIn(locale: Locale): Promise<Picture[]> {
   return made;
 }
 
-/** Chromium takes a quarter of a second to slide a button out that is not pinned, before it opens anything. */
-async function pinButton(browser: OpenBrowser): Promise<void> {
-  const page = await browser.newPage();
-  await page.goto('chrome://extensions');
-  const wanted = JSON.stringify({ extensionId: new URL(browser.base).host, pinnedToToolbar: true });
-  await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${wanted})`);
-  await page.close();
-}
-
 /** In milliseconds from the press of the toolbar button: the popup's first paint with something in it, and the one with the article's title. */
 async function paints(browser: OpenBrowser): Promise<{ first: number[]; article: number[] }> {
-  await pinButton(browser);
+  // It takes a quarter of a second to slide out a button that is not pinned, before it opens anything.
+  await setExtension(browser.puppeteer, browser.base, { pinnedToToolbar: true });
   const page = await browser.newPage();
   await page.goto(SITUATION, { waitUntil: 'load' });
   const times: { first: number[]; article: number[] } = { first: [], article: [] };

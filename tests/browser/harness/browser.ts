@@ -52,6 +52,10 @@ export interface OpenBrowser {
   downloads: string;
   hits: Hit[];
   newPage(): Promise<Page>;
+  /** Shows an address in a private window, where the reader has allowed us to run; the extension starts anew for that. */
+  openPrivate(url: string): Promise<Page>;
+  /** The reader's own setting of whether we may run on the sites of the manifest. */
+  letRun(isAllowed: boolean): Promise<void>;
   /** Opens one of the extension's own pages in a tab and waits for a selector in it. */
   openExtension(path: string, ready: string): Promise<Page>;
   popup(page: Page): Promise<Popup>;

@@ -6,8 +6,10 @@ import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-c
 import { findBrowser } from '../../../scripts/browsers.ts';
 import { newsstand } from '../../newsstand/site.ts';
 import type { OpenBrowser, OpenOptions, Popup } from './browser.ts';
+import { setExtension } from './chromium-settings.ts';
 import { extensionFolder } from './extension-folder.ts';
 import { firstPage } from './first-page.ts';
+import { pageAt } from './page-at.ts';
 import { popupThrough } from './popup.ts';
 import { startServer } from './server.ts';
 import { until } from './until.ts';
@@ -112,6 +114,16 @@ export async function openChromium(options: OpenOptions = {}): Promise<OpenBrows
       downloads,
       hits: server.hits,
       newPage: () => running.newPage(),
+      async openPrivate(url) {
+        // Through the browser's own page it is unloaded and never comes back.
+        const allowed = { path: extensionFolder('chromium', options, profile), enableInIncognito: true };
+        await session.send('Extensions.loadUnpacked', allowed);
+        const opener = await opened.openExtension('icons/16.png', 'img');
+        await opener.evaluate(`chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} })`);
+        await opener.close();
+        return pageAt(running, url);
+      },
+      letRun: (isAllowed) => setExtension(running, opened.base, { hostAccess: isAllowed ? 'ON_ALL_SITES' : 'ON_CLICK' }),
       async openExtension(path, ready) {
         const page = await running.newPage();
         await page.goto(`${opened.base}/${path}`, { waitUntil: 'load' });

@@ -22,12 +22,41 @@ async function inWindow(browser: Browser, script: string): Promise<unknown> {
   return outcome.result.value;
 }
 
+/** The window in front: a private one is another than the driver's. */
+const FRONT = `Services.wm.getMostRecentWindow('navigator:browser')`;
+
 /** As a click on the toolbar button does. */
 export async function pressToolbarButton(browser: Browser): Promise<void> {
   await inWindow(
     browser,
     `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-     await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`,
+     await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(${FRONT});`,
+  );
+}
+
+/** As the reader's own tick does, which starts the extension anew. */
+export async function openPrivateWindow(browser: Browser, url: string): Promise<void> {
+  await inWindow(
+    browser,
+    `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+     const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+     await ExtensionPermissions.add('${GECKO_ID}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+     await (await AddonManager.getAddonByID('${GECKO_ID}')).reload();
+     await WebExtensionPolicy.getByID('${GECKO_ID}').readyPromise;
+     const own = window.OpenBrowserWindow({ private: true });
+     await new Promise((loaded) => own.addEventListener('load', loaded, { once: true }));
+     await own.delayedStartupPromise;
+     own.openTrustedLinkIn(${JSON.stringify(url)}, 'current');`,
+  );
+}
+
+/** Takes the sites of the manifest from the extension, or gives them back, as the reader can on the browser's own page. */
+export async function letRun(browser: Browser, isAllowed: boolean): Promise<void> {
+  await inWindow(
+    browser,
+    `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+     const origins = extension.manifest.host_permissions;
+     await ExtensionPermissions.${isAllowed ? 'add' : 'remove'}(extension.id, { permissions: [], origins }, extension);`,
   );
 }
 
@@ -65,7 +94,7 @@ export async function endBackground(browser: Browser): Promise<void> {
 export async function pictureOfPanel(browser: Browser): Promise<Buffer> {
   const base64 = await inWindow(
     browser,
-    `const panel = document.querySelector('browser.webextension-popup-browser');
+    `const panel = ${FRONT}.document.querySelector('browser.webextension-popup-browser');
      const drawn = await panel.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
      const canvas = new OffscreenCanvas(drawn.width, drawn.height);
      canvas.getContext('2d').drawImage(drawn, 0, 0);

@@ -7,8 +7,9 @@ import { findBrowser } from '../../../scripts/browsers.ts';
 import { newsstand } from '../../newsstand/site.ts';
 import type { OpenBrowser, OpenOptions, Popup } from './browser.ts';
 import { extensionFolder } from './extension-folder.ts';
-import { endBackground, GECKO_ID, pictureOfPanel, pressInWindow, pressToolbarButton } from './firefox-chrome.ts';
+import { endBackground, GECKO_ID, letRun, openPrivateWindow, pictureOfPanel, pressInWindow, pressToolbarButton } from './firefox-chrome.ts';
 import { firstPage } from './first-page.ts';
+import { pageAt } from './page-at.ts';
 import { popupThrough } from './popup.ts';
 import { startServer } from './server.ts';
 import { until } from './until.ts';
@@ -117,6 +118,11 @@ export async function openFirefox(options: OpenOptions = {}): Promise<OpenBrowse
       downloads,
       hits: server.hits,
       newPage: () => running.newPage(),
+      async openPrivate(url) {
+        await openPrivateWindow(running, url);
+        return pageAt(running, url);
+      },
+      letRun: (isAllowed) => letRun(running, isAllowed),
       openExtension: (path, ready) => openExtension(running, path, ready),
       async popup(page) {
         const helper = await openExtension(running, 'src/popup/index.html', 'main');

@@ -26,6 +26,7 @@ export interface PopupState {
   only?: BrowserName;
   /** The page in front; a blank one, which the browser hides from us, when null. */
   url: string | null;
+  isPrivate?: boolean;
   /** What has to be so before the popup opens. */
   before?(browser: OpenBrowser, page: Page): Promise<void>;
   /** What is pressed in the open popup, one after the other. */
@@ -104,6 +105,19 @@ export const POPUP_STATES: readonly PopupState[] = [
   { name: 'page-missing', url: SEVERAL_PAGES, press: ['[data-action="gather"]'], shows: `${inState('article')} [data-field="pages"]` },
   { name: 'long-title', url: LONG_TITLE, shows: `${inState('article')} [data-field="title"]` },
   { name: 'no-title', url: NO_TITLE, shows: `${inState('article')} [data-field="title"]` },
+  {
+    name: 'no-access',
+    url: SITUATION,
+    before: (browser) => browser.letRun(false),
+    shows: `${inState('no-access', 'no-access')} [data-action="grant"]`,
+    after: (browser) => browser.letRun(true),
+  },
+  {
+    name: 'private',
+    url: SITUATION,
+    isPrivate: true,
+    shows: `${inState('private', 'private-window')}:has([data-field="title"]):not(:has([data-action="save"]:not(:disabled)))`,
+  },
   { name: 'not-sina', url: null, shows: `${inState('not-sina', 'foreign-address')} .channels[open]` },
   {
     name: 'all-tabs',
@@ -131,7 +145,7 @@ export const POPUP_STATES: readonly PopupState[] = [
 
 /** Brings the popup into a state, and leaves it open. */
 export async function popupIn(browser: OpenBrowser, state: PopupState): Promise<{ page: Page; popup: Popup }> {
-  const page = await browser.newPage();
+  const page = state.isPrivate === true && state.url !== null ? await browser.openPrivate(state.url) : await browser.newPage();
   if (state.url === UNFINISHED) {
     // Never arrives: Firefox's driver would wait for it whatever it is told.
     page.goto(state.url, { waitUntil: [] }).catch(() => undefined);
@@ -139,7 +153,7 @@ export async function popupIn(browser: OpenBrowser, state: PopupState): Promise<
       async () => (browser.hits.some(({ url }) => url === SLOW_SCRIPT) ? true : undefined),
       () => 'the page did not ask for its script',
     );
-  } else if (state.url !== null) await page.goto(state.url, { waitUntil: 'load' });
+  } else if (state.url !== null && state.isPrivate !== true) await page.goto(state.url, { waitUntil: 'load' });
   await state.before?.(browser, page);
   const popup = await browser.popup(page);
   // The last saved ones push down what is under them: what is pressed must stand still.
