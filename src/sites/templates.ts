@@ -36,7 +36,7 @@ const SINAS_OWN = [
   '[data-sudaclick]',
 ];
 
-/** Those of most pages come first: each question asked in vain costs time. The witnesses of an earlier one must not all be on a page of a later one. */
+/** Those of most pages come first, and ids before classes: each question asked in vain costs time, and for a class the whole page is looked through. The witnesses of an earlier one must not all be on a page of a later one. */
 export const TEMPLATES: readonly Template[] = [
   {
     id: 'desktop-2009',
@@ -123,6 +123,37 @@ export const TEMPLATES: readonly Template[] = [
     seen: 'https://news.sina.com.cn/s/2008-07-24/060214209648s.shtml',
   },
   {
+    id: 'desktop-2018',
+    name: '桌面版 2018→',
+    witnesses: [['#artibody', '#article'], '.date-source', 'h1.main-title'],
+    body: ['#artibody', '#article'],
+    fields: {
+      title: [{ select: 'h1.main-title', as: 'text' }, OG_TITLE, PAGE_TITLE],
+      originalTitle: [],
+      source: [
+        { select: '.date-source .source', as: 'name' },
+        { select: '.date-source .ent-source', as: 'name' },
+        META_SOURCE,
+        { select: '.date-source', as: 'name-after-time' },
+      ],
+      sourceUrl: [
+        { select: '.date-source a.source', attr: 'href', as: 'url' },
+        { select: '.date-source .source a', attr: 'href', as: 'url' },
+      ],
+      origin: [],
+      author: [],
+      editor: EDITORS,
+      date: [{ select: '.date-source', as: 'time' }, ...META_TIMES_2024],
+      publishedAt: PUBLISHED,
+      channel: [{ select: '.channel-path', as: 'path' }],
+    },
+    signed: '.date-source',
+    byline: ['.date-source'],
+    keywords: [{ select: '#article-bottom .keywords a', as: 'words' }, ...KEYWORDS],
+    why: 'The current desktop template; finance calls the text #artibody, news and 看点 #article.',
+    seen: 'https://finance.sina.com.cn/jjxw/2024-09-04/doc-incmykkm9423220.shtml',
+  },
+  {
     id: 'mobile',
     name: '手机版',
     witnesses: ['.art_content', '.art_box h1.art_tit_h1'],
@@ -152,37 +183,6 @@ export const TEMPLATES: readonly Template[] = [
     keywords: [{ select: 'title', as: 'page-title-words' }],
     why: 'One template for all mobile pages; articles since 1999 are served in it.',
     seen: 'https://finance.sina.cn/2024-01-23/detail-inaephha3220334.d.html',
-  },
-  {
-    id: 'desktop-2018',
-    name: '桌面版 2018→',
-    witnesses: ['.date-source', 'h1.main-title'],
-    body: ['#artibody', '#article'],
-    fields: {
-      title: [{ select: 'h1.main-title', as: 'text' }, OG_TITLE, PAGE_TITLE],
-      originalTitle: [],
-      source: [
-        { select: '.date-source .source', as: 'name' },
-        { select: '.date-source .ent-source', as: 'name' },
-        META_SOURCE,
-        { select: '.date-source', as: 'name-after-time' },
-      ],
-      sourceUrl: [
-        { select: '.date-source a.source', attr: 'href', as: 'url' },
-        { select: '.date-source .source a', attr: 'href', as: 'url' },
-      ],
-      origin: [],
-      author: [],
-      editor: EDITORS,
-      date: [{ select: '.date-source', as: 'time' }, ...META_TIMES_2024],
-      publishedAt: PUBLISHED,
-      channel: [{ select: '.channel-path', as: 'path' }],
-    },
-    signed: '.date-source',
-    byline: ['.date-source'],
-    keywords: [{ select: '#article-bottom .keywords a', as: 'words' }, ...KEYWORDS],
-    why: 'The current desktop template; finance calls the text #artibody, news and 看点 #article.',
-    seen: 'https://finance.sina.com.cn/jjxw/2024-09-04/doc-incmykkm9423220.shtml',
   },
   {
     id: 'regional-2012',
