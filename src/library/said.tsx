@@ -10,6 +10,8 @@ export interface Saying {
 
 /** Long enough to be read, short enough not to stand on the text. */
 const SAID_FOR = 6_000;
+/** For each character, where there are many: a sentence is read in a few seconds, three are not. */
+const READ_IN = 150;
 /** How long the way back is offered. After that it is in the trash. */
 const UNDO_FOR = 8_000;
 
@@ -25,7 +27,7 @@ export function useSaying(): { saying: Saying | null; say(saying: Saying | null)
     const wait = (milliseconds: number): void => {
       timer = setTimeout(() => (isHeld() ? wait(HELD_FOR) : say(null)), milliseconds);
     };
-    wait(saying.undo === undefined ? SAID_FOR : UNDO_FOR);
+    wait(Math.max(saying.undo === undefined ? SAID_FOR : UNDO_FOR, saying.words.length * READ_IN));
     return () => clearTimeout(timer);
   }, [saying]);
   return { saying, say };
