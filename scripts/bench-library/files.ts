@@ -19,14 +19,14 @@ export async function backup(): Promise<{ ms: number; bytes: number; articles: n
   let articles = 0;
   const from = performance.now();
   const request = { name: 'bench', extension: 'bench', now: NOW, signal: forever };
-  const { content } = await makeBackup({
+  const { file } = await makeBackup({
     ...request,
     onDone: (done) => {
       articles = done;
     },
   });
-  made = content;
-  return { ms: performance.now() - from, bytes: content.size, articles };
+  made = file.content;
+  return { ms: performance.now() - from, bytes: made.size, articles };
 }
 
 export interface Restored {
@@ -77,6 +77,7 @@ export async function book(many: number): Promise<{ ms: number; bytes: number; a
     read: get,
     picture: pictureReader(),
     onDone: () => undefined,
+    onLeftOut: () => undefined,
     signal: forever,
   };
   const download = await makeDownload(request);

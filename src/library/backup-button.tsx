@@ -6,6 +6,7 @@ import { word } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
 import { download } from '../ui/download.ts';
 import { useTask } from '../ui/use-task.ts';
+import { leftOutWords } from './left-out.ts';
 import { makeBackup } from './make-backup.ts';
 import { Fault } from './places.tsx';
 import { Progress } from './progress.tsx';
@@ -33,10 +34,10 @@ export function BackupButton({ action, disabled, onSaid }: BackupButtonProps) {
       const name = word('files_backup_name', readersDay(now));
       try {
         const onDone = (count: number, all: number) => setDone({ done: count, total: all });
-        const file = await makeBackup({ name, extension, now, onDone, signal: controller.signal });
+        const { file, leftOut } = await makeBackup({ name, extension, now, onDone, signal: controller.signal });
         download(file);
         noteBackup('made');
-        onSaid(word('library_exported', file.name));
+        onSaid(`${word('library_exported', file.name)} ${await leftOutWords(leftOut)}`.trim());
       } catch (thrown) {
         if (!controller.signal.aborted) throw thrown;
         onSaid(word('files_cancelled'));

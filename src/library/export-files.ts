@@ -10,22 +10,24 @@ export interface ExportRequest {
   /** The file's name without its ending when it holds several articles. */
   name: string;
   words: BookWords;
-  /** Null for one that is gone by now: it is left out. */
+  /** Null for one whose text is lost, or that is gone by now: it is left out. */
   read(id: string): Promise<Exported | null>;
   picture: ReadPicture;
   /** After each article. */
   onDone(done: number): void;
+  onLeftOut(id: string): void;
   signal: AbortSignal;
 }
 
 const ZIP = 'application/zip';
 
-async function* copiesOf({ ids, read, onDone, signal }: ExportRequest): AsyncGenerator<Exported> {
+async function* copiesOf({ ids, read, onDone, onLeftOut, signal }: ExportRequest): AsyncGenerator<Exported> {
   let done = 0;
   for (const id of ids) {
     signal.throwIfAborted();
     const copy = await read(id);
-    if (copy !== null) yield copy;
+    if (copy === null) onLeftOut(id);
+    else yield copy;
     done += 1;
     onDone(done);
   }
@@ -53,19 +55,22 @@ async function packed(entries: AsyncIterable<Entry>, mime: string, signal: Abort
   return blobOf(zipStream(entries, signal), mime);
 }
 
-async function* replay(first: Entry[], rest: AsyncIterator<Entry>): AsyncIterable<Entry> {
+async function* replay<T>(first: T[], rest: AsyncIterator<T>): AsyncGenerator<T> {
   yield* first;
   for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }
 
-/** Null when the articles have nothing of the kind (no table, say). Rejects with the signal's reason when it is cancelled. */
+/** Null when the articles have nothing of the kind (no table, say), or none could be read. Rejects with the signal's reason when it is cancelled. */
 export async function makeDownload(request: ExportRequest): Promise<Download | null> {
   const { ids, picture, words, signal } = request;
   const format = formatOf(request.format);
-  const copies = copiesOf(request);
+  const read = copiesOf(request);
+  const start = await read.next();
+  if (start.done) return null;
+  const copies = replay([start.value], read);
   if (format.makes === 'list')
     return { name: `${request.name}.${format.extension}`, content: await blobOf(bytesOf(format.lines(copies)), format.mime) };
-  const first = ids.length === 1 ? await request.read(ids[0] as string) : null;
+  const first = ids.length === 1 ? start.value : null;
   const name = first === null ? request.name : fileNameOf(first);
   if (format.makes === 'book') {
     const title = first === null || first.title === '' ? words.title : first.title;

@@ -9,6 +9,7 @@ import { get } from '../shelf/articles.ts';
 import { Button } from '../ui/button.tsx';
 import { download } from '../ui/download.ts';
 import { useTask } from '../ui/use-task.ts';
+import { leftOutWords } from './left-out.ts';
 import { pictureReader } from './picture-bytes.ts';
 import { Fault } from './places.tsx';
 import { Progress } from './progress.tsx';
@@ -59,6 +60,7 @@ export function ExportMenu({ ids, icon, of = null, onSaid }: ExportMenuProps) {
       try {
         // Most readers of the list export nothing.
         const { makeDownload } = await import('./export-files.ts');
+        const leftOut: string[] = [];
         const file = await makeDownload({
           format: id,
           ids,
@@ -67,10 +69,13 @@ export function ExportMenu({ ids, icon, of = null, onSaid }: ExportMenuProps) {
           read: get,
           picture: pictureReader(),
           onDone: setDone,
+          onLeftOut: (one) => leftOut.push(one),
           signal: controller.signal,
         });
         if (file !== null) download(file);
-        onSaid(file === null ? word('files_export_nothing') : word('library_exported', file.name));
+        const nothing = leftOut.length < ids.length ? word('files_export_nothing') : '';
+        const made = file === null ? nothing : word('library_exported', file.name);
+        onSaid(`${made} ${await leftOutWords(leftOut)}`.trim());
       } catch (thrown) {
         if (!controller.signal.aborted) throw thrown;
         onSaid(word('files_cancelled'));

@@ -26,7 +26,7 @@ function copyFrom({ copies, savedAt, ...marks }: Whole): { copy: Saved; kept: Ke
   return { copy: { ...article, removed, savedAt }, kept: { ...marks, copiedAt, extension, revisions } };
 }
 
-/** Everything of these articles, in their order; what is gone by now is left out. */
+/** Everything of these articles, in their order; those without a text are left out. */
 async function* wholesOfAll(ids: readonly string[]): AsyncGenerator<Whole> {
   // Settled: what fails is thrown when its turn has come, and when nobody wants it any more it is nobody's fault.
   const readFrom = (from: number) => Promise.allSettled([wholesOf(ids.slice(from, from + AT_ONCE))]);
@@ -39,14 +39,18 @@ async function* wholesOfAll(ids: readonly string[]): AsyncGenerator<Whole> {
   }
 }
 
-export async function makeBackup({ name, extension, now, onDone, signal }: BackupRequest): Promise<Download> {
+/** `leftOut` are the articles of which there is no text to take: lost, or erased in the meantime. */
+export async function makeBackup({ name, extension, now, onDone, signal }: BackupRequest): Promise<{ file: Download; leftOut: string[] }> {
   const [{ zipStream }, { backupEntries }] = await Promise.all([import('../archive/write-zip.ts'), import('../backup/write-backup.ts')]);
   const ids = await everyId();
+  const waiting = new Set(ids);
   async function* copies() {
     let done = 0;
     for await (const whole of wholesOfAll(ids)) {
       signal.throwIfAborted();
-      yield copyFrom(whole);
+      const taken = copyFrom(whole);
+      waiting.delete(taken.copy.id);
+      yield taken;
       done += 1;
       onDone(done, ids.length);
     }
@@ -54,5 +58,5 @@ export async function makeBackup({ name, extension, now, onDone, signal }: Backu
   const entries = backupEntries(copies(), pictureReader(), { made: now, extension, articles: ids.length });
   // The browser keeps a blob that comes as a stream on the disk when it grows large.
   const content = await new Response(zipStream(entries, signal), { headers: { 'content-type': 'application/zip' } }).blob();
-  return { name: `${name}.zip`, content };
+  return { file: { name: `${name}.zip`, content }, leftOut: [...waiting] };
 }

@@ -1,7 +1,7 @@
 // One download for what was chosen: the file itself when it is alone, packed when there are several, nothing when there is nothing.
 import { BlobReader, TextWriter, ZipReader } from '@zip.js/zip.js/lib/zip-core-custom.js';
 import { describe, expect, it } from 'vitest';
-import type { Exported, FormatId } from '../../../src/formats/format.ts';
+import { type Exported, FORMAT_IDS, type FormatId } from '../../../src/formats/format.ts';
 import { makeDownload } from '../../../src/library/export-files.ts';
 import type { Download } from '../../../src/ui/download.ts';
 import { everyPicture, noPicture, sampleCopy } from '../sample-article.ts';
@@ -18,8 +18,9 @@ function make(
   picture = noPicture,
   signal = new AbortController().signal,
   onDone = (_done: number) => {},
+  onLeftOut = (_id: string) => {},
 ): Promise<Download | null> {
-  return makeDownload({ format, ids, name: 'all', words, read: async (wanted) => COPIES[wanted] ?? null, picture, onDone, signal });
+  return makeDownload({ format, ids, name: 'all', words, read: async (wanted) => COPIES[wanted] ?? null, picture, onDone, onLeftOut, signal });
 }
 const namesIn = async (file: Download | null) =>
   (await new ZipReader(new BlobReader(file?.content as Blob)).getEntries()).map((entry) => entry.filename);
@@ -57,6 +58,24 @@ describe('makeDownload', () => {
   it('gives nothing where there is nothing of the kind, and leaves out what is gone', async () => {
     expect(await make('tables-csv', ['a', 'b'])).toBeNull();
     expect(await namesIn(await make('text', ['a', 'gone', 'b']))).toHaveLength(2);
+  });
+
+  it('tells what it left out, and makes no file of nothing', async () => {
+    for (const format of FORMAT_IDS.filter((id) => id !== 'tables-csv')) {
+      const leftOut: string[] = [];
+      const hear = (id: string) => leftOut.push(id);
+      expect([format, await make(format, ['lost', 'gone'], noPicture, undefined, undefined, hear), leftOut]).toEqual([
+        format,
+        null,
+        ['lost', 'gone'],
+      ]);
+      leftOut.length = 0;
+      expect([format, (await make(format, ['lost', 'b', 'gone'], noPicture, undefined, undefined, hear)) === null, leftOut]).toEqual([
+        format,
+        false,
+        ['lost', 'gone'],
+      ]);
+    }
   });
 
   it('tells how far it is, and stops when it is told to', async () => {
