@@ -14,9 +14,16 @@ export interface Keeping {
 
 type Writing = Over<['articles', 'bodies', 'revisions', 'uses'], 'readwrite'>;
 
-function revisionOf(row: ArticleRow, body: BodyRow): RevisionRow {
-  const { id, revision, extension, copiedAt, hash } = row;
+function revisionOf(row: ArticleRow, body: BodyRow, revision: number): RevisionRow {
+  const { id, extension, copiedAt, hash } = row;
   return { id, revision, schema: SCHEMA, extension, copiedAt, hash, article: articleOf(copyOf(row, body)), removed: body.removed };
+}
+
+/** The number of the copy that is replaced: its own, and after those of all earlier ones. A row that was lost took its number with it. */
+async function numberBefore(transaction: Writing, id: string, before: ArticleRow | undefined): Promise<number> {
+  const keys = await transaction.objectStore('revisions').getAllKeys(IDBKeyRange.bound([id], [id, []]));
+  const last = keys.at(-1)?.[1] ?? 0;
+  return before === undefined ? last : Math.max(before.revision, last + 1);
 }
 
 /** Notes which pictures the copy shows, and counts those that are already here. */
@@ -41,16 +48,17 @@ export async function keep(draft: Draft): Promise<Keeping> {
     const { id } = draft.article;
     const before = await articles.get(id);
     const body = await bodies.get(id);
+    const number = await numberBefore(transaction, id, before);
     if (before !== undefined && body !== undefined) {
       if (holds(copyOf(before, body), draft.article)) {
         const row = { ...before, deletedAt: '' };
         if (before.deletedAt !== '') await articles.put(row);
         return { outcome: 'unchanged', row };
       }
-      await transaction.objectStore('revisions').put(revisionOf(before, body));
+      await transaction.objectStore('revisions').put(revisionOf(before, body, number));
     }
     const { star, read, tags, note } = before ?? NO_MARKS;
-    const kept = { star, read, tags, note, savedAt: before?.savedAt ?? draft.now, revision: (before?.revision ?? 0) + 1 };
+    const kept = { star, read, tags, note, savedAt: before?.savedAt ?? draft.now, revision: number + 1 };
     const records = recordsOf(draft, kept);
     await useSources(transaction, records);
     // One after the other: were the second refused at once, nobody would be waiting for the first.

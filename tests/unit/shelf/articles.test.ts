@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { count, everyId, everyRow, find, get, keep, recent, rowsOf, textsOf } from '../../../src/shelf/articles.ts';
 import { closeDatabase } from '../../../src/shelf/database.ts';
 import { revisionsOf } from '../../../src/shelf/revisions.ts';
+import { inTransaction } from '../../../src/shelf/transaction.ts';
 import { sampleArticle, sampleDraft } from '../sample-article.ts';
 
 const draftOf = (id: string, minute: number, changes = {}) =>
@@ -76,6 +77,28 @@ describe('the shelf', () => {
     expect((await keep(page(3, '第三页。'))).outcome).toBe('revised');
     const { id } = sampleArticle();
     expect([(await get(id))?.text, (await revisionsOf(id)).map(({ article }) => article.text)]).toEqual(['第三页。', ['第一页。\n第二页。']]);
+  });
+
+  it('keeps every earlier copy of an article whose row was lost', async () => {
+    const save = (minute: number, text: string) => keep(draftOf('a', minute, { text, html: `<p>${text}</p>` }));
+    const lose = () => inTransaction(['articles'], 'readwrite', (transaction) => transaction.store.delete('a'));
+    const earlier = async () => (await revisionsOf('a')).map(({ revision, article }) => [revision, article.text]);
+    for (const [at, text] of ['一', '二', '三'].entries()) await save(at, text);
+    await lose();
+    expect(await save(4, '四')).toMatchObject({ outcome: 'new', row: { revision: 3 } });
+    expect((await save(5, '五')).row.revision).toBe(4);
+    expect(await earlier()).toEqual([
+      [1, '一'],
+      [2, '二'],
+      [3, '四'],
+    ]);
+    // As an earlier version of ours left it: the row began to count anew.
+    await inTransaction(['articles'], 'readwrite', async (transaction) => {
+      const row = await transaction.store.get('a');
+      if (row !== undefined) await transaction.store.put({ ...row, revision: 1 });
+    });
+    expect((await save(6, '六')).row.revision).toBe(5);
+    expect((await earlier()).map(([, text]) => text)).toEqual(['一', '二', '四', '五']);
   });
 
   it('keeps both of two saved at the same time', async () => {
