@@ -148,7 +148,7 @@ async function uniteOne(transaction: Writing, { whole: theirs, pictures, fromBac
     if (!pictures.some(({ src }) => uses.some((use) => use.src === src && use.hash === ''))) return 'present';
   }
   // What is merged is in no backup as it is now.
-  await write(transaction, id, whole, pictures, fromBackup && row === undefined);
+  await write(transaction, id, whole, pictures, fromBackup && row === undefined && revisions.length === 0);
   return mine === null ? 'added' : 'merged';
 }
 

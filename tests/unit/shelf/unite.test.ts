@@ -174,6 +174,14 @@ describe('what came out of a backup', () => {
     expect(await uniteOne(whole([copy('乙', '2026-02-01')]), [], true)).toBe('merged');
     expect(await rowOf()).not.toHaveProperty('inBackup');
   });
+
+  it('is not when it joined the earlier copies of an article whose row is lost', async () => {
+    await uniteOne(whole([copy('甲', '2026-01-01'), copy('乙', '2026-02-01')]), []);
+    await inTransaction(['articles'], 'readwrite', (transaction) => transaction.store.delete(ID));
+    expect(await uniteOne(whole([copy('丙', '2026-03-01')]), [], true)).toBe('added');
+    expect((await revisionsOf(ID)).map(({ article }) => article.text)).toEqual(['甲']);
+    expect(await rowOf()).not.toHaveProperty('inBackup');
+  });
 });
 
 describe('wholesOf', () => {
