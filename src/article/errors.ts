@@ -12,6 +12,7 @@ export const ERRORS = [
   'shelf-full',
   'shelf-busy',
   'not-found',
+  'text-lost',
   'unexpected',
 ] as const;
 export type ErrorCode = (typeof ERRORS)[number];

@@ -73,7 +73,7 @@ export function Library() {
   const task = useQueue();
   const { saying, say } = useSaying();
   const row = useMemo(() => rows?.find((one) => one.id === id), [rows, id]);
-  const read = useCopy(id, row?.copiedAt);
+  const read = useCopy(id, row);
   const copy = read !== null && 'copy' in read && read.copy.id === id ? read.copy : null;
   useTidiness(rows, whole);
   // The list shows what the stock's page speaks of.
@@ -190,7 +190,7 @@ export function Library() {
         </>
       );
     if (fault !== null) return <Fault code={fault} onRetry={again} />;
-    if (read !== null && 'fault' in read) return <Fault code={read.fault} />;
+    if (read !== null && 'fault' in read) return <Fault code={read.fault} original={row?.url} />;
     if (stock !== null && rows !== null && rows.length > 0) return <StockPage key={stock} stock={stock} rows={rows} />;
     if (copy !== null)
       return (

@@ -45,17 +45,33 @@ export function Nothing({ isSearching, onClear }: { isSearching: boolean; onClea
   );
 }
 
-export function Fault({ code, onRetry }: { code: ErrorCode; onRetry?: () => void }) {
+interface FaultProps {
+  code: ErrorCode;
+  onRetry?: () => void;
+  /** The address of the article's page at Sina. */
+  original?: string | undefined;
+}
+
+/** What is said of an article that is not there is all there is to say: nobody has to be told a code. */
+const OF_ARTICLES: readonly ErrorCode[] = ['not-found', 'text-lost'];
+
+export function Fault({ code, onRetry, original = '' }: FaultProps) {
   return (
     <div class="place" role="alert" data-error data-code={code}>
       <p>{sentenceFor(code)}</p>
-      {code !== 'not-found' && <p class="label">{word('ui_code', code)}</p>}
+      {!OF_ARTICLES.includes(code) && <p class="label">{word('ui_code', code)}</p>}
       {onRetry !== undefined && (
         <Button action="retry" onClick={onRetry}>
           {word('ui_retry')}
         </Button>
       )}
-      {code === 'not-found' && (
+      {code === 'text-lost' && original !== '' && (
+        <a class="button" href={original} target="_blank" rel="noopener noreferrer" title={word('ui_opens_original')}>
+          {word('library_page')}
+          <OutIcon />
+        </a>
+      )}
+      {OF_ARTICLES.includes(code) && (
         <a class="button" href="#list">
           {word('library_back')}
         </a>
