@@ -27,7 +27,7 @@ function FindingLine({ finding }: { finding: Finding }) {
   return (
     <li data-damage={finding.damage}>
       <span>{DAMAGE_WORDS[finding.damage]()}</span>
-      {finding.title !== '' && <a href={addressOf(finding.id)}>{finding.title}</a>}
+      {finding.title !== '' && (finding.damage === 'no-row' ? <span>{finding.title}</span> : <a href={addressOf(finding.id)}>{finding.title}</a>)}
     </li>
   );
 }

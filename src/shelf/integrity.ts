@@ -1,9 +1,11 @@
 // Whether everything on the shelf is as it was written: each copy, each earlier copy, each picture, and what belongs together.
 import { articleOf } from '../article/article-of.ts';
 import { fingerprintOf, sha256 } from '../article/fingerprint.ts';
-import { copyOf } from './record.ts';
+import { tellChanged } from './changes.ts';
+import { recount } from './pictures.ts';
+import { type BodyRow, copyOf, type RevisionRow } from './record.ts';
 import { seal } from './seal.ts';
-import { inTransaction } from './transaction.ts';
+import { inTransaction, type Over } from './transaction.ts';
 
 /** What can be wrong. The words for each are in `_locales` under `damage_<kind>`. */
 export const DAMAGES = ['copy', 'revision', 'no-text', 'no-row', 'picture', 'no-picture', 'idle-picture'] as const;
@@ -26,6 +28,16 @@ export interface Watch {
 
 const ALL = ['articles', 'bodies', 'revisions', 'pictures', 'uses'] as const;
 
+/** So much of a text tells which one it is. */
+const LONGEST_BEGINNING = 40;
+
+/** What a text without its row is of, as far as anybody can say. */
+function nameOf(body: BodyRow | undefined, revisions: readonly RevisionRow[]): string {
+  const said = revisions.at(-1)?.article.title ?? '';
+  const line = [...(body?.text.trim().split('\n')[0] ?? '')];
+  return said || (line.length > LONGEST_BEGINNING ? `${line.slice(0, LONGEST_BEGINNING).join('')}…` : line.join(''));
+}
+
 async function checkCopy(id: string): Promise<Finding[]> {
   const { row, body, revisions } = await inTransaction(['articles', 'bodies', 'revisions'], 'readonly', async (transaction) => {
     const found = transaction.objectStore('articles').get(id);
@@ -33,11 +45,13 @@ async function checkCopy(id: string): Promise<Finding[]> {
     const earlier = transaction.objectStore('revisions').getAll(IDBKeyRange.bound([id], [id, []]));
     return { row: await found, body: await text, revisions: await earlier };
   });
-  if (row === undefined && body === undefined) return [];
-  if (row === undefined) return [{ damage: 'no-row', id, title: '', hash: '' }];
+  // Erased in the meantime.
+  if (row === undefined && body === undefined && revisions.length === 0) return [];
   const findings: Finding[] = [];
-  const find = (damage: Damage): void => void findings.push({ damage, id, title: row.title, hash: '' });
-  if (body === undefined) find('no-text');
+  const title = row?.title ?? nameOf(body, revisions);
+  const find = (damage: Damage): void => void findings.push({ damage, id, title, hash: '' });
+  if (row === undefined) find('no-row');
+  else if (body === undefined) find('no-text');
   else if (row.hash === '') await seal(id);
   else if ((await fingerprintOf(articleOf(copyOf(row, body)))) !== row.hash) find('copy');
   for (const { hash, article } of revisions) if (hash !== '' && (await fingerprintOf(article)) !== hash) find('revision');
@@ -60,12 +74,13 @@ export async function checkShelf({ progress, isWanted }: Watch): Promise<Finding
   const { ids, hashes } = await inTransaction([...ALL], 'readonly', async (transaction) => {
     const articles = await transaction.objectStore('articles').getAllKeys();
     const bodies = await transaction.objectStore('bodies').getAllKeys();
+    const earlier = (await transaction.objectStore('revisions').getAllKeys()).map(([id]) => id);
     const pictures = await transaction.objectStore('pictures').getAllKeys();
     const used: string[] = [];
     // The keys of an index's cursor are read without the records: no picture is loaded for this.
     let cursor = await transaction.objectStore('uses').index('hash').openKeyCursor(null, 'nextunique');
     for (; cursor !== null; cursor = await cursor.continue()) if (cursor.key !== '') used.push(cursor.key);
-    return { ids: [...new Set([...articles, ...bodies])], hashes: [...new Set([...pictures, ...used])] };
+    return { ids: [...new Set([...articles, ...bodies, ...earlier])], hashes: [...new Set([...pictures, ...used])] };
   });
   const all = ids.length + hashes.length;
   const findings: Finding[] = [];
@@ -79,21 +94,34 @@ export async function checkShelf({ progress, isWanted }: Watch): Promise<Finding
   return findings;
 }
 
+type Clearing = Over<['articles', 'bodies', 'uses', 'pictures'], 'readwrite'>;
+
+/** What another page may have done since the check: an article that is saved shows the picture, or it is there again. */
+async function isMended(transaction: Clearing, { damage, hash }: Finding): Promise<boolean> {
+  if (damage === 'idle-picture') return (await transaction.objectStore('uses').index('hash').count(hash)) > 0;
+  return damage === 'no-picture' && (await transaction.objectStore('pictures').getKey(hash)) !== undefined;
+}
+
 /**
  * Throws away pictures that are damaged or that nobody shows, and notes that the damaged ones are missing.
  * Gives the articles whose pictures are to be fetched again. Texts are never touched: only saving again or a backup mends them.
  */
-export function clearDamage(findings: readonly Finding[]): Promise<string[]> {
-  return inTransaction(['pictures', 'uses'], 'readwrite', async (transaction) => {
+export async function clearDamage(findings: readonly Finding[]): Promise<string[]> {
+  const byHash = new Map(findings.filter(({ hash }) => hash !== '').map((finding) => [finding.hash, finding]));
+  const ids = await inTransaction(['articles', 'bodies', 'uses', 'pictures'], 'readwrite', async (transaction) => {
     const uses = transaction.objectStore('uses');
     const again = new Set<string>();
-    for (const hash of new Set(findings.filter((finding) => finding.hash !== '').map((finding) => finding.hash))) {
+    for (const [hash, finding] of byHash) {
+      if (await isMended(transaction, finding)) continue;
       await transaction.objectStore('pictures').delete(hash);
       for (const use of await uses.index('hash').getAll(hash)) {
         await uses.put({ ...use, hash: '', fault: 'unreachable' });
         again.add(use.id);
       }
     }
+    for (const id of again) await recount(transaction, id);
     return [...again];
   });
+  tellChanged(ids);
+  return ids;
 }

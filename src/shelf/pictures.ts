@@ -12,7 +12,7 @@ export function usesOf(id: string): Promise<UseRow[]> {
 }
 
 /** Counts anew from what is there, so that no way of failing can make the numbers drift. */
-async function recount(transaction: Over<[...typeof STORES], 'readwrite'>, id: string): Promise<void> {
+export async function recount(transaction: Over<[...typeof STORES], 'readwrite'>, id: string): Promise<void> {
   const row = await transaction.objectStore('articles').get(id);
   const body = await transaction.objectStore('bodies').get(id);
   if (row === undefined || body === undefined) return;

@@ -22,5 +22,8 @@ it('says of a text without its row what mends it', async () => {
   await act(() => box.querySelector<HTMLButtonElement>('[data-action="check-start"]')?.click());
   await vi.waitFor(() => expect([...box.querySelectorAll('li')].map((line) => line.dataset.damage)).toEqual(['no-row']));
   expect(box.textContent).toContain('check_texts');
+  // What it is of is named; there is no article to open.
+  expect(box.querySelector('li')?.textContent).toContain('第一段。');
+  expect(box.querySelector('li a')).toBeNull();
   render(null, box);
 });

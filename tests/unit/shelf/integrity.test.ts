@@ -60,6 +60,24 @@ describe('checkShelf', () => {
     expect((await find('c'))?.hash).toMatch(/^[0-9a-f]{64}$/);
   });
 
+  it('says of a text without its row what it is of: the title of an earlier copy, or how it begins', async () => {
+    const database = await openDatabase();
+    await database.delete('articles', 'a');
+    await database.delete('articles', 'b');
+    await database.put('bodies', { ...(await database.get('bodies', 'b'))!, text: `\n${'长'.repeat(50)}\n第二段` });
+    expect((await checkShelf(watch))?.map(({ damage, title }) => [damage, title])).toEqual([
+      ['no-row', sampleArticle().title],
+      ['no-row', `${'长'.repeat(40)}…`],
+    ]);
+  });
+
+  it('finds earlier copies of which nothing else is left', async () => {
+    const database = await openDatabase();
+    await database.delete('articles', 'a');
+    await database.delete('bodies', 'a');
+    expect(await found()).toEqual(['no-row a']);
+  });
+
   it('finds pictures that are damaged, missing or idle; they are cleared and noted as missing', async () => {
     const database = await openDatabase();
     await database.put('pictures', { hash, schema: 2, type: 'image/png', bytes: new Uint8Array([9]).buffer });
@@ -69,10 +87,27 @@ describe('checkShelf', () => {
     expect(await clearDamage(findings)).toEqual(['a', 'b']);
     expect(await database.count('pictures')).toBe(0);
     expect(await usesOf('a')).toMatchObject([{ hash: '', fault: 'unreachable' }]);
+    // Whether or not they can be fetched again.
+    expect((await find('a'))?.pictures).toEqual({ all: 1, kept: 0, failed: 1 });
     expect(await found()).toEqual([]);
     await keepPicture('a', SRC, { hash, type: 'image/png', bytes });
     await database.delete('pictures', hash);
     expect(await found()).toEqual(['no-picture a']);
+  });
+
+  it('clears no picture that an article has come to show since the check, or that is there again', async () => {
+    const database = await openDatabase();
+    await database.put('pictures', { hash: 'idle', schema: 2, type: 'image/png', bytes });
+    await database.delete('pictures', hash);
+    const findings = (await checkShelf(watch))!;
+    expect(findings.map(({ damage }) => damage).sort()).toEqual(['idle-picture', 'no-picture', 'no-picture']);
+    // What another tab does in the meantime.
+    await keepWhole('c', { images: [{ src: 'https://n.sinaimg.cn/c.png', caption: '' }] });
+    await keepPicture('c', 'https://n.sinaimg.cn/c.png', { hash: 'idle', type: 'image/png', bytes });
+    await keepPicture('a', SRC, { hash, type: 'image/png', bytes });
+    expect(await clearDamage(findings)).toEqual([]);
+    expect((await database.getAllKeys('pictures')).sort()).toEqual([hash, 'idle'].sort());
+    expect((await usesOf('c')).map(({ fault }) => fault)).toEqual(['']);
   });
 
   it('can be broken off', async () => {
