@@ -180,9 +180,9 @@ export class LivePage {
   }
 
   /** Puts one removed thing back where it was. */
-  putBack({ element, rule }: Removed): void {
+  putBack(removed: Removed): void {
     this.#change(({ taker }) => {
-      for (const one of new Set([element, ...taker.release(element)])) this.#kept.add(one, rule);
+      for (const { element, rule } of [removed, ...taker.release(removed.element)]) this.#kept.add(element, rule);
     });
   }
 

@@ -111,15 +111,15 @@ export class Taker {
     this.takeAll();
   }
 
-  /** Puts one thing back, and whatever was taken around it later; it stays from then on. */
-  release(element: Element): Element[] {
+  /** Puts one thing back, and whatever was taken around it later, each by its own rule; they stay from then on. */
+  release(element: Element): Taken[] {
     const one = this.#taken.find((taken) => taken.element === element);
     if (one === undefined) return [];
     this.#taken = this.#taken.filter((other) => other !== one);
     const around = this.#taken.find((other) => contains(other.element, one.place ?? one.element));
     const others = around === undefined ? [] : this.release(around.element);
     this.#putBack(one);
-    return [element, ...others];
+    return [one, ...others];
   }
 
   /** Takes away once more what was put back into the text; what is around it is hidden by style. */
@@ -218,7 +218,14 @@ export class Taker {
     }
   }
 
+  /** In what the reader has put back stays whatever the page makes of it. */
+  #isInKept(element: Element): boolean {
+    for (let around: Node | null = element; around instanceof Element; around = parentOf(around)) if (this.#isKept(around)) return true;
+    return false;
+  }
+
   #takeLate(element: Element, rule: NoiseSigns | RemovedBy, bodyLength: () => number): void {
+    if (this.#isInKept(element)) return;
     if (this.#rules.shown.includes(rule.category) || [...this.#givenUp].some(({ id }) => id === rule.id)) return;
     const signature = this.#signatureOf(element, rule);
     const returns = (this.#returns.get(signature) ?? 0) + 1;

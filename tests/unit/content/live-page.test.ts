@@ -297,6 +297,54 @@ describe('one thing put back', () => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
+  /** A box of the page's own with the QR block in it, which becomes an ad once that is gone. */
+  const boxed = async () => {
+    const all = open(desktop({ body: `${prose(4)}<div class="box"><div class="appendQr_wrap">海量</div><p>说明</p></div>` }));
+    all.page.clean();
+    const box = all.document.querySelector('.box') as HTMLElement;
+    box.classList.add('sinaad-toolkit-box');
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(box.isConnected).toBe(false);
+    const { item = 0 } = all.report.status().items.find((one) => one.rule === 'qr-append') ?? {};
+    all.report.putBack(item, true);
+    return { ...all, box };
+  };
+
+  it('brings what was taken around it later, which keeps the name of its own rule', async () => {
+    const { page, report, box } = await boxed();
+    expect(box.isConnected).toBe(true);
+    const named = () =>
+      report
+        .status()
+        .items.map(({ rule, category, isBack }) => ({ rule, category, isBack }))
+        .sort((a, b) => a.rule.localeCompare(b.rule));
+    expect(named()).toEqual([
+      { rule: 'ad-toolkit', category: 'ad', isBack: true },
+      { rule: 'qr-append', category: 'qr', isBack: true },
+    ]);
+    const { item = 0 } = report.status().items.find((one) => one.category === 'ad') ?? {};
+    report.putBack(item, false);
+    expect(box.isConnected).toBe(false);
+    page.follow({ ...INITIAL_PAGE_SETTINGS, shownCategories: ['ad'] });
+    expect(box.isConnected, 'A kind that is shown is all there.').toBe(true);
+  });
+
+  it('is what the page makes of it from then on', async () => {
+    const { page, report, document } = open(desktop({ body: `${prose(4)}<div class="sinaad-toolkit-box">一则</div>` }));
+    page.clean();
+    const { item = 0 } = report.status().items.find((one) => one.category === 'ad') ?? {};
+    report.putBack(item, true);
+    const box = document.querySelector('.sinaad-toolkit-box') as HTMLElement;
+    box.innerHTML = '<p>又一则</p><ins class="sinaads">另一则</ins>';
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(box.textContent).toBe('又一则另一则');
+    box.querySelector('p')?.classList.add('sinaad-toolkit-box');
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(box.textContent).toBe('又一则另一则');
+    report.putBack(item, false);
+    expect(box.isConnected).toBe(false);
+  });
+
   it('that nobody knows changes nothing', () => {
     const { page, report, document } = open();
     page.clean();
