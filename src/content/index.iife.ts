@@ -83,7 +83,8 @@ async function comeBack(): Promise<void> {
 function hear(raw: unknown, sender: Sender, reply: (answer: unknown) => void): true {
   const { kind, request } = (raw ?? {}) as { kind?: unknown; request?: { allowed?: unknown } | null };
   if (kind === 'page.access' && sender.id === runtime.id && typeof request?.allowed === 'boolean') {
-    page.setAccess(request.allowed);
+    const { allowed } = request;
+    guarded(() => page.setAccess(allowed));
     reply({ ok: true, value: null });
     return true;
   }
@@ -102,27 +103,29 @@ let whenThere: ((cleaner: Cleaner) => void) | undefined;
  * before the page has a body.
  */
 if (isArticleAddress(location.href)) {
-  guarded(() => page.hide());
-  const known = followed();
-  readWhereChosen(known).catch(warn);
-  whenThere = (cleaner) => {
-    page.learn(cleaner);
-    void known.then(() => {
-      guarded(() => page.clean());
-      // The copy of an article that is gone is offered where the reader looked for it.
-      if (page.problem === 'error-page' || (page.state === 'off' && cleaner.isMissing(document))) callBackground('page.missing', null).catch(warn);
+  guarded(() => {
+    page.hide();
+    const known = followed();
+    readWhereChosen(known).catch(warn);
+    whenThere = (cleaner) => {
+      page.learn(cleaner);
+      void known.then(() => {
+        guarded(() => page.clean());
+        // The copy of an article that is gone is offered where the reader looked for it.
+        if (page.problem === 'error-page' || (page.state === 'off' && cleaner.isMissing(document))) callBackground('page.missing', null).catch(warn);
+      });
+    };
+    watchPageSettings(storage, () => void followed());
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) void comeBack();
     });
-  };
-  watchPageSettings(storage, () => void followed());
-  addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) void comeBack();
   });
 } else {
   page.refuse(null);
 }
 leaveDoors({
   cleaner(make) {
-    whenThere?.(make(ALL_NOISE));
+    guarded(() => whenThere?.(make(ALL_NOISE)));
     whenThere = undefined;
   },
   engine: (begin) => engine.enter(begin),
