@@ -16,7 +16,7 @@ import { goneFrom, notePageMissing, watchRedirects } from './gone.ts';
 import { openLibrary, openSettings } from './library.ts';
 import { offerMenus } from './menus.ts';
 import { followSettings } from './network.ts';
-import { resumePictures, retryPictures } from './pictures.ts';
+import { resumePictures, retryPictures, stopPictures } from './pictures.ts';
 import { styleFor } from './reading.ts';
 import { saveArticle } from './save.ts';
 import { savedOf } from './saved.ts';
@@ -64,6 +64,14 @@ serve<ToBackground>(browser.runtime, {
     from: 'ui',
     parse: parseRequest['pictures.retry'],
     run: ({ id }) => retryPictures(id),
+  },
+  'pictures.stop': {
+    from: 'ui',
+    parse: parseRequest['pictures.stop'],
+    run: async ({ id }) => {
+      await stopPictures(id);
+      return null;
+    },
   },
   'tab.gone': {
     from: 'ui',

@@ -14,6 +14,8 @@ export const MOST_BYTES = 80_000_000;
 const AWAKE_EVERY = 20_000;
 
 const running = new Map<string, Promise<void>>();
+/** What is still to be asked for, of each article whose pictures are being fetched. */
+const queues = new Map<string, string[]>();
 
 async function stayAwake(work: Promise<void>): Promise<void> {
   const timer = setInterval(() => void browser.runtime.getPlatformInfo(), AWAKE_EVERY);
@@ -28,6 +30,7 @@ async function fetchAll(id: string): Promise<void> {
   const uses = await usesOf(id);
   const missing = uses.filter((use) => use.hash === '' && use.fault === '').map((use) => use.src);
   if (missing.length === 0) return;
+  queues.set(id, missing);
   await sayReferrer();
   const allowed = Math.max(0, MOST_PICTURES - uses.filter((use) => use.hash !== '').length);
   for (const src of missing.splice(allowed)) await failPicture(id, src, 'too-many');
@@ -51,7 +54,9 @@ export function fetchPictures(id: string): Promise<void> {
   const next = (): Promise<void> => fetchAll(id);
   const work = running.get(id)?.then(next, next) ?? next();
   const run = stayAwake(work).finally(() => {
-    if (running.get(id) === run) running.delete(id);
+    if (running.get(id) !== run) return;
+    running.delete(id);
+    queues.delete(id);
   });
   running.set(id, run);
   return run;
@@ -63,6 +68,11 @@ export async function retryPictures(id: string): Promise<PictureCount> {
   await forgetFaults(id);
   await fetchPictures(id);
   return (await find(id))?.pictures ?? { all: 0, kept: 0, failed: 0 };
+}
+
+/** Asks for no further one, on the reader's word. Noted as not asked for, so that the next start does not go on with them. */
+export async function stopPictures(id: string): Promise<void> {
+  for (const src of queues.get(id)?.splice(0) ?? []) await failPicture(id, src, 'not-asked');
 }
 
 /** What was being fetched when the browser ended us. */

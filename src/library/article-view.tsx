@@ -179,7 +179,7 @@ export function ArticleView({ copy, row, around, copies, words, look, task, deed
       <Byline copy={copy} />
       <SameCopies copies={copies} id={copy.id} />
       <StockChips row={row} />
-      <PicturesLine row={row} missing={missing} task={task} />
+      <PicturesLine row={row} missing={missing} />
       <MarksBar row={row} task={task} />
       <Revisions copy={copy} />
       {headings.length > 0 && <Outline headings={headings} />}

@@ -6,6 +6,7 @@ import type { UseRow } from '../shelf/record.ts';
 export interface OpenPictures {
   /** The address to show for each `src` that lies here; empty while its bytes are being read. */
   addresses: Map<string, string>;
+  /** Of those that the text shows now; earlier revisions may have had others. */
   missing: UseRow[];
   /** Whether it is known what lies here: until then a text would be set twice. */
   known: boolean;
@@ -50,7 +51,7 @@ export function usePictures(id: string, kept: number, order: readonly string[]):
       const places = new Map(order.map((src, at) => [src, at]));
       const here = uses.filter((use) => use.hash !== '').sort((one, other) => (places.get(one.src) ?? 0) - (places.get(other.src) ?? 0));
       const show = (all: Map<string, string>): void => {
-        if (wanted) setPictures({ addresses: all, missing: uses.filter((use) => !all.has(use.src)), known: true });
+        if (wanted) setPictures({ addresses: all, missing: uses.filter((use) => !all.has(use.src) && places.has(use.src)), known: true });
       };
       for (const use of here) addresses.set(use.src, '');
       for (let from = 0; wanted && from < here.length; from += TOGETHER) {

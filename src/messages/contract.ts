@@ -88,6 +88,8 @@ export type ToBackground = {
   'article.compare': Call<{ article: Article }, Compared | null>;
   /** Fetches once more the pictures of a saved article that could not be had. Gives the numbers afterwards. */
   'pictures.retry': Call<{ id: string }, { all: number; kept: number; failed: number }>;
+  /** Asks for no further picture of an article; those that are on their way come. */
+  'pictures.stop': Call<{ id: string }, null>;
   'article.recent': Call<{ most: number }, Saved[]>;
   /** With `versions`, the article's versions are shown side by side. */
   'library.open': Call<{ id: string | null; versions: boolean }, null>;

@@ -35,6 +35,7 @@ export const parseRequest: Parsers = {
   'article.find': (raw) => ({ id: id(raw) }),
   'article.compare': (raw) => ({ article: parseArticle(field(raw, 'article')) }),
   'pictures.retry': (raw) => ({ id: id(raw) }),
+  'pictures.stop': (raw) => ({ id: id(raw) }),
   'article.recent': (raw) => ({ most: whole(raw, 'most', MOST_ROWS) }),
   'library.open': (raw) => ({ id: field(raw, 'id') === null ? null : id(raw), versions: field(raw, 'versions') === true }),
   'settings.open': () => null,

@@ -51,12 +51,13 @@ export const keepPicture = (id: string, src: string, picture: Omit<PictureRow, '
 export const failPicture = (id: string, src: string, fault: PictureFault): Promise<boolean> => settle(id, src, { fault });
 
 /** Makes pictures of this article that could not be had wait to be fetched again. */
-export function forgetFaults(id: string): Promise<void> {
-  return inTransaction([...STORES], 'readwrite', async (transaction) => {
+export async function forgetFaults(id: string): Promise<void> {
+  await inTransaction([...STORES], 'readwrite', async (transaction) => {
     const uses = transaction.objectStore('uses');
     for (const use of await uses.getAll(IDBKeyRange.bound([id], [id, []]))) if (use.fault !== '') await uses.put({ ...use, fault: '' });
     await recount(transaction, id);
   });
+  tellChanged([id]);
 }
 
 /** The articles that have pictures nobody has tried to fetch yet: saved a moment ago, or just before the browser ended us. */

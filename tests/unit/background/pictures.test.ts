@@ -3,10 +3,11 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fetchPictures, MOST_PICTURES, resumePictures, retryPictures } from '../../../src/background/pictures.ts';
+import { fetchPictures, MOST_PICTURES, resumePictures, retryPictures, stopPictures } from '../../../src/background/pictures.ts';
 import { find, keep } from '../../../src/shelf/articles.ts';
+import { onChanged } from '../../../src/shelf/changes.ts';
 import { closeDatabase } from '../../../src/shelf/database.ts';
-import { usesOf } from '../../../src/shelf/pictures.ts';
+import { failPicture, usesOf } from '../../../src/shelf/pictures.ts';
 import { sampleDraft } from '../sample-article.ts';
 
 const fake = vi.hoisted(() => ({ fetchPicture: vi.fn(), sayReferrer: vi.fn() }));
@@ -82,6 +83,47 @@ describe('fetchPictures', () => {
     await fetchPictures('a');
     expect(fake.fetchPicture).toHaveBeenCalledTimes(MOST_PICTURES);
     expect((await usesOf('a')).filter(({ fault }) => fault === 'too-many')).toHaveLength(2);
+  });
+});
+
+describe('retryPictures', () => {
+  it('tells that those it will ask for are on their way again', async () => {
+    await saveWith('a', ['1']);
+    await failPicture('a', image('1').src, 'unreachable');
+    const seen: unknown[] = [];
+    const stop = onChanged(() => void counted('a').then((pictures) => seen.push(pictures)));
+    let answer = (_: unknown): void => undefined;
+    fake.fetchPicture.mockImplementation(() => new Promise((given) => (answer = given)));
+    const retried = retryPictures('a');
+    await vi.waitFor(() => expect(seen.at(-1)).toEqual({ all: 1, kept: 0, failed: 0 }));
+    await vi.waitFor(() => expect(fake.fetchPicture).toHaveBeenCalled());
+    answer(picture(image('1').src));
+    expect(await retried).toEqual({ all: 1, kept: 1, failed: 0 });
+    stop();
+  });
+});
+
+describe('stopPictures', () => {
+  it('lets those come that are on their way and asks for no other, which the reader can still ask for', async () => {
+    const names = ['1', '2', '3', '4', '5', '6'];
+    await saveWith('a', names);
+    const answers: (() => void)[] = [];
+    fake.fetchPicture.mockImplementation((src: string) => new Promise((given) => answers.push(() => given(picture(src)))));
+    const fetched = fetchPictures('a');
+    await vi.waitFor(() => expect(answers).toHaveLength(4));
+    await stopPictures('a');
+    for (const answer of answers) answer();
+    await fetched;
+    expect(await counted('a')).toEqual({ all: 6, kept: 4, failed: 2 });
+    expect((await usesOf('a')).filter(({ fault }) => fault === 'not-asked')).toHaveLength(2);
+    expect(fake.fetchPicture).toHaveBeenCalledTimes(4);
+  });
+
+  it('does nothing where nothing is fetched', async () => {
+    await saveWith('a', ['1']);
+    await fetchPictures('a');
+    await stopPictures('a');
+    expect(await counted('a')).toEqual({ all: 1, kept: 1, failed: 0 });
   });
 });
 

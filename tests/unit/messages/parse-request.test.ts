@@ -8,6 +8,7 @@ describe('parseRequest', () => {
   it.each([
     ['article.save', { tabId: 7, id: 'x' }],
     ['article.find', { id: 'x' }],
+    ['pictures.stop', { id: 'x' }],
     ['article.recent', { most: 3 }],
     ['library.open', { id: null, versions: false }],
     ['library.open', { id: 'x', versions: true }],
