@@ -1,9 +1,7 @@
 // By what the list can be narrowed, each value with its number: a few at first, and found by their letters where there are many.
-import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { language, word } from '../platform/words.ts';
 import { fold } from '../search/fold.ts';
-import { Button } from '../ui/button.tsx';
 import { type Counts, FACETS, type Facet, turned, type View } from './views.ts';
 
 /** More entries than these are shown on the reader's word. */
@@ -64,12 +62,14 @@ export function shownOf<Item extends Named>(entries: readonly Item[], all: boole
 function Group({ facet, counts, view, onView }: FacetsProps & { facet: Facet }) {
   const [all, setAll] = useState(false);
   const [written, setWritten] = useState('');
+  const [isOpen, setOpen] = useState(facet === 'stock' || facet === 'source');
   const entries = counts.facets[facet];
   if (entries.length === 0) return null;
   const [shown, matching] = shownOf(entries, all, written, view.picks[facet] ?? null);
   const left = matching - shown.length;
   return (
-    <details data-facet={facet} open={facet === 'stock' || facet === 'source' || view.picks[facet] !== undefined}>
+    // What the reader opened stays open when its pick is taken back.
+    <details data-facet={facet} open={isOpen || view.picks[facet] !== undefined} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary class="label">{FACET_WORDS[facet]()}</summary>
       {all && entries.length > MANY && (
         <input
@@ -115,38 +115,5 @@ export function Facets(props: FacetsProps) {
         <Group key={facet} facet={facet} {...props} />
       ))}
     </>
-  );
-}
-
-/** The same in a drawer, where the window has no room for a side. */
-export function FacetDrawer({ counts, view, onView, foot, onClose }: FacetsProps & { foot: ComponentChildren; onClose(): void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const close = () => dialog.current?.close();
-    dialog.current?.showModal();
-    // A link in it leads elsewhere.
-    addEventListener('hashchange', close);
-    return () => removeEventListener('hashchange', close);
-  }, []);
-  const isEmpty = FACETS.every((facet) => counts.facets[facet].length === 0);
-  return (
-    <dialog class="drawer" ref={dialog} aria-labelledby="drawer-title" onClose={onClose}>
-      <div class="drawer-head">
-        <h2 id="drawer-title">{word('facet_drawer')}</h2>
-        <Button action="close-drawer" kind="link" onClick={() => dialog.current?.close()}>
-          {word('library_close')}
-        </Button>
-      </div>
-      {isEmpty && <p class="label">{word('library_nothing')}</p>}
-      <Facets
-        counts={counts}
-        view={view}
-        onView={(next) => {
-          onView(next);
-          dialog.current?.close();
-        }}
-      />
-      {foot}
-    </dialog>
   );
 }

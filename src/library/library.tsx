@@ -1,8 +1,7 @@
 // The library: what is saved, by kind and by search, beside the article that is open.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { language, word } from '../platform/words.ts';
-import { mark } from '../shelf/marks.ts';
-import type { ArticleRow, Copy } from '../shelf/record.ts';
+import type { ArticleRow } from '../shelf/record.ts';
 import { Mark } from '../ui/icons.tsx';
 import { idInAddress, isCheck, stockInAddress } from './address.ts';
 import { ArticleView } from './article-view.tsx';
@@ -32,6 +31,7 @@ import { useLetterKeys } from './use-letter-keys.ts';
 import { useLook } from './use-look.ts';
 import { useOpened } from './use-opened.ts';
 import { useQueue } from './use-queue.ts';
+import { useReading } from './use-reading.ts';
 import { useSearch } from './use-search.ts';
 import { useSelection } from './use-selection.ts';
 import { useSettled } from './use-settled.ts';
@@ -42,17 +42,6 @@ import { countsOf, EVERYTHING, isIn, type ListOrder, narrowedBy, type Order, ord
 const NO_WORDS: string[] = [];
 const NO_ROWS: ArticleRow[] = [];
 const NO_STORIES: ReadonlyMap<string, string> = new Map();
-
-/** An article that is opened has been read. */
-function useReading(copy: Copy | null): void {
-  const id = copy?.id;
-  const isNew = copy !== null && !copy.read && copy.deletedAt === '';
-  // once for each article; marked unread again it stays so while it is open.
-  useEffect(() => {
-    if (id === undefined || !isNew) return;
-    mark([id], () => ({ read: true })).catch((thrown: unknown) => console.error('could not be marked as read', thrown));
-  }, [id]);
-}
 
 export function Library() {
   const { rows: saved, whole, fault, again } = useShelf();
@@ -81,9 +70,6 @@ export function Library() {
     if (stock !== null) setView({ place: 'all', picks: { stock } });
   }, [stock]);
   useReading(copy);
-  useEffect(() => {
-    document.title = copy === null ? word('library_title') : `${copy.title || word('ui_untitled')} · ${word('library_title')}`;
-  }, [copy]);
 
   const counts = useMemo(() => countsOf(rows ?? [], EVERYTHING, language()), [rows]);
   const order = search.isSearching ? foundOrder : shelfOrder;
@@ -239,7 +225,14 @@ export function Library() {
       <main class="desk">
         {isFilled && (
           <aside class="side" aria-label={word('library_side')}>
-            <Side counts={countsHere} view={view} onView={setView} foot={<StorageLine changed={rows.length} />} />
+            <Side
+              counts={countsHere}
+              view={view}
+              onView={setView}
+              count={listed.length}
+              onShow={toFirst}
+              foot={<StorageLine changed={rows.length} />}
+            />
           </aside>
         )}
         {isFilled && (

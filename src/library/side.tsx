@@ -1,9 +1,9 @@
 // The side of the library: its places, and by what the list can be narrowed; a row above the list, with a drawer, where the window is narrow.
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { word } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
-import { Entry, FacetDrawer, Facets, type FacetsProps } from './facets.tsx';
+import { FacetDrawer, type FacetDrawerProps } from './facet-drawer.tsx';
+import { Entry, Facets } from './facets.tsx';
 import { PLACES, type SidebarPlace } from './views.ts';
 
 const PLACE_WORDS = {
@@ -13,12 +13,9 @@ const PLACE_WORDS = {
   trash: () => word('place_trash'),
 } satisfies Record<SidebarPlace, () => string>;
 
-interface SideProps extends FacetsProps {
-  /** Under the facets, in the side or in the drawer. */
-  foot: ComponentChildren;
-}
-
-export function Side({ counts, view, onView, foot }: SideProps) {
+/** The foot is under the facets, in the side or in the drawer. */
+export function Side(props: Omit<FacetDrawerProps, 'onClose'>) {
+  const { counts, view, onView, foot } = props;
   const [isDrawn, setDrawn] = useState(false);
   return (
     <>
@@ -42,7 +39,7 @@ export function Side({ counts, view, onView, foot }: SideProps) {
           {word('facet_drawer')}
         </Button>
       </div>
-      {isDrawn && <FacetDrawer counts={counts} view={view} onView={onView} onClose={() => setDrawn(false)} foot={foot} />}
+      {isDrawn && <FacetDrawer {...props} onClose={() => setDrawn(false)} />}
       {foot}
     </>
   );

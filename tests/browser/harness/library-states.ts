@@ -113,6 +113,18 @@ export const LIBRARY_STATES: readonly LibraryState[] = [
     shows: '[data-action="widen"] + [data-action="widen"]',
   },
   { name: 'drawer', width: 900, steps: [pressed('facets')], shows: 'dialog.drawer[open] [data-facet]' },
+  {
+    name: 'drawer-picked',
+    width: 900,
+    steps: [pressed('facets'), { click: '.drawer [data-facet="stock"] .side-entry' }, { click: '.drawer [data-view="source:新华社"]' }],
+    shows: '.library:has([data-action="widen"] + [data-action="widen"]) dialog.drawer[open] [data-action="show"]',
+  },
+  {
+    name: 'drawer-shown',
+    width: 900,
+    steps: [pressed('facets'), { click: '.drawer [data-view="source:新华社"]' }, pressed('show')],
+    shows: '.library:not(:has(dialog)):has([data-action="widen"]) [data-row]:focus',
+  },
   { name: 'trash', steps: [{ click: '[data-view="trash"]' }], shows: '[data-action="empty-trash"]' },
   {
     name: 'empty-trash',
