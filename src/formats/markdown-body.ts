@@ -1,6 +1,7 @@
 // The article's HTML as Markdown that renders the same everywhere, Chinese punctuation included.
 import TurndownService from 'turndown';
 import { sanitizeToFragment } from '../html/sanitize.ts';
+import { isHeldAtEdge, isOther, prepare, released, withoutLineEnds } from './markdown-nodes.ts';
 
 const INLINE = ['A', 'EM', 'STRONG', 'SUB', 'SUP'];
 type Side = 'previousSibling' | 'nextSibling';
@@ -24,10 +25,14 @@ function sticks(content: string, node: Node, side: Side): boolean {
   return /[\p{P}\p{S}]/u.test(letters(content.trim())) && /[^\p{P}\p{S}\s]/u.test(near);
 }
 
+/** Three stars are read the other way round: as the one that is strong in the one that is not. */
+const isAlone = ({ nodeName, parentNode, previousSibling, nextSibling }: Node): boolean =>
+  nodeName === 'EM' && parentNode?.nodeName === 'STRONG' && previousSibling === null && nextSibling === null;
+
 /** Marks where CommonMark reads them, the tag where it does not (https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run). */
 function emphasised(content: string, node: Node, marks: string, tag: string): string {
   if (content.trim() === '') return content;
-  const bare = sticks(content, node, 'previousSibling') || sticks(content, node, 'nextSibling');
+  const bare = isHeldAtEdge(content) || isAlone(node) || sticks(content, node, 'previousSibling') || sticks(content, node, 'nextSibling');
   return bare ? `<${tag}>${content}</${tag}>` : `${marks}${content}${marks}`;
 }
 
@@ -37,7 +42,7 @@ const destination = (address: string) => address.replace(/[\s<>]/g, encodeURICom
  * Marks wherever they stand: with Markdown's own tags, entities, formulas, strikethrough (3~5), templates of Hexo and Hugo, Obsidian's marks and
  * tags, the end of a heading, and an exclamation mark that would make a picture of the link behind it. All are plain text in the article.
  */
-const MARK = /[\\`*_[\]<&~${}]|==|%%|(?<=\s)#|!$/g;
+const MARK = /[\\`*_[\]<&~${}]|==|%%|(?<=[\s\ufdd0-\ufdef])#|!$/g;
 /** Marks at the beginning of a line: a quotation, a heading or the line under one, a list. */
 const FIRST_MARK = /^(?:>|[+=](?=\s|$)|#{1,6}(?=\s|$))/;
 /** The same, and what stands under a table's header: `|:--|`. */
@@ -46,11 +51,22 @@ const FIRST_NUMBER = /^(\d{1,9})([.)])(?=\s|$)/;
 
 /** A piece of text as Markdown that says just that. A piece may begin a line, so that each is written as if it did. */
 const escaped = (text: string): string =>
-  text
-    .replace(MARK, (mark) => mark.replace(/./g, '\\$&'))
+  withoutLineEnds(text.replace(MARK, (mark) => mark.replace(/./g, '\\$&')))
     .replace(FIRST_MARK, '\\$&')
     .replace(FIRST_DASH, '$1\\-')
     .replace(FIRST_NUMBER, '$1\\$2');
+
+/** In one line, what breaks lines to some readers too. */
+const inOneLine = (text: string): string => escaped(text.replace(/\s+/g, ' '));
+
+function itemOf(content: string, item: HTMLElement): string {
+  const list = item.parentNode as Element;
+  const number = () => Array.prototype.indexOf.call(list.children, item) + 1;
+  const mark = list.nodeName === 'OL' ? `${number()}${isOther(list) ? ')' : '.'}  ` : `${isOther(list) ? '+' : '-'}   `;
+  const isSpaced = content.endsWith('\n');
+  const lines = `${content.replace(/^\n+|\n+$/g, '')}${isSpaced ? '\n' : ''}`.replace(/\n/g, `\n${' '.repeat(mark.length)}`);
+  return `${mark}${lines}${item.nextSibling === null ? '' : '\n'}`;
+}
 
 function hasHeader(table: HTMLTableElement): boolean {
   const first = table.querySelector('tr');
@@ -80,10 +96,12 @@ function tableOf(table: HTMLTableElement, service: TurndownService): string {
 
 function makeService(): TurndownService {
   // Underscores are not read inside a word, and Chinese has no spaces between words: stars for both.
-  const service = new TurndownService({ headingStyle: 'atx', hr: '---', bulletListMarker: '-', codeBlockStyle: 'fenced', emDelimiter: '*' });
+  const service = new TurndownService({ headingStyle: 'atx', hr: '---', codeBlockStyle: 'fenced', emDelimiter: '*' });
   service.escape = escaped;
   service.addRule('strong', { filter: 'strong', replacement: (content, node) => emphasised(content, node, '**', 'strong') });
   service.addRule('em', { filter: 'em', replacement: (content, node) => emphasised(content, node, '*', 'em') });
+  service.addRule('item', { filter: 'li', replacement: (content, node) => itemOf(content, node as HTMLElement) });
+  service.addRule('break', { filter: 'br', replacement: (_content, node) => ((node as Element).closest('h2, h3, h4') === null ? '  \n' : '<br>') });
   service.addRule('sub', {
     filter: ['sub', 'sup'],
     replacement: (content, node) => `<${node.nodeName.toLowerCase()}>${content}</${node.nodeName.toLowerCase()}>`,
@@ -101,7 +119,7 @@ function makeService(): TurndownService {
     filter: 'img',
     replacement: (_content, node) => {
       const picture = node as HTMLImageElement;
-      return `![${service.escape(picture.alt).replace(/\s+/g, ' ')}](${destination(picture.getAttribute('src') ?? '')})`;
+      return `![${inOneLine(picture.alt)}](${destination(picture.getAttribute('src') ?? '')})`;
     },
   });
   service.addRule('caption', { filter: 'figcaption', replacement: (content) => (content.trim() === '' ? '' : `\n\n*${content.trim()}*\n\n`) });
@@ -121,10 +139,11 @@ export interface MarkdownBody {
 export function markdownOf(article: { title: string; html: string }, addresses: ReadonlyMap<string, string>): MarkdownBody {
   const service = makeService();
   const nodes = sanitizeToFragment(article.html);
+  prepare(nodes);
   for (const picture of nodes.querySelectorAll('img')) {
     const address = addresses.get(picture.getAttribute('src') ?? '');
     if (address !== undefined) picture.setAttribute('src', address);
   }
   const headless = [...nodes.querySelectorAll('table')].flatMap((table, at) => (hasHeader(table) ? [] : [at]));
-  return { title: service.escape(article.title).replace(/\s+/g, ' '), body: service.turndown(nodes).trim(), headless };
+  return { title: inOneLine(article.title), body: released(service.turndown(nodes).trim()), headless };
 }

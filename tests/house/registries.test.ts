@@ -13,6 +13,7 @@ describe('formats', () => {
     'src/formats/envelope.ts': 'what an article says of itself in JSON and HTML',
     'src/formats/front-matter.ts': 'YAML for the Markdown formats',
     'src/formats/markdown-body.ts': 'the text of the Markdown formats',
+    'src/formats/markdown-nodes.ts': 'the nodes of that text, made ready for it',
     'src/formats/picture-files.ts': 'the pictures that go with an article',
     'src/formats/stock-marks.ts': 'the securities of an article in a post of the feed',
     'src/formats/csv.ts': 'the form of a row for both kinds of CSV',

@@ -41,6 +41,28 @@ describe('Markdown comes back the same', () => {
     '<p>甲|乙<br>--|--</p>',
     '<p>甲<br>|乙|丙|<br>|--|--|</p>',
     '<p>今日<strong><a href="https://x.cn/1">贵州茅台</a></strong>大涨</p>',
+    '<ol>\n<li>一</li>\n</ol>\n<ol>\n<li>二</li>\n</ol>\n<ol>\n<li>三</li>\n</ol>',
+    '<ul>\n<li>一</li>\n</ul>\n<ul>\n<li>二</li>\n</ul>\n<ol>\n<li>三</li>\n</ol>',
+    '<blockquote>\n<ul>\n<li>一</li>\n</ul>\n<ul>\n<li>二</li>\n</ul>\n</blockquote>',
+    '<ul>\n<li>一</li>\n<ul>\n<li>甲</li>\n<li>乙</li>\n</ul>\n<li>二</li>\n</ul>',
+    '<ol>\n<li>一</li>\n<ol>\n<li>甲</li>\n</ol>\n<ol>\n<li>乙</li>\n</ol>\n</ol>',
+    '<ul>\n<li>一</li>\n<pre>甲\n乙</pre>\n<li>二</li>\n</ul>',
+    '<p><strong><em>甲</em></strong></p>',
+    '<p><em><strong>甲</strong></em></p>',
+    '<p>前<strong><em>甲</em></strong>后</p>',
+    '<p>前<em><strong>甲</strong></em>后</p>',
+    '<p>甲<strong>\u3000乙</strong>丙</p>',
+    '<p>甲<strong>乙\u3000</strong>丙</p>',
+    '<p>甲<em>\u3000</em>乙</p>',
+    '<p>甲<strong>\u3000#乙</strong>丙</p>',
+    '<p>甲<strong>。\u3000</strong>乙</p>',
+    '<p><a href="https://x.cn/1">甲\u3000</a>乙</p>',
+    '<h2>甲\u2028乙</h2>',
+    '<h3>甲\u2029乙</h3>',
+    '<ul>\n<li>甲\u2028乙</li>\n</ul>',
+    '<p>甲\u2028乙</p>',
+    '<pre>甲\u2028乙</pre>',
+    '<h2>甲<br>乙</h2>',
   ])('%s', async (html) => {
     expect((await read(await written({ html }))).article.html).toBe(html);
   });
@@ -64,6 +86,8 @@ describe('Markdown comes back the same', () => {
 
 describe('a file that its reader changed', () => {
   it('loses the title above the text, but no other first heading', async () => {
+    const lines = await written({ title: '甲\u2028乙', html: '<p>正文</p>' });
+    expect((await read(lines)).article.text).toBe('正文');
     const own = await written({ title: '1. 甲*乙', html: '<p>正文</p>' });
     expect((await read(own)).article.text).toBe('正文');
     expect((await read(own.replaceAll('\n', '\r\n'))).article.text).toBe('正文');
