@@ -29,11 +29,16 @@ async function explain(tabId: number, words: string): Promise<void> {
   }
 }
 
+/** Whether this is the address of the article. */
+function isOf(id: string, url = ''): boolean {
+  const address = readAddress(url);
+  return address.verdict === 'article' && address.id === id;
+}
+
 /** Whether the tab shows this article: while something was waited for it may have gone on, and what is said of one page must not stand on another. */
 async function isThere(tabId: number, id: string): Promise<boolean> {
   try {
-    const address = readAddress((await browser.tabs.get(tabId)).url ?? '');
-    return address.verdict === 'article' && address.id === id;
+    return isOf(id, (await browser.tabs.get(tabId)).url);
   } catch (thrown) {
     console.debug('no badge for tab', tabId, thrown);
     return false;
@@ -63,13 +68,17 @@ export async function showCopyHere(tabId: number, sentence: string): Promise<voi
   await Promise.all([show(tabId, '✓', SEAL), explain(tabId, sentence)]);
 }
 
-export async function showSaved(tabId: number, id: string): Promise<void> {
-  if (await isThere(tabId, id)) await showAlone(tabId, '✓', SEAL);
+const tick = (tabId: number): Promise<void> => showAlone(tabId, '✓', SEAL);
+
+/** In every tab that shows the article. */
+export async function showSaved(id: string): Promise<void> {
+  for (const { id: tabId, url } of await browser.tabs.query({})) if (tabId !== undefined && isOf(id, url)) await tick(tabId);
 }
 
 export async function showRemoved(tabId: number, id: string, removed: number): Promise<void> {
   // A shelf that cannot be opened now is told when the reader wants something of it, not by a badge.
   const saved = await find(id).catch(() => null);
-  if (saved !== null) return showSaved(tabId, id);
-  if (await isThere(tabId, id)) await showAlone(tabId, removed === 0 ? '' : removed > 999 ? '999+' : String(removed), INK);
+  if (!(await isThere(tabId, id))) return;
+  if (saved !== null) await tick(tabId);
+  else await showAlone(tabId, removed === 0 ? '' : removed > 999 ? '999+' : String(removed), INK);
 }

@@ -56,7 +56,7 @@ export async function saveTab(tabId: number, meant?: string): Promise<TabSaved> 
   });
   // The words are safe; pictures come after, and each says for itself whether it could be had.
   fetchPictures(row.id).catch((thrown: unknown) => console.error('pictures could not be fetched', thrown));
-  await showSaved(tabId, row.id);
+  await showSaved(row.id);
   // Derived from the words: what is not sorted now is when the library is opened.
   sortIntoStories([row.id]).catch((thrown: unknown) => console.error('no story could be looked for', thrown));
   return { problem: null, saved: { ...savedOf(row), outcome } };

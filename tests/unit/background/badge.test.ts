@@ -3,10 +3,16 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { showCopyHere, showRemoved, showSaved } from '../../../src/background/badge.ts';
 
-const fake = vi.hoisted(() => ({ setBadgeText: vi.fn(async () => undefined), setTitle: vi.fn(async () => undefined), get: vi.fn(), find: vi.fn() }));
+const fake = vi.hoisted(() => ({
+  setBadgeText: vi.fn(async () => undefined),
+  setTitle: vi.fn(async () => undefined),
+  get: vi.fn(),
+  query: vi.fn(),
+  find: vi.fn(),
+}));
 vi.mock('../../../src/platform/browser.ts', () => ({
   browser: {
-    tabs: { get: fake.get },
+    tabs: { get: fake.get, query: fake.query },
     action: { setBadgeText: fake.setBadgeText, setTitle: fake.setTitle, setBadgeTextColor: vi.fn(), setBadgeBackgroundColor: vi.fn() },
   },
 }));
@@ -46,8 +52,10 @@ describe('showRemoved', () => {
 
 describe.each([
   ['a number', () => showRemoved(7, ID, 12)],
-  ['a tick', () => showSaved(7, ID)],
-])('%s', (_what, show) => {
+  ['a tick', () => showRemoved(7, ID, 0)],
+])('%s', (what, show) => {
+  beforeEach(() => fake.find.mockResolvedValue(what === 'a tick' ? { id: ID } : null));
+
   it.each([
     ['hides its address', async () => ({ id: 7 })],
     ['shows another article', async () => ({ id: 7, url: url.replace(ID, 'inanother7654321') })],
@@ -63,6 +71,18 @@ describe.each([
     await show();
     expect(fake.setTitle).toHaveBeenLastCalledWith({ tabId: 7, title: '' });
   });
+});
+
+it('the tick of an article that was just saved is in every tab that shows it, and in no other', async () => {
+  fake.query.mockResolvedValue([
+    { id: 7, url },
+    { id: 8 },
+    { id: 9, url: `https://finance.sina.cn/2026-09-28/detail-${ID}.d.html` },
+    { id: 10, url: url.replace(ID, 'inanother7654321') },
+    { url },
+  ]);
+  await showSaved(ID);
+  expect(fake.setBadgeText.mock.calls).toEqual([[{ tabId: 7, text: '✓' }], [{ tabId: 9, text: '✓' }]]);
 });
 
 it('what stands over the button of a copy is not taken away by its own tick', async () => {

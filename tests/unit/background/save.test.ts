@@ -6,6 +6,7 @@ import { sampleArticle, sampleRemovals, sampleRow } from '../sample-article.ts';
 
 const fake = vi.hoisted(() => ({
   get: vi.fn(),
+  query: vi.fn(),
   sendMessage: vi.fn(),
   keep: vi.fn(),
   setBadgeText: vi.fn(),
@@ -15,7 +16,7 @@ const fake = vi.hoisted(() => ({
 }));
 vi.mock('../../../src/platform/browser.ts', () => ({
   browser: {
-    tabs: { get: fake.get, sendMessage: fake.sendMessage },
+    tabs: { get: fake.get, query: fake.query, sendMessage: fake.sendMessage },
     runtime: { getManifest: () => ({ version: '0.1.0' }) },
     action: { setBadgeText: fake.setBadgeText, setTitle: vi.fn(), setBadgeTextColor: vi.fn(), setBadgeBackgroundColor: vi.fn() },
   },
@@ -31,6 +32,7 @@ const reading = { problem: null, article: sampleArticle(), removed: sampleRemova
 beforeEach(() => {
   vi.resetAllMocks();
   fake.get.mockResolvedValue({ id: 7, incognito: false, url: sampleArticle().url });
+  fake.query.mockResolvedValue([{ id: 7, url: sampleArticle().url }]);
   fake.sendMessage.mockResolvedValue({ ok: true, value: reading });
   fake.keep.mockImplementation(async ({ article, now }) => ({ outcome: 'new', row: { ...sampleRow(), ...article, savedAt: now } }));
   fake.setBadgeText.mockResolvedValue(undefined);
