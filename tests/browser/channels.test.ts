@@ -1,5 +1,5 @@
 // A channel that the reader adds is clean at once on the pages that are open, and as it was sent when it is taken back.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Route } from '../newsstand/reply.ts';
 import { warehouseReceipts } from '../newsstand/stories/warehouse-receipts.ts';
 import type { OpenBrowser } from './harness/browser.ts';
+import { channelsGiven } from './harness/channels-given.ts';
 import { openClean } from './harness/clean.ts';
 import { openBrowser } from './harness/open.ts';
 import { withoutScripts } from './harness/routes.ts';
@@ -105,15 +106,11 @@ describe('the sites of the manifest in firefox', () => {
   });
 });
 
-/** Its question about permissions cannot be answered by any driver; here it was answered at install. */
 describe('a channel that was given to chromium at install', () => {
   let browser: OpenBrowser;
   const folder = mkdtempSync(join(tmpdir(), 'jingdu-channels-'));
   beforeAll(async () => {
-    cpSync('dist/chrome', folder, { recursive: true });
-    const path = join(folder, 'manifest.json');
-    const { optional_host_permissions, ...manifest } = JSON.parse(readFileSync(path, 'utf8'));
-    writeFileSync(path, JSON.stringify({ ...manifest, host_permissions: [...manifest.host_permissions, ...optional_host_permissions] }));
+    channelsGiven(folder);
     browser = await openBrowser('chromium', { route, extension: null });
   });
   afterAll(async () => {

@@ -1,8 +1,26 @@
 // An article that Sina no longer has: wherever the reader is sent instead, the button says that the copy is here, and the popup opens it.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ABROAD, ELSEWHERE, HOME, MISSING, NEVER_SAVED, SENT_ABROAD, SENT_ELSEWHERE, SENT_HOME, THERE, withGone } from '../newsstand/gone.ts';
+import {
+  ABROAD,
+  CHANNEL_HOME,
+  CHANNEL_SENT_HOME,
+  CHANNEL_THERE,
+  ELSEWHERE,
+  HOME,
+  MISSING,
+  NEVER_SAVED,
+  SENT_ABROAD,
+  SENT_ELSEWHERE,
+  SENT_HOME,
+  THERE,
+  withGone,
+} from '../newsstand/gone.ts';
 import { BROWSER_NAMES, type OpenBrowser } from './harness/browser.ts';
+import { channelsGiven } from './harness/channels-given.ts';
 import { tabIdOf } from './harness/extension-calls.ts';
 import { openBrowser } from './harness/open.ts';
 import { savePage } from './harness/save.ts';
@@ -109,6 +127,35 @@ describe.each(BROWSER_NAMES)('an article that is gone in %s', (name) => {
     await offersNothing(page, tabId);
     await page.goto(NEVER_SAVED, { waitUntil: 'load' });
     await offersNothing(page, tabId);
+    await page.close();
+  });
+});
+
+describe.each(BROWSER_NAMES)('an article of a channel that the reader has added, in %s,', (name) => {
+  const folder = mkdtempSync(join(tmpdir(), 'jingdu-gone-'));
+  let browser: OpenBrowser;
+  beforeAll(async () => {
+    browser = await openBrowser(name, { locale: 'zh_CN', route: withGone, ...(name === 'chromium' ? { extension: channelsGiven(folder) } : {}) });
+    if (name === 'chromium') return;
+    const popup = await browser.openExtension('src/popup/index.html', 'details[open] > [data-action="channels"]');
+    await popup.click('[data-action="channel-news"]');
+    await popup.waitForSelector('[data-action="channel-news"][aria-checked="true"]:not(:disabled)');
+    await popup.close();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('is offered where the server sends the reader elsewhere', async () => {
+    await savePage(browser, CHANNEL_THERE);
+    const page = await browser.newPage();
+    await page.goto(CHANNEL_SENT_HOME, { waitUntil: 'load' });
+    expect(page.url()).toBe(CHANNEL_HOME);
+    const popup = await browser.popup(page);
+    await popup.wait('main[data-state="deleted"] [data-action="open-copy"]');
+    expect(await popup.text('[data-field="sentence"]')).toContain('新浪已经没有这篇文章了');
+    await popup.close();
     await page.close();
   });
 });

@@ -3,8 +3,8 @@ import type { Reply, Route } from './reply.ts';
 import { newsstand } from './site.ts';
 import { type StencilPage, stencilPage } from './templates/stencil.ts';
 
-const page = (id: string, title: string): StencilPage => ({
-  url: `https://finance.sina.com.cn/roll/2026-11-10/doc-${id}.shtml`,
+const page = (id: string, title: string, place = 'finance.sina.com.cn/roll'): StencilPage => ({
+  url: `https://${place}/2026-11-10/doc-${id}.shtml`,
   id,
   title,
   keywords: ['盐场'],
@@ -20,6 +20,7 @@ const page = (id: string, title: string): StencilPage => ({
 });
 
 const kept = page('ingonexx1100001', '盐场的十一公斤');
+const inChannel = page('ingonexx1100003', '盐场的旧秤', 'news.sina.com.cn/c');
 const never = page('ingonexx1100002', '没有存过的一篇');
 
 /** The same article by its address; what the server does with it is told by the query, which is no part of its id. */
@@ -29,6 +30,10 @@ export const SENT_ABROAD = `${kept.url}?abroad`;
 export const SENT_ELSEWHERE = `${kept.url}?elsewhere`;
 export const MISSING = `${kept.url}?missing`;
 export const NEVER_SAVED = `${never.url}?home`;
+/** Of a channel that is not ours before the reader adds it. */
+export const CHANNEL_THERE = inChannel.url;
+export const CHANNEL_SENT_HOME = `${inChannel.url}?home`;
+export const CHANNEL_HOME = 'https://news.sina.com.cn/';
 
 export const HOME = 'https://finance.sina.com.cn/';
 /** A host that the extension may not see. */
@@ -44,6 +49,9 @@ const REPLIES = new Map<string, Reply>([
   [SENT_ABROAD, to(ABROAD)],
   [SENT_ELSEWHERE, to(ELSEWHERE)],
   [NEVER_SAVED, to(HOME)],
+  [CHANNEL_THERE, { body: stencilPage(inChannel) }],
+  [CHANNEL_SENT_HOME, to(CHANNEL_HOME)],
+  [CHANNEL_HOME, plain('新闻中心')],
   [
     MISSING,
     {
