@@ -37,7 +37,7 @@ async function withItsPages(tabId: number, reading: Reading): Promise<Reading> {
   if (reading.problem !== null || reading.article.pages === null) return reading;
   const kept = await get(reading.article.id);
   if (kept === null || !isPart(kept, reading.article) || holds(kept, reading.article)) return reading;
-  return parseReading(await askPage(tabId, 'page.gather', null));
+  return parseReading(await askPage(tabId, 'page.gather', { page: null }));
 }
 
 /** Throws the fault when the tab cannot be asked, shows another article than the one `meant`, or the shelf cannot keep it. */

@@ -51,7 +51,14 @@ export function answersOf({ page, report, article, reader, follow }: Asked): Han
       run: async ({ by }) => article.read(by),
     },
     'page.outline': { from: 'ui', parse: () => null, run: async () => outlineOf(page.document) },
-    'page.gather': { from: 'ui', parse: () => null, run: () => article.gather() },
+    'page.gather': {
+      from: 'ui',
+      parse: (raw) => {
+        const { page: number } = fields(raw);
+        return { page: number === null ? null : whole(number) };
+      },
+      run: ({ page: number }) => article.gather(number),
+    },
     'page.pause': {
       from: 'ui',
       parse: (raw) => ({ paused: oneOf(fields(raw).paused, [true, false]) }),

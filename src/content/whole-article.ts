@@ -23,6 +23,7 @@ export class WholeArticle {
   readonly #page: PageReport;
   readonly #address: string;
   readonly #fetch: FetchPage;
+  readonly #others = new Map<number, ReadPage>();
   #whole: Reading | null = null;
 
   constructor(page: PageReport, address: string, fetch: FetchPage) {
@@ -36,18 +37,20 @@ export class WholeArticle {
     return this.#whole ?? this.#page.read(by);
   }
 
-  /** Fetches the other pages, one after the other; one that cannot be had is left out, and `pages.held` says so. Refused where there are none. */
-  async gather(): Promise<Reading> {
+  /**
+   * Fetches the other pages, one after the other, or only the one of this number; what was fetched before stays. One that cannot be had is
+   * left out, and `pages.held` says so. Refused where there are none.
+   */
+  async gather(only: number | null): Promise<Reading> {
     const reading = this.#page.read('address');
     const numbers = this.#page.pageNumber();
     if (reading.problem !== null || numbers === null) throw new AppError('not-an-article', 'no article in several pages');
-    const others: ReadPage[] = [];
     for (const [number, address] of numbers.addresses) {
-      const other = await this.#readOther(number, address);
-      if (other !== null) others.push(other);
+      const other = only === null || only === number ? await this.#readOther(number, address) : null;
+      if (other !== null) this.#others.set(number, other);
     }
     const own = { number: numbers.number, article: reading.article, removed: reading.removed };
-    const whole: Reading = { problem: null, skipped: reading.skipped, ...gathered(own, others, numbers.count) };
+    const whole: Reading = { problem: null, skipped: reading.skipped, ...gathered(own, [...this.#others.values()], numbers.count) };
     this.#whole = whole;
     return whole;
   }

@@ -68,8 +68,8 @@ export type ToPage = {
   'page.read': Call<{ by: 'address' | 'document' }, Reading>;
   /** How a page is built whose template is not known. */
   'page.outline': Call<null, PageOutline>;
-  /** Fetches the other pages of an article in several; from then on the page is read as all of them. */
-  'page.gather': Call<null, Reading>;
+  /** Fetches the page of this number of an article in several, or with null all of the others; from then on the page is read as all that are there. */
+  'page.gather': Call<{ page: number | null }, Reading>;
   'page.pause': Call<{ paused: boolean }, PageStatus>;
   /** The reader has given or taken back the permission for the page's site while it is open. */
   'page.access': Call<{ allowed: boolean }, null>;

@@ -30,9 +30,9 @@ export async function outlinePage(tabId: number): Promise<PageOutline> {
   return parseOutline(await askPage(tabId, 'page.outline', null));
 }
 
-/** All pages of an article in several, fetched by the page itself. */
-export async function gatherPages(tabId: number): Promise<Reading> {
-  return parseReading(await askPage(tabId, 'page.gather', null));
+/** The article with one more of its pages, fetched by the page itself. */
+export async function gatherPage(tabId: number, page: number): Promise<Reading> {
+  return parseReading(await askPage(tabId, 'page.gather', { page }));
 }
 
 export async function setReading(tabId: number, on: boolean, look: ReadLook): Promise<PageStatus> {

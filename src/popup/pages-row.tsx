@@ -5,7 +5,16 @@ import { missingPages } from '../article/pages.ts';
 import { word } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
 
-export function PagesRow({ pages, busy, onGather }: { pages: Pages; busy: boolean; onGather(): void }) {
+interface PagesRowProps {
+  pages: Pages;
+  /** The page that is on its way. */
+  fetching: number | null;
+  busy: boolean;
+  onGather(): void;
+  onStop(): void;
+}
+
+export function PagesRow({ pages, fetching, busy, onGather, onStop }: PagesRowProps) {
   const missing = missingPages(pages);
   const [only] = pages.held;
   const [wasAsked, setAsked] = useState(false);
@@ -15,20 +24,25 @@ export function PagesRow({ pages, busy, onGather }: { pages: Pages; busy: boolea
     setAsked(true);
     onGather();
   };
+  const words = () => {
+    if (missing.length === 0) return word('pages_all', pages.count);
+    if (fetching !== null) return word('pages_fetching', fetching, pages.count);
+    return isAsked ? word('pages_missing', pages.count, missing.join(', ')) : word('pages_one', pages.count, only ?? 1);
+  };
   return (
     <p class="pages-row meta" data-field="pages" aria-live="polite">
-      <span>
-        {missing.length === 0
-          ? word('pages_all', pages.count)
-          : isAsked
-            ? word('pages_missing', pages.count, missing.join(', '))
-            : word('pages_one', pages.count, only ?? 1)}
-      </span>
-      {missing.length > 0 && (
-        <Button kind="link" action="gather" disabled={busy} onClick={gather}>
-          {word(isAsked ? 'pages_again' : 'pages_gather')}
-        </Button>
-      )}
+      <span>{words()}</span>
+      {missing.length > 0 &&
+        // One button for both: the keyboard stays on it, also while the last of the work ends.
+        (fetching === null ? (
+          <Button kind="link" action="gather" disabled={busy && !wasAsked} onClick={gather}>
+            {word(isAsked ? 'pages_again' : 'pages_gather')}
+          </Button>
+        ) : (
+          <Button kind="link" action="stop-gather" onClick={onStop}>
+            {word('all_tabs_stop')}
+          </Button>
+        ))}
     </p>
   );
 }

@@ -14,7 +14,7 @@ import { useShortcuts } from '../ui/shortcuts.ts';
 import { useTask } from '../ui/use-task.ts';
 import { AllTabs } from './all-tabs.tsx';
 import { ArticleCard } from './article-card.tsx';
-import { askBackground, gatherPages, outlinePage, pausePage, putBack, setReading } from './ask.ts';
+import { askBackground, outlinePage, pausePage, putBack, setReading } from './ask.ts';
 import { Channels } from './channels.tsx';
 import { choices, showCategory, switchSite } from './choices.ts';
 import { doorsTo } from './doors.ts';
@@ -27,6 +27,7 @@ import { Recent } from './recent.tsx';
 import { reportOf } from './report.ts';
 import { SaveBar } from './save-bar.tsx';
 import { CleanSwitch, SiteSwitch } from './switch.tsx';
+import { useGathering } from './use-gathering.ts';
 import { useTab } from './use-tab.ts';
 import { STARTING, saying, type View } from './view.ts';
 
@@ -51,6 +52,7 @@ export function Popup({ tabId }: { tabId: number | null }) {
   const [outcome, setOutcome] = useState<SaveReply['outcome'] | null>(null);
   const [settings, setSettings] = useState<Settings>(INITIAL_SETTINGS);
   const task = useTask();
+  const gathering = useGathering();
   const shortcuts = useShortcuts();
   const saving = useRef(false);
   const looking = useRef(0);
@@ -121,10 +123,9 @@ export function Popup({ tabId }: { tabId: number | null }) {
     });
   const dress = async (look: ReadLook) => void (await setReading(tabOf(seen), true, look));
   const gather = () =>
-    task.run(async () => {
-      const { article } = await gatherPages(tabOf(seen));
-      if (article !== null) setSeen((now) => ({ ...now, article }));
-    });
+    task.run(() =>
+      gathering.gather(tabOf(seen), articleOf(seen), (article) => setSeen((now) => (now.article?.id === article.id ? { ...now, article } : now))),
+    );
   const reload = () =>
     task.run(async () => {
       await browser.tabs.reload(tabOf(seen));
@@ -202,7 +203,7 @@ export function Popup({ tabId }: { tabId: number | null }) {
         </button>
       </header>
       {article !== null && <ArticleCard article={article} />}
-      {article?.pages && <PagesRow pages={article.pages} busy={task.busy} onGather={gather} />}
+      {article?.pages && <PagesRow pages={article.pages} fetching={gathering.fetching} busy={task.busy} onGather={gather} onStop={gathering.stop} />}
       <Notice view={view} ways={ways} busy={task.busy} />
       {(canSave || saved !== null) && (
         <SaveBar

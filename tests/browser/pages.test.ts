@@ -21,11 +21,13 @@ function pageOf(article: string, own: number, count: number): Buffer {
 <div id="artibody"><p>　　第${own}页。${LINES[own - 1]}</p><p class="page">${numbers.join('')}</p></div><div id="footer">页脚</div></body></html>`);
 }
 
-/** The first article has three pages; of the second, the second page is gone. */
+/** The first article has three pages; of the second, the second page is gone; of the third, the last one never comes. */
 const SERVED = new Map<string, Buffer>([
   ...[1, 2, 3].map((number) => [fileOf('082312098765', number), pageOf('082312098765', number, 3)] as const),
   [fileOf('091512098766', 1), pageOf('091512098766', 1, 2)],
+  ...[1, 2, 3].map((number) => [fileOf('101712098767', number), pageOf('101712098767', number, 3)] as const),
 ]);
+const NEVER = `${FOLDER}${fileOf('101712098767', 3)}`;
 
 describe.each(BROWSER_NAMES)('an article in several pages, in %s', (name) => {
   let browser: OpenBrowser;
@@ -34,7 +36,7 @@ describe.each(BROWSER_NAMES)('an article in several pages, in %s', (name) => {
       locale: 'zh_CN',
       route: (host, path) => {
         const body = host === 'finance.sina.com.cn' && path.startsWith(FOLDER) ? SERVED.get(path.slice(FOLDER.length)) : undefined;
-        return body === undefined ? undefined : { body, type: 'text/html' };
+        return body === undefined ? undefined : { body, type: 'text/html', ...(path === NEVER ? { delay: 60_000 } : {}) };
       },
     });
   });
@@ -73,6 +75,28 @@ describe.each(BROWSER_NAMES)('an article in several pages, in %s', (name) => {
     await expect
       .poll(() => popup.evaluate((document) => document.querySelector('[data-field="pages"] span')?.textContent))
       .toBe('共 2 页，第 2 页没有取到');
+    await popup.close();
+    await page.close();
+  });
+
+  it('is as much as has come when the reader stops a page that does not come, and says so', async () => {
+    const page = await browser.newPage();
+    await page.goto(`https://finance.sina.com.cn${FOLDER}${fileOf('101712098767', 1)}`, { waitUntil: 'load' });
+    const popup = await browser.popup(page);
+    const says = () => popup.evaluate((document) => document.querySelector('[data-field="pages"] span')?.textContent);
+    await popup.wait('[data-action="gather"]');
+    // The button that is pressed is the one that stops, and the keyboard stays on it.
+    const focused = () => popup.evaluate((document) => (document.activeElement as HTMLElement | null)?.dataset.action);
+    await popup.evaluate((document) => document.querySelector<HTMLElement>('[data-action="gather"]')?.focus());
+    await popup.click('[data-action="gather"]');
+    await expect.poll(says).toBe('正在取第 3 页，共 3 页…');
+    expect(await focused()).toBe('stop-gather');
+    await popup.click('[data-action="stop-gather"]');
+    await popup.wait('[data-action="gather"]:not(:disabled)');
+    expect(await focused()).toBe('gather');
+    expect(await says()).toBe('共 3 页，第 3 页没有取到');
+    await popup.click('[data-action="save"]');
+    await popup.wait('main[data-state="saved"]');
     await popup.close();
     await page.close();
   });
