@@ -58,6 +58,7 @@ export function FacetDrawer({ counts, view, onView, count, foot, onClose, onShow
         <div class="drawer-foot">
           <Button
             action="show"
+            kind="seal"
             onClick={() => {
               dialog.current?.close();
               onShow();
