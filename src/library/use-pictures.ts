@@ -2,10 +2,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { picturesBy, usesOf } from '../shelf/pictures.ts';
 import type { UseRow } from '../shelf/record.ts';
+import { type PictureHere, showIn } from '../ui/safe-html.tsx';
 
 export interface OpenPictures {
-  /** The address to show for each `src` that lies here; empty while its bytes are being read. */
-  addresses: Map<string, string>;
+  /** What to show for each `src` that lies here; null while its bytes are being read. */
+  addresses: Map<string, PictureHere | null>;
   /** Of those that the text shows now; earlier revisions may have had others. */
   missing: UseRow[];
   /** Whether it is known what lies here: until then a text would be set twice. */
@@ -18,25 +19,37 @@ const NONE: OpenPictures = { addresses: new Map(), missing: [], known: false };
 const TOGETHER = 8;
 
 /** What is on the screen already gets its picture where it stands. */
-function fill(src: string, address: string): void {
+function fill(src: string, here: PictureHere): void {
   for (const picture of document.querySelectorAll<HTMLImageElement>(`.article-body img[data-coming="${CSS.escape(src)}"]`)) {
     picture.removeAttribute('data-coming');
-    picture.src = address;
+    showIn(picture, here);
   }
+}
+
+/** Drawn in no page, which tells its size long before it is drawn in one. */
+async function hereFrom(bytes: Blob): Promise<PictureHere> {
+  const address = URL.createObjectURL(bytes);
+  const picture = new Image();
+  await new Promise<void>((told) => {
+    picture.onload = picture.onerror = () => told();
+    picture.src = address;
+  });
+  return { address, width: picture.naturalWidth, height: picture.naturalHeight };
 }
 
 /** Reads some, and leaves out of the addresses what is not there. */
-async function read(uses: readonly UseRow[], addresses: Map<string, string>): Promise<void> {
+async function read(uses: readonly UseRow[], addresses: OpenPictures['addresses']): Promise<void> {
   const byHash = new Map((await picturesBy(uses.map((use) => use.hash))).map((picture) => [picture.hash, picture]));
-  for (const { src, hash } of uses) {
+  const each = uses.map(async ({ src, hash }) => {
     const picture = byHash.get(hash);
     if (picture === undefined) addresses.delete(src);
-    else addresses.set(src, URL.createObjectURL(new Blob([picture.bytes], { type: picture.type })));
-  }
+    else addresses.set(src, await hereFrom(new Blob([picture.bytes], { type: picture.type })));
+  });
+  await Promise.all(each);
 }
 
-function close(addresses: ReadonlyMap<string, string>): void {
-  for (const address of addresses.values()) if (address !== '') URL.revokeObjectURL(address);
+function close(addresses: ReadonlyMap<string, PictureHere | null>): void {
+  for (const here of addresses.values()) if (here !== null) URL.revokeObjectURL(here.address);
 }
 
 /** `kept` changes when further pictures have come; `order` are the addresses as the text has them. */
@@ -45,20 +58,25 @@ export function usePictures(id: string, kept: number, order: readonly string[]):
   // `kept` is what tells that there is more to open; `order` is the article's own.
   useEffect(() => {
     let wanted = true;
-    const addresses = new Map<string, string>();
+    const addresses: OpenPictures['addresses'] = new Map();
     const open = async (): Promise<void> => {
       const uses = await usesOf(id);
       const places = new Map(order.map((src, at) => [src, at]));
       const here = uses.filter((use) => use.hash !== '').sort((one, other) => (places.get(one.src) ?? 0) - (places.get(other.src) ?? 0));
-      const show = (all: Map<string, string>): void => {
+      const show = (all: OpenPictures['addresses']): void => {
         if (wanted) setPictures({ addresses: all, missing: uses.filter((use) => !all.has(use.src) && places.has(use.src)), known: true });
       };
-      for (const use of here) addresses.set(use.src, '');
+      for (const use of here) addresses.set(use.src, null);
       for (let from = 0; wanted && from < here.length; from += TOGETHER) {
         const some = here.slice(from, from + TOGETHER);
         await read(some, addresses);
         if (from === 0) show(addresses);
-        else if (wanted) for (const { src } of some) fill(src, addresses.get(src) ?? '');
+        else if (wanted) {
+          for (const { src } of some) {
+            const here = addresses.get(src);
+            if (here != null) fill(src, here);
+          }
+        }
       }
       if (!wanted) close(addresses);
       // Something that should be here is not: its place is shown after all.

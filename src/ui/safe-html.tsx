@@ -17,6 +17,22 @@ function placeholderFor(picture: HTMLImageElement): HTMLElement {
   return place;
 }
 
+/** A picture that lies here: the address to show, and its own size in pixels, none where it cannot be drawn. */
+export interface PictureHere {
+  address: string;
+  width: number;
+  height: number;
+}
+
+/** With its size at hand it has its place before it is drawn: nothing below it moves. */
+export function showIn(picture: HTMLImageElement, { address, width, height }: PictureHere): void {
+  if (width > 0) {
+    picture.width = width;
+    picture.height = height;
+  }
+  picture.src = address;
+}
+
 /** A picture that is being read keeps its place; whoever reads it finds it by the address it had. */
 function coming(picture: HTMLImageElement, src: string): void {
   picture.removeAttribute('src');
@@ -32,16 +48,16 @@ function boxed(table: HTMLTableElement): void {
   box.append(table);
 }
 
-/** The nodes to show. `pictures` gives for an address the one to show in its place, empty while it is being read. Made apart from the component, on nodes that are in no page yet, so that nothing is fetched. */
-export function articleNodes(html: string, pictures: ReadonlyMap<string, string> = new Map()): DocumentFragment {
+/** The nodes to show. `pictures` gives for an address what to show in its place, null while it is being read. Made apart from the component, on nodes that are in no page yet, so that nothing is fetched. */
+export function articleNodes(html: string, pictures: ReadonlyMap<string, PictureHere | null> = new Map()): DocumentFragment {
   const nodes = sanitizeToFragment(html);
   for (const picture of nodes.querySelectorAll('img')) {
     const src = picture.getAttribute('src') ?? '';
     const here = pictures.get(src);
     // Without one, a screen reader would read out the address.
     if (!picture.hasAttribute('alt')) picture.alt = '';
-    if (here === '') coming(picture, src);
-    else if (here !== undefined) picture.src = here;
+    if (here === null) coming(picture, src);
+    else if (here !== undefined) showIn(picture, here);
     else if (/^https?:/i.test(src)) picture.replaceWith(placeholderFor(picture));
   }
   for (const table of nodes.querySelectorAll('table')) if (table.closest('.table-box') === null) boxed(table);
@@ -51,7 +67,7 @@ export function articleNodes(html: string, pictures: ReadonlyMap<string, string>
 
 interface ArticleHtmlProps {
   html: string;
-  pictures?: ReadonlyMap<string, string>;
+  pictures?: ReadonlyMap<string, PictureHere | null>;
   /** What else is done to the nodes before they are shown. Another function is another text. */
   dress?: (nodes: DocumentFragment) => void;
 }

@@ -34,13 +34,18 @@ describe('ArticleHtml', () => {
     expect((await show('<img src="data:image/png;base64,AAAA" alt="">')).querySelectorAll('img').length).toBe(1);
   });
 
-  it('gives a picture without words an empty text, so that its address is not read out', () => {
-    const nodes = articleNodes('<img src="https://n.sinaimg.cn/1.jpg">', new Map([['https://n.sinaimg.cn/1.jpg', 'blob:1']]));
-    expect(nodes.querySelector('img')?.getAttribute('alt')).toBe('');
+  it('gives a picture its size, and one without words an empty text, so that its address is not read out', () => {
+    const nodes = articleNodes(
+      '<img src="https://n.sinaimg.cn/1.jpg">',
+      new Map([['https://n.sinaimg.cn/1.jpg', { address: 'blob:1', width: 640, height: 360 }]]),
+    );
+    const picture = nodes.querySelector('img');
+    expect(picture?.getAttribute('alt')).toBe('');
+    expect([picture?.width, picture?.height]).toEqual([640, 360]);
   });
 
   it('keeps the place of a picture that is being read, and asks nobody for it', () => {
-    const nodes = articleNodes('<img src="https://n.sinaimg.cn/1.jpg" alt="图">', new Map([['https://n.sinaimg.cn/1.jpg', '']]));
+    const nodes = articleNodes('<img src="https://n.sinaimg.cn/1.jpg" alt="图">', new Map([['https://n.sinaimg.cn/1.jpg', null]]));
     const picture = nodes.querySelector('img');
     expect([picture?.hasAttribute('src'), picture?.dataset.coming]).toEqual([false, 'https://n.sinaimg.cn/1.jpg']);
   });
