@@ -43,6 +43,7 @@ export const REFUSALS = [
   'unknown-kind',
   'broken-front-matter',
   'broken-data',
+  'too-deep',
   'damaged',
   'newer',
   'not-an-article',

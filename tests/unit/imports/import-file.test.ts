@@ -155,8 +155,8 @@ describe('importFiles', () => {
       'good.json': await written(json),
     };
     expect(told(await outcomes(files))).toEqual([
-      ['deep.json', 'broken-data'],
-      ['deep.md', 'broken-data'],
+      ['deep.json', 'too-deep'],
+      ['deep.md', 'too-deep'],
       ['yaml.md', 'broken-front-matter'],
       ['locked', 'unreadable'],
       ['moved', 'unreadable'],
