@@ -1,6 +1,7 @@
 // The saved articles: keeping, listing, finding.
 import { articleOf } from '../article/article-of.ts';
 import { tellChanged } from './changes.ts';
+import { orLost } from './lost.ts';
 import { type ArticleRow, type BodyRow, type Copy, copyOf, type Draft, NO_MARKS, picturesOf, type RevisionRow, recordsOf, SCHEMA } from './record.ts';
 import { holds } from './same-words.ts';
 import { inTransaction, type Over } from './transaction.ts';
@@ -70,10 +71,10 @@ export async function keep(draft: Draft): Promise<Keeping> {
   return keeping;
 }
 
-/** The whole copy, in the trash or not, or null when there is none. */
+/** The whole copy, in the trash or not, or null when there is none, or no text of it. */
 export function get(id: string): Promise<Copy | null> {
   return inTransaction(['articles', 'bodies'], 'readonly', async (transaction) => {
-    const [row, body] = await Promise.all([transaction.objectStore('articles').get(id), transaction.objectStore('bodies').get(id)]);
+    const [row, body] = await Promise.all([transaction.objectStore('articles').get(id), orLost(transaction.objectStore('bodies').get(id))]);
     return row === undefined || body === undefined ? null : copyOf(row, body);
   });
 }
@@ -115,10 +116,10 @@ export function recent(most: number): Promise<ArticleRow[]> {
   });
 }
 
-/** The texts of these articles, in their order; empty for one that is gone. */
+/** The texts of these articles, in their order; empty for one that is gone or lost. */
 export function textsOf(ids: readonly string[]): Promise<string[]> {
   return inTransaction(['bodies'], 'readonly', async (transaction) => {
-    const bodies = await Promise.all(ids.map((id) => transaction.objectStore('bodies').get(id)));
+    const bodies = await Promise.all(ids.map((id) => orLost(transaction.objectStore('bodies').get(id))));
     return bodies.map((body) => body?.text ?? '');
   });
 }

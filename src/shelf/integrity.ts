@@ -2,6 +2,7 @@
 import { articleOf } from '../article/article-of.ts';
 import { fingerprintOf, sha256 } from '../article/fingerprint.ts';
 import { tellChanged } from './changes.ts';
+import { earlierOf, orLost } from './lost.ts';
 import { recount } from './pictures.ts';
 import { type BodyRow, copyOf, type RevisionRow } from './record.ts';
 import { seal } from './seal.ts';
@@ -39,14 +40,19 @@ function nameOf(body: BodyRow | undefined, revisions: readonly RevisionRow[]): s
 }
 
 async function checkCopy(id: string): Promise<Finding[]> {
-  const { row, body, revisions } = await inTransaction(['articles', 'bodies', 'revisions'], 'readonly', async (transaction) => {
+  const {
+    row,
+    body,
+    revisions: all,
+  } = await inTransaction(['articles', 'bodies', 'revisions'], 'readonly', async (transaction) => {
     const found = transaction.objectStore('articles').get(id);
-    const text = transaction.objectStore('bodies').get(id);
-    const earlier = transaction.objectStore('revisions').getAll(IDBKeyRange.bound([id], [id, []]));
+    const text = orLost(transaction.objectStore('bodies').get(id));
+    const earlier = earlierOf(transaction.objectStore('revisions'), id);
     return { row: await found, body: await text, revisions: await earlier };
   });
+  const revisions = all.filter((one) => one !== undefined);
   // Erased in the meantime.
-  if (row === undefined && body === undefined && revisions.length === 0) return [];
+  if (row === undefined && body === undefined && all.length === 0) return [];
   const findings: Finding[] = [];
   const title = row?.title ?? nameOf(body, revisions);
   const find = (damage: Damage): void => void findings.push({ damage, id, title, hash: '' });
@@ -54,6 +60,7 @@ async function checkCopy(id: string): Promise<Finding[]> {
   else if (body === undefined) find('no-text');
   else if (row.hash === '') await seal(id);
   else if ((await fingerprintOf(articleOf(copyOf(row, body)))) !== row.hash) find('copy');
+  for (const _lost of all.slice(revisions.length)) find('revision');
   for (const { hash, article } of revisions) if (hash !== '' && (await fingerprintOf(article)) !== hash) find('revision');
   return findings;
 }
@@ -62,7 +69,7 @@ async function checkPicture(hash: string): Promise<Finding[]> {
   const { picture, uses, titles } = await inTransaction(['pictures', 'uses', 'articles'], 'readonly', async (transaction) => {
     const shown = await transaction.objectStore('uses').index('hash').getAll(hash);
     const rows = await Promise.all(shown.map((use) => transaction.objectStore('articles').get(use.id)));
-    return { picture: await transaction.objectStore('pictures').get(hash), uses: shown, titles: rows.map((row) => row?.title ?? '') };
+    return { picture: await orLost(transaction.objectStore('pictures').get(hash)), uses: shown, titles: rows.map((row) => row?.title ?? '') };
   });
   if (picture !== undefined && uses.length === 0) return [{ damage: 'idle-picture', id: hash, title: '', hash }];
   const damage = picture === undefined ? 'no-picture' : (await sha256(picture.bytes)) === hash ? null : 'picture';
@@ -99,7 +106,7 @@ type Clearing = Over<['articles', 'bodies', 'uses', 'pictures'], 'readwrite'>;
 /** What another page may have done since the check: an article that is saved shows the picture, or it is there again. */
 async function isMended(transaction: Clearing, { damage, hash }: Finding): Promise<boolean> {
   if (damage === 'idle-picture') return (await transaction.objectStore('uses').index('hash').count(hash)) > 0;
-  return damage === 'no-picture' && (await transaction.objectStore('pictures').getKey(hash)) !== undefined;
+  return damage === 'no-picture' && (await orLost(transaction.objectStore('pictures').get(hash))) !== undefined;
 }
 
 /**

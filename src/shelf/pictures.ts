@@ -1,6 +1,7 @@
 // The pictures of saved articles: their bytes, each once, and which article shows which.
 
 import { tellChanged } from './changes.ts';
+import { orLost } from './lost.ts';
 import { type PictureFault, type PictureRow, picturesOf, SCHEMA, type UseRow } from './record.ts';
 import { inTransaction, type Over } from './transaction.ts';
 
@@ -14,7 +15,7 @@ export function usesOf(id: string): Promise<UseRow[]> {
 /** Counts anew from what is there, so that no way of failing can make the numbers drift. */
 export async function recount(transaction: Over<[...typeof STORES], 'readwrite'>, id: string): Promise<void> {
   const row = await transaction.objectStore('articles').get(id);
-  const body = await transaction.objectStore('bodies').get(id);
+  const body = await orLost(transaction.objectStore('bodies').get(id));
   if (row === undefined || body === undefined) return;
   const shown = new Set(picturesOf(body.images));
   const uses = (await transaction.objectStore('uses').getAll(IDBKeyRange.bound([id], [id, []]))).filter((use) => shown.has(use.src));
@@ -71,7 +72,7 @@ export function waiting(): Promise<string[]> {
 /** The pictures with these hashes that are here. */
 export function picturesBy(hashes: readonly string[]): Promise<PictureRow[]> {
   return inTransaction(['pictures'], 'readonly', async (transaction) => {
-    const found = await Promise.all([...new Set(hashes)].map((hash) => transaction.store.get(hash)));
+    const found = await Promise.all([...new Set(hashes)].map((hash) => orLost(transaction.store.get(hash))));
     return found.filter((picture) => picture !== undefined);
   });
 }

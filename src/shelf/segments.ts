@@ -1,4 +1,5 @@
 // The search's texts and tables on the shelf: derived from the bodies, so that they may be thrown away and made anew at any time.
+import { orLost } from './lost.ts';
 import type { SegmentRow, TablesRow } from './record.ts';
 import { inTransaction, type Over } from './transaction.ts';
 
@@ -13,12 +14,12 @@ export async function segmentNumbers(): Promise<number[]> {
 }
 
 export async function segmentBy(number: number): Promise<SegmentRow | null> {
-  return (await inTransaction(['segments'], 'readonly', (transaction) => transaction.store.get(number))) ?? null;
+  return (await inTransaction(['segments'], 'readonly', (transaction) => orLost(transaction.store.get(number)))) ?? null;
 }
 
 /** The tables of the segment with this number; null where it is gone. */
 export async function tablesBy(number: number): Promise<TablesRow | null> {
-  return (await inTransaction(['tables'], 'readonly', (transaction) => transaction.store.get(number))) ?? null;
+  return (await inTransaction(['tables'], 'readonly', (transaction) => orLost(transaction.store.get(number)))) ?? null;
 }
 
 /** Puts new segments in the place of old ones, in one transaction. */

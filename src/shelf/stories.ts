@@ -1,6 +1,7 @@
 // Which saved articles are one story: the same copy out of several media. Derived from the bodies, and made up for when it is missing.
 import { ENOUGH, keysOf } from '../stories/keys.ts';
 import { isSameStory } from '../stories/same-story.ts';
+import { orLost } from './lost.ts';
 import { SCHEMA, type StoryRow } from './record.ts';
 import { inTransaction, type Over } from './transaction.ts';
 
@@ -57,7 +58,7 @@ interface Unsorted {
 async function unsorted(transaction: Sorting, id: string): Promise<Unsorted | null> {
   const [row, body, sorted] = await Promise.all([
     transaction.objectStore('articles').get(id),
-    transaction.objectStore('bodies').get(id),
+    orLost(transaction.objectStore('bodies').get(id)),
     transaction.objectStore('stories').getAllKeys(allOf(id)),
   ]);
   if (row === undefined || sorted.some(([, hash]) => hash === row.hash)) return null;
@@ -69,7 +70,7 @@ async function sortOne(transaction: Sorting, { id, hash, text, sorted }: Unsorte
   const keys = keysOf(text);
   const same: [string, string][] = [];
   for (const key of await likely(transaction, id, keys)) {
-    const other = await transaction.objectStore('bodies').get(key[0]);
+    const other = await orLost(transaction.objectStore('bodies').get(key[0]));
     if (other !== undefined && isSameStory(text, other.text)) same.push(key);
   }
   const story = await joined(transaction, same);

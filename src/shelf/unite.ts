@@ -1,6 +1,7 @@
 // Brings onto the shelf what comes from elsewhere, a backup or a file, in one transaction: it joins what is there, and nothing of that is lost; a damaged copy is mended.
 import { articleOf } from '../article/article-of.ts';
 import { tellChanged } from './changes.ts';
+import { earlierOf, isOfLost, orLost } from './lost.ts';
 import { type ArticleRow, type BodyRow, copyOf, NO_MARKS, picturesOf, type RevisionRow, recordsOf, SCHEMA } from './record.ts';
 import { seal } from './seal.ts';
 import { inTransaction, type Over } from './transaction.ts';
@@ -49,6 +50,22 @@ function joinedToRest(row: ArticleRow | undefined, revisions: readonly RevisionR
 
 const allOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
 
+/** What can be read of an article among whose records some cannot; null where its text is one of them. */
+function restOf(id: string): Promise<Whole | null> {
+  return inTransaction(['articles', 'bodies', 'revisions'], 'readonly', async (transaction) => {
+    const [row, body, revisions] = await Promise.all([
+      transaction.objectStore('articles').get(id),
+      orLost(transaction.objectStore('bodies').get(id)),
+      earlierOf(transaction.objectStore('revisions'), id),
+    ]);
+    return wholeFrom(
+      row,
+      body,
+      revisions.filter((revision) => revision !== undefined),
+    );
+  });
+}
+
 /**
  * Everything that is kept of these articles, in the trash or not; those of which nothing is are left out. They have to be neighbours in the order
  * of their ids: what lies from the first to the last is read at once, which takes half the time of asking for each. All are in memory: give few.
@@ -56,7 +73,7 @@ const allOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
 export async function wholesOf(ids: readonly string[]): Promise<Whole[]> {
   const [first, last] = [ids[0], ids.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const read = () =>
+  const together = () =>
     inTransaction(['articles', 'bodies', 'revisions'], 'readonly', async (transaction) => {
       const range = IDBKeyRange.bound(first, last);
       const [rows, bodies, revisions] = await Promise.all([
@@ -67,6 +84,12 @@ export async function wholesOf(ids: readonly string[]): Promise<Whole[]> {
       const [rowBy, bodyBy] = [new Map(rows.map((row) => [row.id, row])), new Map(bodies.map((body) => [body.id, body]))];
       const earlierOf = (id: string) => revisions.filter((revision) => revision.id === id);
       return ids.map((id) => ({ id, whole: wholeFrom(rowBy.get(id), bodyBy.get(id), earlierOf(id)) }));
+    });
+  const oneByOne = () => Promise.all(ids.map(async (id) => ({ id, whole: await restOf(id) })));
+  const read = () =>
+    together().catch((thrown: unknown) => {
+      if (!isOfLost(thrown)) throw thrown;
+      return oneByOne();
     });
   const found = await read();
   const unsealed = found.flatMap(({ id, whole }) => (whole?.copies.at(-1)?.hash === '' ? id : []));
@@ -136,10 +159,16 @@ export interface Coming {
   fromBackup: boolean;
 }
 
+/** A text that cannot be read is given up for itself alone: it may be that it can be read tomorrow. */
+function bodyOf(transaction: Writing, id: string, row: ArticleRow | undefined, { copies }: Whole): Promise<BodyRow | undefined> {
+  const asked = transaction.objectStore('bodies').get(id);
+  return copies.some(({ hash }) => hash !== '' && hash === row?.hash) ? orLost(asked) : asked;
+}
+
 async function uniteOne(transaction: Writing, { whole: theirs, pictures, fromBackup }: Coming): Promise<United> {
   const id = idOf(theirs);
   const row = await transaction.objectStore('articles').get(id);
-  const body = await transaction.objectStore('bodies').get(id);
+  const body = await bodyOf(transaction, id, row, theirs);
   const revisions = await transaction.objectStore('revisions').getAll(allOf(id));
   const mine = wholeFrom(row, body, revisions);
   const whole = mine === null ? joinedToRest(row, revisions, theirs) : united(mine, theirs);

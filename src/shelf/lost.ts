@@ -1,0 +1,38 @@
+// A record that the browser cannot read any more: it keeps large values in files of their own, and one of these may be gone while all others are there.
+import { type IDBPObjectStore, unwrap } from 'idb';
+import type { RevisionRow } from './record.ts';
+import type { Shelf } from './stores.ts';
+
+/** What is said of such a record: by Chromium the first two, by Firefox the last, which may also mean that its file is held by another program for now. */
+const NAMES: readonly string[] = ['NotReadableError', 'DataError', 'UnknownError'];
+
+const isLost = (thrown: unknown): boolean => thrown instanceof DOMException && NAMES.includes(thrown.name);
+
+/** What was asked of a store, or undefined where it is lost: the rest of the transaction goes on. */
+export async function orLost<T>(asked: Promise<T | undefined>): Promise<T | undefined> {
+  const request = unwrap(asked);
+  request.addEventListener('error', (event) => {
+    if (!isLost(request.error)) return;
+    // A request that fails ends its transaction, unless somebody says that it need not; and nobody else has to hear of it.
+    event.preventDefault();
+    event.stopPropagation();
+  });
+  try {
+    return await asked;
+  } catch (thrown) {
+    if (!isLost(thrown)) throw thrown;
+    console.error('the shelf has a record that cannot be read', thrown);
+    return undefined;
+  }
+}
+
+/** Whether a fault of the shelf came of such a record, so that its neighbours may be read without it. */
+export const isOfLost = (thrown: unknown): boolean => thrown instanceof Error && isLost(thrown.cause);
+
+type Earlier = Pick<IDBPObjectStore<Shelf, ['revisions'], 'revisions', 'readonly'>, 'get' | 'getAllKeys'>;
+
+/** The earlier copies of an article one by one, undefined for each that is lost. */
+export async function earlierOf(store: Earlier, id: string): Promise<(RevisionRow | undefined)[]> {
+  const keys = await store.getAllKeys(IDBKeyRange.bound([id], [id, []]));
+  return Promise.all(keys.map((key) => orLost(store.get(key))));
+}
