@@ -48,7 +48,9 @@ export async function keep(draft: Draft): Promise<Keeping> {
     const bodies = transaction.objectStore('bodies');
     const { id } = draft.article;
     const before = await articles.get(id);
-    const body = await bodies.get(id);
+    const asked = bodies.get(id);
+    // One that cannot be read is given up for itself alone: it may be that it can be read tomorrow.
+    const body = await (draft.hash !== '' && draft.hash === before?.hash ? orLost(asked) : asked);
     const number = await numberBefore(transaction, id, before);
     if (before !== undefined && body !== undefined) {
       if (holds(copyOf(before, body), draft.article)) {

@@ -72,6 +72,13 @@ it('a text comes back out of a backup that has it, and is not given up for anoth
   expect([(await get('b'))?.text, await found()]).toEqual(['b的正文', []]);
 });
 
+it('a text comes back when its page is saved again as it was, and is not given up for another', async () => {
+  lose('bodies', ['b']);
+  await expect(keep(await draftOf('b', '别的'))).rejects.toMatchObject({ code: 'shelf-unavailable' });
+  await keep(await draftOf('b', 'b的正文'));
+  expect([(await get('b'))?.text, await found()]).toEqual(['b的正文', []]);
+});
+
 it('an earlier copy costs itself', async () => {
   await keep(await draftOf('b', '改过'));
   lose('revisions', [['b', 1]]);
