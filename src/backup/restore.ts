@@ -10,6 +10,8 @@ export interface Step {
   record: string;
   title: string;
   fate: Fate;
+  /** How many pictures of it are damaged in the backup and were left out; known once it is restored. */
+  lostPictures: number;
 }
 
 export interface Plan {
@@ -69,7 +71,7 @@ export async function planRestore(backup: Backup, foresee: Foresee, { signal, on
   const steps: Step[] = [];
   for await (const { record, content } of contentsOf(backup, backup.records, false, signal)) {
     const fate = content === null ? 'damaged' : await foresee(content.imported, content.described);
-    steps.push({ record, title: content?.imported.article.title ?? '', fate });
+    steps.push({ record, title: content?.imported.article.title ?? '', fate, lostPictures: 0 });
     onDone(steps.length);
   }
   return { steps, missing: Math.max(0, backup.stated - backup.records.length) };
@@ -79,19 +81,25 @@ export async function planRestore(backup: Backup, foresee: Foresee, { signal, on
 export async function runRestore(backup: Backup, plan: Plan, keep: Keep, { signal, onDone }: Watch): Promise<Step[]> {
   const wanted = plan.steps.filter(({ fate }) => fate === 'added' || fate === 'merged').map(({ record }) => record);
   const steps: Step[] = [];
-  let waiting: { record: string; imported: Imported }[] = [];
+  let waiting: { record: string; imported: Imported; missing: number }[] = [];
   let bytes = 0;
   const keepWaiting = async (): Promise<void> => {
     const fates = waiting.length === 0 ? [] : await keep(waiting.map(({ imported }) => imported));
-    steps.push(...waiting.map(({ record, imported }, at) => ({ record, title: imported.article.title, fate: fates[at] as Fate })));
+    const stepOf = ({ record, imported, missing }: (typeof waiting)[number], at: number): Step => ({
+      record,
+      title: imported.article.title,
+      fate: fates[at] as Fate,
+      lostPictures: missing,
+    });
+    steps.push(...waiting.map(stepOf));
     waiting = [];
     bytes = 0;
     onDone(steps.length);
   };
   for await (const { record, content } of contentsOf(backup, wanted, true, signal)) {
-    if (content === null) steps.push({ record, title: '', fate: 'damaged' });
+    if (content === null) steps.push({ record, title: '', fate: 'damaged', lostPictures: 0 });
     else {
-      waiting.push({ record, imported: content.imported });
+      waiting.push({ record, imported: content.imported, missing: content.missing });
       bytes += content.imported.pictures.reduce((sum, picture) => sum + picture.bytes.length, 0);
     }
     if (waiting.length >= TOGETHER || bytes >= BYTES_TOGETHER) await keepWaiting();

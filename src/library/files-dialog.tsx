@@ -20,7 +20,7 @@ type Stage =
   | { at: 'torn'; file: OpenFile }
   | { at: 'working'; words: string; done: number; total: number }
   | { at: 'plan'; backup: Backup; plan: Plan }
-  | { at: 'done'; words: string; count: Count; refused: { file: string; refusal: Refusal }[]; missing: number };
+  | { at: 'done'; words: string; count: Count; refused: { file: string; refusal: Refusal }[]; missing: number; lostPictures: number };
 
 const ACCEPTED = '.zip,.md,.markdown,.html,.htm,.shtml,.json,.txt';
 
@@ -82,7 +82,7 @@ function stageAfter(taken: Taken): Stage {
   if ('plan' in taken) return { at: 'plan', ...taken };
   if ('torn' in taken) return { at: 'torn', file: taken.torn };
   const { refused, stopped: _, ...count } = taken.report;
-  return { at: 'done', words: importWords(taken.report), count: { ...count, damaged: 0 }, refused, missing: 0 };
+  return { at: 'done', words: importWords(taken.report), count: { ...count, damaged: 0 }, refused, missing: 0, lostPictures: 0 };
 }
 
 interface FilesDialogProps {
@@ -134,7 +134,8 @@ export function FilesDialog({ given, onClose, onKept }: FilesDialogProps) {
       const { steps, stopped } = await restorePlan(backup, plan, keeper, watch);
       const { present, damaged } = countFates(steps);
       const count = { ...countFates(steps), present: present + foreseen.present, damaged: damaged + foreseen.damaged };
-      return { at: 'done', words: word(stopped ? 'files_stopped' : 'files_restore_done'), count, refused: [], missing: plan.missing };
+      const lostPictures = steps.reduce((sum, step) => sum + step.lostPictures, 0);
+      return { at: 'done', words: word(stopped ? 'files_stopped' : 'files_restore_done'), count, refused: [], missing: plan.missing, lostPictures };
     });
   };
 
@@ -173,7 +174,7 @@ export function FilesDialog({ given, onClose, onKept }: FilesDialogProps) {
       {stage.at === 'done' && (
         <>
           <p role="status">{stage.words}</p>
-          <FilesReport count={stage.count} refused={stage.refused} missing={stage.missing} />
+          <FilesReport count={stage.count} refused={stage.refused} missing={stage.missing} lostPictures={stage.lostPictures} />
         </>
       )}
       <div class="files-foot">

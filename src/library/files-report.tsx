@@ -10,6 +10,8 @@ interface FilesReportProps {
   count: Count;
   refused: readonly { file: string; refusal: Refusal }[];
   missing: number;
+  /** Damaged in the backup, with their articles restored. */
+  lostPictures?: number;
   /** Nothing is done yet. */
   planned?: boolean;
 }
@@ -26,7 +28,7 @@ function Counted({ name, words, count }: { name: string; words: string; count: n
   );
 }
 
-export function FilesReport({ count, refused, missing, planned = false }: FilesReportProps) {
+export function FilesReport({ count, refused, missing, lostPictures = 0, planned = false }: FilesReportProps) {
   const damaged = count.damaged + missing;
   return (
     <>
@@ -35,6 +37,7 @@ export function FilesReport({ count, refused, missing, planned = false }: FilesR
         {count.merged > 0 && <Counted name="merged" words={word(planned ? 'files_to_merge' : 'files_merged')} count={count.merged} />}
         <Counted name="present" words={word('files_present')} count={count.present} />
         {damaged > 0 && <Counted name="damaged" words={word('files_damaged')} count={damaged} />}
+        {lostPictures > 0 && <Counted name="pictures" words={word('files_lost_pictures')} count={lostPictures} />}
         {refused.length > 0 && <Counted name="refused" words={word('files_refused')} count={refused.length} />}
       </dl>
       {refused.length > 0 && (

@@ -73,7 +73,7 @@ export async function restorePlan(backup: Backup, plan: Plan, { keep }: Keeper, 
   const kept: Step[] = [];
   const noted: Keep = async (some) => {
     const fates = await keep(some);
-    kept.push(...fates.map((fate, at) => ({ record: '', title: some[at]?.article.title ?? '', fate })));
+    kept.push(...fates.map((fate, at) => ({ record: '', title: some[at]?.article.title ?? '', fate, lostPictures: 0 })));
     return fates;
   };
   try {

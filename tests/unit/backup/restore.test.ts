@@ -46,6 +46,19 @@ describe('restoring', () => {
     expect(await runRestore(backup, again, keep, watch())).toEqual([]);
   });
 
+  it('counts the pictures that are damaged in it, with the articles that come without them', async () => {
+    const { foresee, keep } = shelf();
+    const entries = await entriesOf();
+    const [picture] = entries.filter(({ path }) => path.startsWith('pictures/'));
+    const backup = await openBackup(new Blob([await packed(entries.filter((entry) => entry !== picture))]));
+    const steps = await runRestore(backup, await planRestore(backup, foresee, watch()), keep, watch());
+    expect(steps.map(({ fate, lostPictures }) => [fate, lostPictures > 0])).toEqual(COPIES.map(() => ['added', true]));
+    const whole = await open();
+    expect((await runRestore(whole, await planRestore(whole, shelf().foresee, watch()), keep, watch())).map((step) => step.lostPictures)).toEqual([
+      0, 0, 0,
+    ]);
+  });
+
   it('stops where it is told to, and goes on from there when it is run again', async () => {
     const { titles, foresee, keep } = shelf();
     const backup = await open('', MANY);
