@@ -35,9 +35,25 @@ function parseGone(raw: unknown): Gone | null {
 
 const show = (tabId: number): Promise<void> => showCopyHere(tabId, word('popup_deleted'));
 
+/** Tabs are heard of only while there is one to follow: each tab of the browser would wake us. */
+function listen(isOn: boolean): void {
+  const { onUpdated, onRemoved } = browser.tabs;
+  if (isOn) {
+    onUpdated.addListener(follow);
+    onRemoved.addListener(close);
+  } else {
+    onUpdated.removeListener(follow);
+    onRemoved.removeListener(close);
+  }
+}
+
+function close(tabId: number): void {
+  if (followed.has(tabId)) forget(tabId).catch(said);
+}
+
 async function forget(tabId: number): Promise<void> {
   followed.delete(tabId);
-  if (followed.size === 0) browser.tabs.onUpdated.removeListener(follow);
+  if (followed.size === 0) listen(false);
   await browser.storage.session.remove(keyOf(tabId));
 }
 
@@ -58,7 +74,7 @@ async function leave(tabId: number, url: string | undefined): Promise<void> {
   if (url === undefined || readAddress(url).verdict === 'refused') await showNothing(tabId);
 }
 
-/** A new page takes the badge off the button. It is heard only while there is a tab to follow: each tab of the browser would wake us. */
+/** A new page takes the badge off the button. */
 function follow(tabId: number, { status }: { status?: string | undefined }, { url }: { url?: string | undefined }): void {
   const state = followed.get(tabId);
   if (state === undefined || status === undefined) return;
@@ -79,7 +95,7 @@ async function note(tabId: number, id: string, moves: number): Promise<void> {
   const state = { id, moves, isThere: false };
   // First the ears: a page that is there while we ask would never be heard.
   followed.set(tabId, state);
-  browser.tabs.onUpdated.addListener(follow);
+  listen(true);
   const { status } = await browser.tabs.get(tabId);
   state.isThere ||= status === 'complete';
   await show(tabId);
@@ -102,6 +118,9 @@ export async function goneFrom(tabId: number): Promise<Saved | null> {
 
 /** Hears of the pages at our own hosts whose server sends the reader elsewhere; of no other request, and of a channel's only while it is ours. */
 export function watchRedirects(): void {
+  // Chromium remembers for whom it wakes us beyond our own sleep, in which the tabs to follow are lost.
+  listen(true);
+  listen(false);
   const urls = [...INSTALLED_PAGES, ...CHANNELS.flatMap(({ hosts }) => patternsOf(hosts))];
   browser.webRequest.onBeforeRedirect.addListener(
     ({ tabId, url, redirectUrl }) => {
