@@ -7,7 +7,7 @@ import { callBackground } from './call-background.ts';
 import type { Cleaner } from './cleaner.ts';
 import { EngineLoader } from './engine-loader.ts';
 import { LivePage } from './live-page.ts';
-import { leaveDoors } from './meeting.ts';
+import { isTaken, leaveDoors } from './meeting.ts';
 import { ALL_NOISE } from './rules-in-force.ts';
 import { Teller } from './teller.ts';
 
@@ -102,32 +102,37 @@ let whenThere: ((cleaner: Cleaner) => void) | undefined;
  * waking the background. Noise can then never flash; what the reader wants to see is missing until the answer, which is asked for
  * before the page has a body.
  */
-if (isArticleAddress(location.href)) {
-  guarded(() => {
-    page.hide();
-    const known = followed();
-    readWhereChosen(known).catch(warn);
-    whenThere = (cleaner) => {
-      page.learn(cleaner);
-      void known.then(() => {
-        guarded(() => page.clean());
-        // The copy of an article that is gone is offered where the reader looked for it.
-        if (page.problem === 'error-page' || (page.state === 'off' && cleaner.isMissing(document))) callBackground('page.missing', null).catch(warn);
+function begin(): void {
+  if (isArticleAddress(location.href)) {
+    guarded(() => {
+      page.hide();
+      const known = followed();
+      readWhereChosen(known).catch(warn);
+      whenThere = (cleaner) => {
+        page.learn(cleaner);
+        void known.then(() => {
+          guarded(() => page.clean());
+          // The copy of an article that is gone is offered where the reader looked for it.
+          if (page.problem === 'error-page' || (page.state === 'off' && cleaner.isMissing(document)))
+            callBackground('page.missing', null).catch(warn);
+        });
+      };
+      watchPageSettings(storage, () => void followed());
+      addEventListener('pageshow', ({ persisted }) => {
+        if (persisted) void comeBack();
       });
-    };
-    watchPageSettings(storage, () => void followed());
-    addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) void comeBack();
     });
+  } else {
+    page.refuse(null);
+  }
+  leaveDoors({
+    cleaner(make) {
+      guarded(() => whenThere?.(make(ALL_NOISE)));
+      whenThere = undefined;
+    },
+    engine: (begin) => engine.enter(begin),
   });
-} else {
-  page.refuse(null);
+  runtime.onMessage.addListener(hear as never);
 }
-leaveDoors({
-  cleaner(make) {
-    guarded(() => whenThere?.(make(ALL_NOISE)));
-    whenThere = undefined;
-  },
-  engine: (begin) => engine.enter(begin),
-});
-runtime.onMessage.addListener(hear as never);
+
+if (!isTaken()) begin();

@@ -31,7 +31,10 @@ interface Doors {
 
 const world = globalThis as { jingdu?: Doors };
 
-/** For the first script. Where a newer one of ours has come into the page, the doors are the newer one's. */
+/** Whether our scripts are in this world already: a second one would draw a curtain of its own, and answer beside the first. A newer version of ours has a world of its own. */
+export const isTaken = (): boolean => world.jingdu !== undefined;
+
+/** For the first script. */
 export function leaveDoors(doors: Doors): void {
   world.jingdu = doors;
 }
