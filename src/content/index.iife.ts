@@ -1,10 +1,12 @@
 // Entry in the page, at document_start: address, curtain, the reader's choices, and ears for whoever asks of the page. On a page that is no article it only listens.
+import { find } from '../extract/dom.ts';
 import type { Sender } from '../messages/wire.ts';
 import { pageBrowser } from '../platform/page-browser.ts';
 import { type PageSettings, readPageSettings, watchPageSettings } from '../settings/page-settings.ts';
 import { isArticleAddress } from '../sites/article-address.ts';
 import { callBackground } from './call-background.ts';
 import type { Cleaner } from './cleaner.ts';
+import { TEXT } from './curtain.ts';
 import { EngineLoader } from './engine-loader.ts';
 import { LivePage } from './live-page.ts';
 import { isTaken, leaveDoors } from './meeting.ts';
@@ -135,4 +137,5 @@ function begin(): void {
   runtime.onMessage.addListener(hear as never);
 }
 
-if (!isTaken()) begin();
+// After an update Firefox brings us into pages that the version before has cleaned, and it alone could put back what it took out.
+if (!isTaken() && find(document, `[${TEXT}]`) === null) begin();

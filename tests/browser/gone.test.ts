@@ -121,36 +121,39 @@ describe.each(BROWSER_NAMES)('an article that is gone in %s', (name) => {
     await page.close();
   });
 
-  it.runIf(name === 'chromium')('leaves nothing behind that would have every tab of the browser wake us', async () => {
-    const session = await browser.puppeteer.target().createCDPSession();
-    const isAwake = async (): Promise<boolean> => {
-      const { targetInfos } = await session.send('Target.getTargets');
-      return targetInfos.some(({ type, url }) => type === 'service_worker' && url.startsWith(browser.base));
-    };
-    const other = await browser.newPage();
-    const load = async (): Promise<void> => {
-      await other.goto(ABROAD, { waitUntil: 'load' });
-      await pause(1_000);
-    };
-    const closed = await tab();
-    await closed.page.goto(SENT_HOME, { waitUntil: 'load' });
-    await offers(closed.page, closed.tabId);
-    await closed.page.close();
-    await pause(200);
-    await browser.killBackground();
-    await load();
-    expect(await isAwake(), 'after its tab was closed').toBe(false);
-    const left = await tab();
-    await left.page.goto(SENT_HOME, { waitUntil: 'load' });
-    await offers(left.page, left.tabId);
-    await browser.killBackground();
-    await load();
-    if (await isAwake()) await browser.killBackground();
-    await load();
-    expect(await isAwake(), 'after we slept').toBe(false);
-    for (const page of [left.page, other]) await page.close();
-    await session.detach();
-  });
+  // Firefox forgets by itself what was not asked for when it started us.
+  if (name === 'chromium') {
+    it('leaves nothing behind that would have every tab of the browser wake us', async () => {
+      const session = await browser.puppeteer.target().createCDPSession();
+      const isAwake = async (): Promise<boolean> => {
+        const { targetInfos } = await session.send('Target.getTargets');
+        return targetInfos.some(({ type, url }) => type === 'service_worker' && url.startsWith(browser.base));
+      };
+      const other = await browser.newPage();
+      const load = async (): Promise<void> => {
+        await other.goto(ABROAD, { waitUntil: 'load' });
+        await pause(1_000);
+      };
+      const closed = await tab();
+      await closed.page.goto(SENT_HOME, { waitUntil: 'load' });
+      await offers(closed.page, closed.tabId);
+      await closed.page.close();
+      await pause(200);
+      await browser.killBackground();
+      await load();
+      expect(await isAwake(), 'after its tab was closed').toBe(false);
+      const left = await tab();
+      await left.page.goto(SENT_HOME, { waitUntil: 'load' });
+      await offers(left.page, left.tabId);
+      await browser.killBackground();
+      await load();
+      if (await isAwake()) await browser.killBackground();
+      await load();
+      expect(await isAwake(), 'after we slept').toBe(false);
+      for (const page of [left.page, other]) await page.close();
+      await session.detach();
+    });
+  }
 
   it('is not offered where another page is, or where nothing was saved', async () => {
     const { page, tabId } = await tab();

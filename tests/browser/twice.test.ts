@@ -1,4 +1,4 @@
-// A page into which our scripts come twice, as where a channel is added just when one of its pages is loaded anew: only the first ones are at work.
+// A page into which our scripts come twice, as where a channel is added just when one of its pages is loaded anew, or after an update: only the first ones are at work.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { warehouseReceipts } from '../newsstand/stories/warehouse-receipts.ts';
@@ -6,7 +6,9 @@ import { BROWSER_NAMES, type OpenBrowser } from './harness/browser.ts';
 import { openClean } from './harness/clean.ts';
 import { askPage, tabIdOf } from './harness/extension-calls.ts';
 import { openBrowser } from './harness/open.ts';
+import { verdictOf } from './harness/popup.ts';
 import { withoutScripts } from './harness/routes.ts';
+import { pause } from './harness/until.ts';
 
 describe.each(BROWSER_NAMES)('scripts that come twice into a page of %s', (name) => {
   let browser: OpenBrowser;
@@ -35,17 +37,21 @@ describe.each(BROWSER_NAMES)('scripts that come twice into a page of %s', (name)
     await page.close();
   });
 
-  // Firefox brings those of the newer version into its pages by itself.
-  it.runIf(name === 'chromium')('are at work where the first ones are those of an older version', async () => {
+  it('do nothing where the first ones are those of an older version, which took things out that only they can put back; the popup says so', async () => {
     const page = await browser.newPage();
     await openClean(page, warehouseReceipts.url);
+    const clean = await page.content();
+    // Firefox brings those of the newer version into its pages by itself.
     await browser.install();
-    const anew = await browser.openExtension('icons/16.png', 'img');
-    const tabId = await tabIdOf(anew, page.url());
-    const isThere = await anew.evaluate(`(globalThis.browser ?? chrome).scripting
-      .executeScript({ target: { tabId: ${tabId} }, func: () => 'jingdu' in globalThis })
-      .then(([{ result }]) => result)`);
-    expect(isThere, 'They are in another world.').toBe(false);
+    await pause(500);
+    expect(await page.content()).toBe(clean);
+    const popup = await browser.popup(page);
+    expect(await verdictOf(popup)).toMatchObject({ state: 'not-ready', code: 'page-not-ready' });
+    await popup.close();
+    await openClean(page, warehouseReceipts.url);
+    const again = await browser.popup(page);
+    expect(await verdictOf(again)).toMatchObject({ state: 'article' });
+    await again.close();
     await page.close();
   });
 });

@@ -128,7 +128,6 @@ export const POPUP_STATES: readonly PopupState[] = [
   },
   {
     name: 'before-update',
-    only: 'chromium',
     url: SITUATION,
     // Installed over itself, as an update is: the scripts in open pages are cut off.
     before: (browser) => browser.install(),
