@@ -41,8 +41,7 @@ describe.each(BROWSER_NAMES)('the popup in %s', (name) => {
   });
   afterAll(() => browser?.close());
 
-  const states = POPUP_STATES.filter(({ only }) => only === undefined || only === name);
-  it.each(states.map((state) => [state.name, state] as const))('%s', async (_name, state) => {
+  it.each(POPUP_STATES.map((state) => [state.name, state] as const))('%s', async (_name, state) => {
     const { page, popup } = await popupIn(browser, state);
     const main = MAIN[state.name];
     // Under the next press of Enter.

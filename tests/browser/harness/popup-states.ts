@@ -17,13 +17,11 @@ import {
 } from '../../newsstand/situations.ts';
 import { sugar2016 } from '../../newsstand/stories/sugar-2016.ts';
 import { warehouseReceipts } from '../../newsstand/stories/warehouse-receipts.ts';
-import type { BrowserName, OpenBrowser, Popup } from './browser.ts';
+import type { OpenBrowser, Popup } from './browser.ts';
 import { until } from './until.ts';
 
 export interface PopupState {
   name: string;
-  /** Firefox runs us in open pages as soon as we are there: it knows no page that is too old. */
-  only?: BrowserName;
   /** The page in front; a blank one, which the browser hides from us, when null. */
   url: string | null;
   isPrivate?: boolean;
