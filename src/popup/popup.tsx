@@ -211,6 +211,7 @@ export function Popup({ tabId }: { tabId: number | null }) {
           isChanged={view.state === 'changed'}
           outcome={outcome}
           saving={saving.current}
+          waits={gathering.fetching !== null}
           shortcuts={shortcuts}
           onSave={save}
           onOpen={open}

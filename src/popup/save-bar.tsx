@@ -15,6 +15,8 @@ interface SaveBarProps {
   /** What saving did, once it was done here. */
   outcome: SaveReply['outcome'] | null;
   saving: boolean;
+  /** Pages of the article are on their way: a copy now would be without them. */
+  waits?: boolean;
   shortcuts: Shortcuts;
   /** `compares`: the versions are shown side by side once it is saved. */
   onSave(compares: boolean): void;
@@ -29,7 +31,7 @@ function wordsOf(saved: Saved, outcome: SaveBarProps['outcome']): string {
   return word('popup_saved_pictures', time, saved.picturesKept, saved.pictures);
 }
 
-export function SaveBar({ saved, isChanged, outcome, saving, shortcuts, onSave, onOpen }: SaveBarProps) {
+export function SaveBar({ saved, isChanged, outcome, saving, waits = false, shortcuts, onSave, onOpen }: SaveBarProps) {
   const line = useRef<HTMLDivElement>(null);
   const pressed = useRef(false);
   const now = useKeptPictures(saved, outcome === 'new');
@@ -44,13 +46,13 @@ export function SaveBar({ saved, isChanged, outcome, saving, shortcuts, onSave, 
     };
     return (
       <div class="save">
-        <Button action="save" kind="seal" disabled={saving} onClick={() => save(false)}>
+        <Button action="save" kind="seal" disabled={saving || waits} onClick={() => save(false)}>
           <span>{saving ? word('popup_saving') : word(isChanged ? 'popup_save_version' : 'popup_save')}</span>
           {shortcuts.save !== undefined && <kbd>{shortcuts.save}</kbd>}
         </Button>
         {saved !== null && (
           <div class="save-links">
-            <Button action="save-compare" kind="link" disabled={saving} onClick={() => save(true)}>
+            <Button action="save-compare" kind="link" disabled={saving || waits} onClick={() => save(true)}>
               {word('popup_save_compare')}
             </Button>
             <Button action="open-copy" kind="link" onClick={() => onOpen(saved.id, false)}>

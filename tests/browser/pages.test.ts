@@ -91,7 +91,10 @@ describe.each(BROWSER_NAMES)('an article in several pages, in %s', (name) => {
     await popup.click('[data-action="gather"]');
     await expect.poll(says).toBe('正在取第 3 页，共 3 页…');
     expect(await focused()).toBe('stop-gather');
+    // A press would do nothing, and say nothing.
+    expect(await popup.evaluate((document) => document.querySelector('[data-action="save"]:disabled') !== null)).toBe(true);
     await popup.click('[data-action="stop-gather"]');
+    await popup.wait('[data-action="save"]:not(:disabled)');
     await popup.wait('[data-action="gather"]:not(:disabled)');
     expect(await focused()).toBe('gather');
     expect(await says()).toBe('共 3 页，第 3 页没有取到');
