@@ -132,7 +132,7 @@ function begin(): void {
       guarded(() => whenThere?.(make(ALL_NOISE)));
       whenThere = undefined;
     },
-    engine: (begin) => engine.enter(begin),
+    engine: (own) => engine.enter(own),
   });
   runtime.onMessage.addListener(hear as never);
 }
