@@ -8,7 +8,7 @@ import type { Route } from '../newsstand/reply.ts';
 import { warehouseReceipts } from '../newsstand/stories/warehouse-receipts.ts';
 import type { OpenBrowser } from './harness/browser.ts';
 import { channelsGiven } from './harness/channels-given.ts';
-import { openClean } from './harness/clean.ts';
+import { openClean, openWhole } from './harness/clean.ts';
 import { openBrowser } from './harness/open.ts';
 import { withoutScripts } from './harness/routes.ts';
 import { pause, until } from './harness/until.ts';
@@ -80,12 +80,7 @@ describe('the sites of the manifest in firefox', () => {
   it('are as they were sent when they are taken back, also on a page that is gone back to, and clean when they are given again', async () => {
     const own = await browser.openExtension('icons/16.png', 'img');
     const left = await browser.newPage();
-    await openClean(left, warehouseReceipts.url);
-    // A page that is left while anything of it is on its way is not kept for going back.
-    await until(
-      async () => ((await left.evaluate(() => [...document.images].every((picture) => picture.complete))) ? true : undefined),
-      () => 'the page that is to be left is still loading',
-    );
+    await openWhole(left, warehouseReceipts.url);
     await left.evaluate('globalThis.isTheSame = true');
     await left.goto('https://www.sina.com.cn/', { waitUntil: 'load' });
     const page = await browser.newPage();

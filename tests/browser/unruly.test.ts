@@ -6,7 +6,7 @@ import type { Route } from '../newsstand/reply.ts';
 import { warehouseReceipts } from '../newsstand/stories/warehouse-receipts.ts';
 import { FOREIGN, returning, UNRULY, unrulyRoute } from '../newsstand/unruly.ts';
 import { BROWSER_NAMES, type OpenBrowser } from './harness/browser.ts';
-import { openClean } from './harness/clean.ts';
+import { openWhole } from './harness/clean.ts';
 import { openBrowser } from './harness/open.ts';
 import { verdictOf } from './harness/popup.ts';
 import { pause, until } from './harness/until.ts';
@@ -76,12 +76,7 @@ describe.each(BROWSER_NAMES)('in %s a page that', (name) => {
 
   it('comes back by the back button is clean, and the popup speaks of it', async () => {
     const page = await browser.newPage();
-    await openClean(page, warehouseReceipts.url);
-    // A page that is left while anything of it is on its way is not kept for going back.
-    await until(
-      async () => ((await page.evaluate(() => [...document.images].every((picture) => picture.complete))) ? true : undefined),
-      () => 'the page that is to be left is still loading',
-    );
+    await openWhole(page, warehouseReceipts.url);
     await page.evaluate('globalThis.isTheSame = true');
     await page.goto(LIST_URL, { waitUntil: 'load' });
     await page.goBack({ waitUntil: [] });

@@ -13,3 +13,12 @@ export async function openClean(page: Page, url: string): Promise<void> {
     () => `${url} was not cleaned`,
   );
 }
+
+/** Waits for its pictures as well: a page that is left while anything of it is on its way is not kept for going back. */
+export async function openWhole(page: Page, url: string): Promise<void> {
+  await openClean(page, url);
+  await until(
+    async () => (await page.evaluate(() => [...document.images].every((picture) => picture.complete))) || undefined,
+    () => `${url} is still loading`,
+  );
+}
