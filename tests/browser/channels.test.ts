@@ -8,7 +8,7 @@ import type { Route } from '../newsstand/reply.ts';
 import { warehouseReceipts } from '../newsstand/stories/warehouse-receipts.ts';
 import type { OpenBrowser } from './harness/browser.ts';
 import { channelsGiven } from './harness/channels-given.ts';
-import { openClean, openWhole } from './harness/clean.ts';
+import { isOutOfMemory, leaveWhole, openClean } from './harness/clean.ts';
 import { openBrowser } from './harness/open.ts';
 import { withoutScripts } from './harness/routes.ts';
 import { pause, until } from './harness/until.ts';
@@ -79,25 +79,26 @@ describe('the sites of the manifest in firefox', () => {
 
   it('are as they were sent when they are taken back, also on a page that is gone back to, and clean when they are given again', async () => {
     const own = await browser.openExtension('icons/16.png', 'img');
-    const left = await browser.newPage();
-    await openWhole(left, warehouseReceipts.url);
-    await left.evaluate('globalThis.isTheSame = true');
-    await left.goto('https://www.sina.com.cn/', { waitUntil: 'load' });
+    const left = await leaveWhole(browser, warehouseReceipts.url, 'https://www.sina.com.cn/');
     const page = await browser.newPage();
     await openClean(page, warehouseReceipts.url);
     const origins = JSON.stringify(['*://finance.sina.com.cn/*']);
     expect(await own.evaluate(`browser.permissions.remove({ origins: ${origins} })`)).toBe(true);
     await becomes(page, true);
-    await left.bringToFront();
-    await left.goBack({ waitUntil: [] });
-    await becomes(left, true);
-    expect(await left.evaluate('globalThis.isTheSame'), 'out of the memory').toBe(true);
+    const kept: Page[] = [];
+    for (const tab of left) {
+      await tab.bringToFront();
+      await tab.goBack({ waitUntil: [] });
+      await becomes(tab, true);
+      if (await isOutOfMemory(tab)) kept.push(tab);
+    }
+    expect(kept.length, 'articles out of the memory').toBeGreaterThan(0);
     // Browsers ask for permissions only straight from a press.
     await own.bringToFront();
     await own.evaluate(`document.querySelector('img').onclick = () => browser.permissions.request({ origins: ${origins} })`);
     await own.click('img');
     await becomes(page, false);
-    await becomes(left, false);
+    for (const tab of kept) await becomes(tab, false);
   });
 });
 

@@ -6,7 +6,7 @@ import type { Route } from '../newsstand/reply.ts';
 import { warehouseReceipts } from '../newsstand/stories/warehouse-receipts.ts';
 import { FOREIGN, returning, UNRULY, unrulyRoute } from '../newsstand/unruly.ts';
 import { BROWSER_NAMES, type OpenBrowser } from './harness/browser.ts';
-import { openWhole } from './harness/clean.ts';
+import { isOutOfMemory, leaveWhole } from './harness/clean.ts';
 import { openBrowser } from './harness/open.ts';
 import { verdictOf } from './harness/popup.ts';
 import { pause, until } from './harness/until.ts';
@@ -75,23 +75,26 @@ describe.each(BROWSER_NAMES)('in %s a page that', (name) => {
   );
 
   it('comes back by the back button is clean, and the popup speaks of it', async () => {
-    const page = await browser.newPage();
-    await openWhole(page, warehouseReceipts.url);
-    await page.evaluate('globalThis.isTheSame = true');
-    await page.goto(LIST_URL, { waitUntil: 'load' });
-    await page.goBack({ waitUntil: [] });
-    await until(
-      async () => ((await page.evaluate(() => document.querySelector('#artibody') !== null).catch(() => false)) ? true : undefined),
-      () => 'the article did not come back',
-    );
-    expect(await page.evaluate('globalThis.isTheSame'), 'out of the memory').toBe(true);
-    await pause(300);
-    expect(await shown(page, '.appendQr_wrap, .article-content-right, .sinaads')).toBe(0);
-    const popup = await browser.popup(page);
-    expect(await verdictOf(popup)).toMatchObject({ state: 'article' });
-    expect(await popup.text('[data-field="title"]')).toBe(warehouseReceipts.truth.title);
-    await popup.close();
-    await page.close();
+    let kept = 0;
+    for (const page of await leaveWhole(browser, warehouseReceipts.url, LIST_URL)) {
+      await page.bringToFront();
+      await page.goBack({ waitUntil: [] });
+      await until(
+        async () => ((await page.evaluate(() => document.querySelector('#artibody') !== null).catch(() => false)) ? true : undefined),
+        () => 'the article did not come back',
+      );
+      if (await isOutOfMemory(page)) {
+        kept += 1;
+        await pause(300);
+        expect(await shown(page, '.appendQr_wrap, .article-content-right, .sinaads')).toBe(0);
+        const popup = await browser.popup(page);
+        expect(await verdictOf(popup)).toMatchObject({ state: 'article' });
+        expect(await popup.text('[data-field="title"]')).toBe(warehouseReceipts.truth.title);
+        await popup.close();
+      }
+      await page.close();
+    }
+    expect(kept, 'articles out of the memory').toBeGreaterThan(0);
   });
 
   it('is a frame in somebody else’s page is left as it was sent', async () => {

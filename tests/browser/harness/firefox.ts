@@ -40,6 +40,9 @@ const preferences = (port: number, downloads: string): Record<string, unknown> =
   'browser.download.always_ask_before_handling_new_types': false,
   // It would take the focus from the page, until somebody presses a key in it.
   'browser.download.alwaysOpenPanel': false,
+  // What other programs of the machine take makes it drop the pages that are kept for going back.
+  'browser.low_commit_space_threshold_mb': 0,
+  'browser.low_commit_space_threshold_percent': 0,
 });
 
 /** Waiting for the load never ends there: the tab changes its process and the event is lost. The selector is what counts anyway. */
