@@ -3,7 +3,7 @@
 /** Looked up once: walks ask these thousands of times a page. */
 const { getAttribute, hasAttribute: asksAttribute, hasAttributes: asksAttributes, matches: asksSelector } = Element.prototype;
 const { querySelector: findIn, querySelectorAll: findAllIn } = Element.prototype;
-const { querySelector: findInDocument, querySelectorAll: findAllInDocument, createTreeWalker } = Document.prototype;
+const { querySelector: findInDocument, querySelectorAll: findAllInDocument, getElementById, createTreeWalker } = Document.prototype;
 const { contains: asksContained } = Node.prototype;
 
 /** The kinds of nodes that a text is made of. */
@@ -24,6 +24,7 @@ const nodeDocument = /*#__PURE__*/ getter<Document>(Node.prototype, 'ownerDocume
 const dataLength = /*#__PURE__*/ getter<number, CharacterData>(CharacterData.prototype, 'length');
 const elementName = /*#__PURE__*/ getter<string, Element>(Element.prototype, 'localName');
 const elementFirst = /*#__PURE__*/ getter<Element | null, Element>(Element.prototype, 'firstElementChild');
+const documentMode = /*#__PURE__*/ getter<string, Document>(Document.prototype, 'compatMode');
 const elementNext = /*#__PURE__*/ getter<Element | null, Element>(Element.prototype, 'nextElementSibling');
 
 export function kindOf(node: Node): number {
@@ -113,8 +114,16 @@ export function hasClass(element: Element, name: string): boolean {
   return ` ${classes} `.includes(` ${name} `) || matches(element, `.${name}`);
 }
 
+const ID_ALONE = /^#[\w-]+$/;
+
+/** The browser reads each selector anew for each document, but knows its ids; only in quirks mode, where ids have no case, are there more to find. */
+function findInWhole(document: Document, selector: string): Element | null {
+  const named = ID_ALONE.test(selector) ? getElementById.call(document, selector.slice(1)) : undefined;
+  return named === undefined || (named === null && documentMode.call(document) === 'BackCompat') ? findInDocument.call(document, selector) : named;
+}
+
 export function find(root: Document | Element, selector: string): Element | null {
-  return isDocument(root) ? findInDocument.call(root, selector) : findIn.call(root, selector);
+  return isDocument(root) ? findInWhole(root, selector) : findIn.call(root, selector);
 }
 
 export function findAll(root: Document | Element, selector: string): NodeListOf<Element> {

@@ -2,7 +2,7 @@
 import type { RuleKeys } from '../sites/rule-keys.ts';
 import type { Hint } from '../sites/selector-signs.ts';
 import type { NoiseSigns } from '../sites/site.ts';
-import { attribute, hasAttributes, matches, nameOf } from './dom.ts';
+import { attribute, hasAttribute, hasAttributes, matches, nameOf } from './dom.ts';
 
 /** Compared by ourselves, because the browser's matcher is entered hundreds of times for nothing. */
 function holds({ sign, wanted }: Hint, value: string): boolean {
@@ -52,14 +52,17 @@ export class RuleIndex {
   readonly #byKey = new Map<string, readonly Indexed[]>();
   readonly #byName = new Map<string, readonly (readonly Indexed[])[]>();
   readonly #byClasses = new Map<string, readonly (readonly Indexed[])[]>();
-  /** Attributes, other than `id` and `class`, by whose presence alone rules know an element. */
-  readonly #anyMark: string;
+  /** Attributes, other than `id` and `class`, by whose presence alone rules know an element, each with its key. */
+  readonly #marks: readonly { name: string; key: string }[];
+  /** The ids that rules know, in small letters. */
+  readonly #ids: ReadonlySet<string>;
 
   /** `keys` are those of just these rules. */
   constructor(rules: readonly NoiseSigns[], keys: RuleKeys) {
     this.rules = rules;
     this.#keys = keys;
-    this.#anyMark = keys.marks.join();
+    this.#marks = keys.marks.map((key) => ({ name: key.slice(1, -1), key }));
+    this.#ids = new Set(Object.keys(keys.places).flatMap((key) => (key.startsWith('#') ? [key.slice(1)] : [])));
   }
 
   /** A selector of all elements that any rule could mean. Asked of each thing that comes late. */
@@ -75,9 +78,9 @@ export class RuleIndex {
     let lists = classes === '' ? this.#ofName(name) : this.#ofClasses(name, classes);
     const id = attribute(element, 'id');
     if (id !== '') lists = this.#withId(lists, id);
-    // One question for all: hardly an element has any.
-    if (this.#anyMark === '' || !matches(element, this.#anyMark)) return lists;
-    return [...lists, ...this.#keys.marks.filter((mark) => matches(element, mark)).map((mark) => this.#of(mark))];
+    // Asked one by one: a selector of all of them costs ten times as much, and hardly an element has any.
+    for (const { name, key } of this.#marks) if (hasAttribute(element, name)) lists = [...lists, this.#of(key)];
+    return lists;
   }
 
   #of(key: string): readonly Indexed[] {
@@ -104,8 +107,10 @@ export class RuleIndex {
 
   /** Also with the rules for this id and for ids like it: nearly every id is a security's, and no rule knows it. */
   #withId(lists: readonly (readonly Indexed[])[], id: string): readonly (readonly Indexed[])[] {
-    const own = this.#of(`#${id.toLowerCase()}`);
-    const like = this.#of('[id]').filter(({ hint }) => hint === undefined || holds(hint, id));
+    const known = id.toLowerCase();
+    const own = this.#ids.has(known) ? this.#of(`#${known}`) : NONE;
+    const like: Indexed[] = [];
+    for (const one of this.#of('[id]')) if (one.hint === undefined || holds(one.hint, id)) like.push(one);
     return own.length + like.length === 0 ? lists : [...lists, own, like];
   }
 

@@ -52,6 +52,12 @@ it.each([
   expect(element.matches('.keyword')).toBe(holds);
 });
 
+it('an id alone is found as the page’s own search finds it, in quirks mode too', () => {
+  const html = '<p id="Text">甲</p><b id="twice">一</b><i id="twice">二</i>';
+  for (const page of [parse(html), parse(`<!DOCTYPE html>${html}`)])
+    for (const selector of ['#Text', '#text', '#twice', '#none', '#twice:not(b)']) expect(find(page, selector)).toBe(page.querySelector(selector));
+});
+
 it('a class has no case in a page of quirks', () => {
   const element = parse('<a class="KeyWord"></a>').querySelector('a') as Element;
   expect(hasClass(element, 'keyword')).toBe(element.matches('.keyword'));
