@@ -116,6 +116,14 @@ export async function goneFrom(tabId: number): Promise<Saved | null> {
   return row === null ? null : savedOf(row);
 }
 
+/**
+ * Chromium fetches pages ahead and prepares them unseen, in the tab of the page in front: a request that a document makes opens no page, and one for
+ * a page to be prepared says so (https://developer.chrome.com/docs/extensions/reference/api/webRequest#type-DocumentLifecycle). Firefox tells neither.
+ */
+function isUnseen(details: { documentId?: string; documentLifecycle?: string }): boolean {
+  return details.documentId !== undefined || details.documentLifecycle === 'prerender';
+}
+
 /** Hears of the pages at our own hosts whose server sends the reader elsewhere; of no other request, and of a channel's only while it is ours. */
 export function watchRedirects(): void {
   // Chromium remembers for whom it wakes us beyond our own sleep, in which the tabs to follow are lost.
@@ -123,9 +131,10 @@ export function watchRedirects(): void {
   listen(false);
   const urls = [...INSTALLED_PAGES, ...CHANNELS.flatMap(({ hosts }) => patternsOf(hosts))];
   browser.webRequest.onBeforeRedirect.addListener(
-    ({ tabId, url, redirectUrl }) => {
+    (details) => {
+      const { tabId, url, redirectUrl } = details;
       const address = readAddress(url);
-      if (tabId >= 0 && address.verdict === 'article' && isFrontPage(redirectUrl)) note(tabId, address.id, 0).catch(said);
+      if (tabId >= 0 && !isUnseen(details) && address.verdict === 'article' && isFrontPage(redirectUrl)) note(tabId, address.id, 0).catch(said);
     },
     { urls, types: ['main_frame'] },
   );

@@ -11,7 +11,7 @@ import { EngineLoader } from './engine-loader.ts';
 import { LivePage } from './live-page.ts';
 import { isTaken, leaveDoors } from './meeting.ts';
 import { ALL_NOISE } from './rules-in-force.ts';
-import { Teller } from './teller.ts';
+import { Teller, whenShown } from './teller.ts';
 
 const { runtime, storage } = pageBrowser;
 const warn = (thrown: unknown): void => console.warn('Jingdu:', thrown);
@@ -116,7 +116,7 @@ function begin(): void {
           guarded(() => page.clean());
           // The copy of an article that is gone is offered where the reader looked for it.
           if (page.problem === 'error-page' || (page.state === 'off' && cleaner.isMissing(document)))
-            callBackground('page.missing', null).catch(warn);
+            whenShown(document, () => void callBackground('page.missing', null).catch(warn));
         });
       };
       watchPageSettings(storage, () => void followed());

@@ -1,10 +1,16 @@
-// Tells the number of removed things, not more often than anybody can read it, and of a page that is prepared unseen only when it is shown.
+// Tells the number of removed things, not more often than anybody can read it; of a page that is prepared unseen nothing is told before it is shown.
 
 /** Milliseconds between two tellings, and from the first change to the first of them: what a page does while it loads is told at once. */
 const PAUSE = 400;
 
 /** Not all browsers prepare pages, and the types of the platform do not know it yet. */
 type Prepared = Document & { prerendering?: boolean };
+
+/** At once, or when the page is shown: what is said of one that the browser prepares unseen would stand on the page in front. */
+export function whenShown(document: Prepared, work: () => void): void {
+  if (document.prerendering === true) document.addEventListener('prerenderingchange', work, { once: true });
+  else work();
+}
 
 export class Teller {
   readonly #document: Prepared;
@@ -23,7 +29,7 @@ export class Teller {
     const isFirst = this.#count === null;
     this.#count = count;
     if (this.#document.prerendering !== true) this.#timer ??= setTimeout(() => this.#tellNext(), PAUSE);
-    else if (isFirst) this.#document.addEventListener('prerenderingchange', () => this.#tellNext(), { once: true });
+    else if (isFirst) whenShown(this.#document, () => this.#tellNext());
   }
 
   /** Says the last number once more: the tab has shown another page in between. */
