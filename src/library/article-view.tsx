@@ -69,6 +69,18 @@ function Byline({ copy }: { copy: Copy }) {
   );
 }
 
+/** In the trash an article looks as it did before, and whoever came by a link or a search did not come through the trash. */
+function InTrash({ row }: { row: ArticleRow }) {
+  if (row.deletedAt === '') return null;
+  const thrown = momentOf(row.deletedAt, language());
+  return (
+    <p class="meta in-trash">
+      <span>{thrown === '' ? word('library_in_trash') : word('library_thrown', thrown)}</span>
+      <span>{word('library_trash_days')}</span>
+    </p>
+  );
+}
+
 function Tools({
   copy,
   row,
@@ -165,6 +177,7 @@ export function ArticleView({ copy, row, around, copies, words, look, task, deed
       style={lookStyle(look.look)}
     >
       <Tools copy={copy} row={row} look={look} deeds={deeds} onSaid={onSaid} headings={headings} />
+      <InTrash row={row} />
       <h1
         class="article-title"
         lang="zh-CN"

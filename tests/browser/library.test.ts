@@ -196,6 +196,7 @@ describe.each(BROWSER_NAMES)('the library in %s', (name) => {
     await straight.waitForSelector(BODY);
     expect(await straight.$eval(BODY, (body) => body.textContent)).toContain('电表');
     const gone = () => straight.waitForSelector(`[data-row="${id}"]`, { hidden: true });
+    expect(await straight.$('.in-trash')).toBeNull();
     await straight.click('[data-action="delete"]');
     await gone();
     await straight.click('[data-action="undo"]');
@@ -206,6 +207,7 @@ describe.each(BROWSER_NAMES)('the library in %s', (name) => {
     await straight.click('[data-view="trash"]');
     await straight.click(`[data-row="${id}"]`);
     await straight.waitForSelector('[data-action="restore"]');
+    expect(await straight.$eval('.in-trash', (line) => line.textContent)).toMatch(/^今天 \d\d:\d\d 移到回收站30 天后自动清除$/);
     await straight.click('article [data-action="delete"]');
     await straight.click('[data-action="delete-confirm"]');
     await gone();

@@ -131,7 +131,7 @@ export const LIBRARY_STATES: readonly LibraryState[] = [
     steps: [{ click: '[data-view="trash"]' }, { click: '[data-action="empty-trash"]' }],
     shows: '[data-action="empty-trash-confirm"]',
   },
-  { name: 'erase', hash: '#article=inthrown00000000', steps: [pressed('delete')], shows: '.delete-asking' },
+  { name: 'erase', hash: '#article=inthrown00000000', steps: [pressed('delete')], shows: 'article:has(.in-trash) .delete-asking' },
   { name: 'article', hash: FIRST, shows: 'article .article-body img[src^="blob:"]' },
   { name: 'left-out', hash: FIRST, steps: [{ enter: '.removed > summary' }], shows: '.removed[open] .removed-texts' },
   { name: 'look', hash: FIRST, steps: [pressed('look')], shows: '[data-menu="look"] .menu-list' },
