@@ -7,7 +7,7 @@ const BAR = 14;
 const GAP = 4;
 const HEIGHT = 72;
 const BELOW = 18;
-/** So many bars fit between two written months. */
+/** So many bars fit between two written months, and the last one is written. */
 const EVERY = 6;
 
 export function MonthChart({ counts }: { counts: readonly { month: string; count: number }[] }) {
@@ -32,8 +32,8 @@ export function MonthChart({ counts }: { counts: readonly { month: string; count
                     {count}
                   </text>
                 )}
-                {at % EVERY === 0 && (
-                  <text class="month-name" x={x} y={HEIGHT + 14}>
+                {at > 1 && (counts.length - 1 - at) % EVERY === 0 && (
+                  <text class="month-name" x={x + BAR} y={HEIGHT + 14} text-anchor="end">
                     {month}
                   </text>
                 )}

@@ -12,6 +12,9 @@ export interface Month {
 /** A gap this long is left out: one wrong date must not draw centuries. */
 const LONGEST_GAP = 24;
 
+/** A single bar says nothing: the year up to the last article is always drawn. */
+const LEAST = 12;
+
 const numberOf = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
 const nameOf = (number: number): string => `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}`;
 
@@ -25,7 +28,7 @@ export function byMonth(rows: readonly ArticleRow[]): Month[] {
   return [...months].sort(([one], [other]) => (one < other ? 1 : -1)).map(([month, found]) => ({ month, rows: found.sort(order) }));
 }
 
-/** How many articles there were, the first month first, with the months between that had none. */
+/** How many articles there were, the first month first, with the months that had none between them, and before them up to a year in all. */
 export function countsByMonth(months: readonly Month[]): { month: string; count: number }[] {
   const counts: { month: string; count: number }[] = [];
   for (const { month, rows } of [...months].reverse()) {
@@ -37,6 +40,8 @@ export function countsByMonth(months: readonly Month[]): { month: string; count:
     }
     counts.push({ month, count: rows.length });
   }
+  const first = numberOf(counts[0]?.month ?? '');
+  for (let before = 1; counts.length < LEAST && first >= LEAST; before++) counts.unshift({ month: nameOf(first - before), count: 0 });
   return counts;
 }
 

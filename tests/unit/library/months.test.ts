@@ -16,11 +16,19 @@ describe('a stock’s months', () => {
   });
 
   it('are counted with those that had none between them', () => {
-    expect(countsByMonth(byMonth(rows)).map(({ month, count }) => `${month} ${count}`)).toEqual(['2025-11 1', '2025-12 0', '2026-01 0', '2026-02 2']);
+    const counts = countsByMonth(byMonth(rows)).map(({ month, count }) => `${month} ${count}`);
+    expect(counts.slice(-4)).toEqual(['2025-11 1', '2025-12 0', '2026-01 0', '2026-02 2']);
+  });
+
+  it('are a year at least, so that one of them is seen among others', () => {
+    const counts = countsByMonth(byMonth(rows));
+    expect([counts.length, counts[0]]).toEqual([12, { month: '2025-03', count: 0 }]);
+    expect(countsByMonth(byMonth([named('a', '')].map((row) => ({ ...row, savedAt: '' }))))).toEqual([{ month: '', count: 1 }]);
+    expect(countsByMonth([])).toEqual([]);
   });
 
   it('are not drawn for centuries because one date is wrong', () => {
-    expect(countsByMonth(byMonth([...rows, named('d', '9999-01-01T00:00:00+08:00')])).length).toBe(5);
+    expect(countsByMonth(byMonth([...rows, named('d', '9999-01-01T00:00:00+08:00')])).length).toBe(12);
   });
 });
 
