@@ -2,7 +2,7 @@
 import { LINES } from '../sites/lines.ts';
 import type { LineRule } from '../sites/site.ts';
 import type { Line } from './line.ts';
-import { type LineGates, LONGEST_LINE, LONGEST_TAIL } from './line-gates.ts';
+import { Gate, type LineGates, LONGEST_LINE, LONGEST_TAIL } from './line-gates.ts';
 import { fold } from './values.ts';
 
 /** A rule that means a line: the field's value that it states, and the tail that it trims. `order` is its place in the list. */
@@ -27,9 +27,34 @@ function whereOf({ within }: LineRule): Where {
   return 'first' in within ? 'head' : 'tail';
 }
 
-function compile(): Record<Where, readonly Compiled[]> {
-  const all = LINES.map((rule, order) => ({ rule, order, expression: new RegExp(rule.line) }));
-  const at = (where: Where): readonly Compiled[] => all.filter(({ rule }) => whereOf(rule) === where);
+/** A line that some rule means is asked group by group: each expression that a page needs for the first time costs more than what it does. */
+const GROUP = 8;
+
+/** A few rules behind a gate of their own, which few lines open. */
+class Group {
+  readonly #gate: Gate;
+  readonly #rules: readonly Pick<Compiled, 'rule' | 'order'>[];
+  #compiled: readonly Compiled[] | undefined;
+
+  constructor(rules: readonly Pick<Compiled, 'rule' | 'order'>[]) {
+    this.#rules = rules;
+    this.#gate = new Gate(rules.map(({ rule }) => rule));
+  }
+
+  /** The rules that may mean the text. */
+  rulesFor(text: string): readonly Compiled[] {
+    if (!this.#gate.opens(text)) return [];
+    this.#compiled ??= this.#rules.map((one) => ({ ...one, expression: new RegExp(one.rule.line) }));
+    return this.#compiled;
+  }
+}
+
+function compile(): Record<Where, readonly Group[]> {
+  const all = LINES.map((rule, order) => ({ rule, order }));
+  const at = (where: Where): readonly Group[] => {
+    const rules = all.filter(({ rule }) => whereOf(rule) === where);
+    return Array.from({ length: Math.ceil(rules.length / GROUP) }, (_, group) => new Group(rules.slice(group * GROUP, (group + 1) * GROUP)));
+  };
   return { anywhere: at('anywhere'), head: at('head'), tail: at('tail') };
 }
 let compiled: ReturnType<typeof compile> | undefined;
@@ -46,7 +71,7 @@ export const readable = ({ text }: Line) => (text.length > LONGEST_LINE ? text :
 function wordsMet(text: string, where: Where): readonly Met[] {
   compiled ??= compile();
   const found: Met[] = [];
-  for (const { rule, expression, order } of compiled[where]) {
+  for (const { rule, expression, order } of compiled[where].flatMap((group) => group.rulesFor(text))) {
     if (text.length > LONGEST_LINE && rule.does !== 'trim') continue;
     const match = expression.exec(rule.does === 'trim' ? text.slice(-LONGEST_TAIL) : text);
     if (match === null) continue;

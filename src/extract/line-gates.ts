@@ -10,7 +10,8 @@ export const LONGEST_TAIL = 60;
 const oneOf = (rules: readonly LineRule[]): RegExp | null =>
   rules.length === 0 ? null : new RegExp(rules.map(({ line }) => `(?:${line.replace(/\(\?<\w+>/g, '(')})`).join('|'));
 
-class Gate {
+/** One question for several rules: whether any of them could mean a text. */
+export class Gate {
   readonly #whole: RegExp | null;
   readonly #tail: RegExp | null;
 
