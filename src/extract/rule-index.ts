@@ -78,7 +78,7 @@ export class RuleIndex {
     let lists = classes === '' ? this.#ofName(name) : this.#ofClasses(name, classes);
     const id = attribute(element, 'id');
     if (id !== '') lists = this.#withId(lists, id);
-    // Asked one by one: a selector of all of them costs ten times as much, and hardly an element has any.
+    // Asked one by one, and hardly an element has any: a selector of all of them the browser would read anew for each document.
     for (const { name, key } of this.#marks) if (hasAttribute(element, name)) lists = [...lists, this.#of(key)];
     return lists;
   }

@@ -14,6 +14,8 @@ export function MonthChart({ counts }: { counts: readonly { month: string; count
   const box = useRef<HTMLDivElement>(null);
   // The last months are what the reader is after.
   useEffect(() => box.current?.scrollTo(box.current.scrollWidth, 0), [counts]);
+  // Whoever hears them need not hear of the months before the first that has any.
+  const told = counts.slice(counts.findIndex(({ count }) => count > 0));
   const most = Math.max(1, ...counts.map(({ count }) => count));
   const width = Math.max(counts.length * (BAR + GAP), 60);
   return (
@@ -45,7 +47,7 @@ export function MonthChart({ counts }: { counts: readonly { month: string; count
       <table class="unseen">
         <caption>{word('stock_months')}</caption>
         <tbody>
-          {counts.map(({ month, count }) => (
+          {told.map(({ month, count }) => (
             <tr key={month}>
               <th scope="row">{monthName(month, language())}</th>
               <td>{count}</td>

@@ -8,7 +8,7 @@ import type { Route } from '../newsstand/reply.ts';
 import { warehouseReceipts } from '../newsstand/stories/warehouse-receipts.ts';
 import type { OpenBrowser } from './harness/browser.ts';
 import { channelsGiven } from './harness/channels-given.ts';
-import { isOutOfMemory, leaveWhole, openClean } from './harness/clean.ts';
+import { isFromMemory, leaveWhole, openClean } from './harness/clean.ts';
 import { openBrowser } from './harness/open.ts';
 import { withoutScripts } from './harness/routes.ts';
 import { pause, until } from './harness/until.ts';
@@ -90,7 +90,7 @@ describe('the sites of the manifest in firefox', () => {
       await tab.bringToFront();
       await tab.goBack({ waitUntil: [] });
       await becomes(tab, true);
-      if (await isOutOfMemory(tab)) kept.push(tab);
+      if (await isFromMemory(tab)) kept.push(tab);
     }
     expect(kept.length, 'articles out of the memory').toBeGreaterThan(0);
     // Browsers ask for permissions only straight from a press.

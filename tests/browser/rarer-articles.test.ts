@@ -31,11 +31,12 @@ ${FOOTER}</body></html>`,
     source: '河湾证券',
     author: '罗小帆',
   },
+  // These pages are in quirks mode, where an id is the same in other letters.
   ...['vip.stock', 'money'].map((host, at) => ({
     name: `a bulletin at ${host}`,
     url: `https://${host}.finance.sina.com.cn/corp/view/vCB_AllBulletinDetail.php?stockid=600999&id=1234567${at}`,
     html: `<html><head>${CHARSET}<title>石桥磨坊(600999)_公司公告_石桥磨坊：关于更换水轮的公告新浪财经_新浪网</title></head><body><div id="main">${AD}<div id="center">
-<table id="allbulletin"><thead><tr><th>石桥磨坊：关于更换水轮的公告<font size="2">（<a href="http://file.finance.sina.com.cn/a.PDF">下载公告</a>）</font></th></tr></thead>
+<table id="${host === 'money' ? 'AllBulletin' : 'allbulletin'}"><thead><tr><th>石桥磨坊：关于更换水轮的公告<font size="2">（<a href="http://file.finance.sina.com.cn/a.PDF">下载公告</a>）</font></th></tr></thead>
 <tbody><tr><td class="graybgH2">公告日期:2026-01-14</td></tr><tr><td><div id="box" class="graybgH2"><div id="content"><p>　　${TEXT}</p><p>　　特此公告。${TEXT}</p></div></div></td></tr></tbody></table>
 </div></div>
 ${FOOTER}</body></html>`,

@@ -6,7 +6,7 @@ import type { Route } from '../newsstand/reply.ts';
 import { warehouseReceipts } from '../newsstand/stories/warehouse-receipts.ts';
 import { FOREIGN, returning, UNRULY, unrulyRoute } from '../newsstand/unruly.ts';
 import { BROWSER_NAMES, type OpenBrowser } from './harness/browser.ts';
-import { isOutOfMemory, leaveWhole } from './harness/clean.ts';
+import { isFromMemory, leaveWhole } from './harness/clean.ts';
 import { openBrowser } from './harness/open.ts';
 import { verdictOf } from './harness/popup.ts';
 import { pause, until } from './harness/until.ts';
@@ -83,7 +83,7 @@ describe.each(BROWSER_NAMES)('in %s a page that', (name) => {
         async () => ((await page.evaluate(() => document.querySelector('#artibody') !== null).catch(() => false)) ? true : undefined),
         () => 'the article did not come back',
       );
-      if (await isOutOfMemory(page)) {
+      if (await isFromMemory(page)) {
         kept += 1;
         await pause(300);
         expect(await shown(page, '.appendQr_wrap, .article-content-right, .sinaads')).toBe(0);

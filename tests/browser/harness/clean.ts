@@ -27,7 +27,7 @@ async function openWhole(page: Page, url: string): Promise<void> {
 /** Browsers keep most of the pages that are left, and promise none: so an article is left in several tabs. */
 const TABS = 3;
 
-/** Opens the clean article in tabs and leaves it for another page in each; `isOutOfMemory` tells afterwards which tabs came back to the very page. */
+/** Opens the clean article in tabs and leaves it for another page in each; `isFromMemory` tells afterwards which tabs came back to the very page. */
 export async function leaveWhole(browser: OpenBrowser, url: string, elsewhere: string): Promise<Page[]> {
   const tabs: Page[] = [];
   while (tabs.length < TABS) {
@@ -40,4 +40,4 @@ export async function leaveWhole(browser: OpenBrowser, url: string, elsewhere: s
   return tabs;
 }
 
-export const isOutOfMemory = (page: Page): Promise<boolean> => page.evaluate("'isTheSame' in globalThis") as Promise<boolean>;
+export const isFromMemory = (page: Page): Promise<boolean> => page.evaluate("'isTheSame' in globalThis") as Promise<boolean>;
