@@ -16,10 +16,14 @@ export interface Met {
 /** Where a rule may count: a line is asked only the rules of the gates that it opens. */
 type Where = 'anywhere' | 'head' | 'tail';
 
-interface Compiled {
+/** A rule with its place in the list. */
+interface Placed {
   rule: LineRule;
-  expression: RegExp;
   order: number;
+}
+
+interface Compiled extends Placed {
+  expression: RegExp;
 }
 
 function whereOf({ within }: LineRule): Where {
@@ -33,10 +37,10 @@ const GROUP = 8;
 /** A few rules behind a gate of their own, which few lines open. */
 class Group {
   readonly #gate: Gate;
-  readonly #rules: readonly Pick<Compiled, 'rule' | 'order'>[];
+  readonly #rules: readonly Placed[];
   #compiled: readonly Compiled[] | undefined;
 
-  constructor(rules: readonly Pick<Compiled, 'rule' | 'order'>[]) {
+  constructor(rules: readonly Placed[]) {
     this.#rules = rules;
     this.#gate = new Gate(rules.map(({ rule }) => rule));
   }

@@ -21,10 +21,10 @@ const nodeNext = /*#__PURE__*/ getter<Node | null>(Node.prototype, 'nextSibling'
 const nodePrevious = /*#__PURE__*/ getter<Node | null>(Node.prototype, 'previousSibling');
 const nodeChildren = /*#__PURE__*/ getter<NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
 const nodeDocument = /*#__PURE__*/ getter<Document>(Node.prototype, 'ownerDocument');
+const documentMode = /*#__PURE__*/ getter<string, Document>(Document.prototype, 'compatMode');
 const dataLength = /*#__PURE__*/ getter<number, CharacterData>(CharacterData.prototype, 'length');
 const elementName = /*#__PURE__*/ getter<string, Element>(Element.prototype, 'localName');
 const elementFirst = /*#__PURE__*/ getter<Element | null, Element>(Element.prototype, 'firstElementChild');
-const documentMode = /*#__PURE__*/ getter<string, Document>(Document.prototype, 'compatMode');
 const elementNext = /*#__PURE__*/ getter<Element | null, Element>(Element.prototype, 'nextElementSibling');
 
 export function kindOf(node: Node): number {
@@ -118,8 +118,9 @@ const ID_ALONE = /^#[\w-]+$/;
 
 /** The browser reads each selector anew for each document, but knows its ids; only in quirks mode, where ids have no case, are there more to find. */
 function findInWhole(document: Document, selector: string): Element | null {
-  const named = ID_ALONE.test(selector) ? getElementById.call(document, selector.slice(1)) : undefined;
-  return named === undefined || (named === null && documentMode.call(document) === 'BackCompat') ? findInDocument.call(document, selector) : named;
+  if (!ID_ALONE.test(selector)) return findInDocument.call(document, selector);
+  const named = getElementById.call(document, selector.slice(1));
+  return named === null && documentMode.call(document) === 'BackCompat' ? findInDocument.call(document, selector) : named;
 }
 
 export function find(root: Document | Element, selector: string): Element | null {
