@@ -2,6 +2,7 @@
 import { browser } from '../platform/browser.ts';
 import { find } from '../shelf/articles.ts';
 import { readAddress } from '../sites/read-address.ts';
+import { pageStatus } from './page.ts';
 
 const SEAL = '#B23A2E';
 const INK = '#625D55';
@@ -81,4 +82,23 @@ export async function showRemoved(tabId: number, id: string, removed: number): P
   if (!(await isThere(tabId, id))) return;
   if (saved !== null) await tick(tabId);
   else await showAlone(tabId, removed === 0 ? '' : removed > 999 ? '999+' : String(removed), INK);
+}
+
+/** Looks again at every tab that shows an article, since the shelf has changed under it. */
+export async function renewBadges(): Promise<void> {
+  for (const { id: tabId, url } of await browser.tabs.query({})) {
+    const address = readAddress(url ?? '');
+    if (tabId === undefined || address.verdict !== 'article') continue;
+    try {
+      const { removed } = await pageStatus(tabId);
+      await showRemoved(
+        tabId,
+        address.id,
+        removed.reduce((all, { count }) => all + count, 0),
+      );
+    } catch (thrown) {
+      // A page that does not answer has told nothing yet, and is told of when it does.
+      console.debug('no badge for tab', tabId, thrown);
+    }
+  }
 }

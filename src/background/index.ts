@@ -7,7 +7,7 @@ import { mayRun } from '../platform/access.ts';
 import { browser } from '../platform/browser.ts';
 import { find, recent } from '../shelf/articles.ts';
 import { noteBrokenRun, saveAllTabs, stopSavingTabs } from './all-tabs.ts';
-import { showRemoved } from './badge.ts';
+import { renewBadges, showRemoved } from './badge.ts';
 import { followChannels } from './channels.ts';
 import { compareWithSaved } from './compare.ts';
 import { articleTabOf, bringEngine } from './engine.ts';
@@ -91,6 +91,14 @@ serve<ToBackground>(browser.runtime, {
     from: 'ui',
     parse: parseRequest['article.recent'],
     run: async ({ most }) => (await recent(most)).map(savedOf),
+  },
+  'badges.renew': {
+    from: 'ui',
+    parse: parseRequest['badges.renew'],
+    run: async () => {
+      await renewBadges();
+      return null;
+    },
   },
   'library.open': {
     from: 'ui',

@@ -5,6 +5,7 @@ import { mark, withTag } from '../shelf/marks.ts';
 import type { ArticleRow, Marks } from '../shelf/record.ts';
 import { discard, purge, restore } from '../shelf/trash.ts';
 import type { Task } from '../ui/use-task.ts';
+import { renewBadges } from './renew-badges.ts';
 import type { Saying } from './said.tsx';
 
 export interface Deeds {
@@ -23,6 +24,13 @@ const named = (rows: readonly ArticleRow[]): string =>
 /** Another tab was quicker: it has erased what this one still shows. */
 const gone = (): Saying => ({ words: sentenceFor('not-found') });
 
+/** Brings the rows out of the trash. Gives those that were still there. */
+async function takenBack(rows: readonly ArticleRow[]): Promise<ArticleRow[]> {
+  const there = await restore(idsOf(rows));
+  renewBadges();
+  return there;
+}
+
 /** `leave` is called when the rows are no longer where they were, `back` when they are there again. */
 export function deedsWith(
   task: Task,
@@ -34,11 +42,12 @@ export function deedsWith(
     discard: (rows) =>
       task.run(async () => {
         const thrown = await discard(idsOf(rows), new Date().toISOString());
+        renewBadges();
         leave(rows);
         if (thrown.length === 0) return say(gone());
         const undo = (): void =>
           task.run(async () => {
-            const there = await restore(idsOf(rows));
+            const there = await takenBack(rows);
             back(there);
             say(there.length === 0 ? gone() : { words: word('library_restored', named(there)) });
           });
@@ -46,7 +55,7 @@ export function deedsWith(
       }),
     restore: (rows) =>
       task.run(async () => {
-        const there = await restore(idsOf(rows));
+        const there = await takenBack(rows);
         leave(rows);
         say(there.length === 0 ? gone() : { words: word('library_restored', named(there)) });
       }),

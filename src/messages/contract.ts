@@ -91,6 +91,8 @@ export type ToBackground = {
   /** Asks for no further picture of an article; those that are on their way come. */
   'pictures.stop': Call<{ id: string }, null>;
   'article.recent': Call<{ most: number }, Saved[]>;
+  /** Articles went to the trash, came back or were erased: open tabs of theirs have a tick no more, or again. */
+  'badges.renew': Call<null, null>;
   /** With `versions`, the article's versions are shown side by side. */
   'library.open': Call<{ id: string | null; versions: boolean }, null>;
   'settings.open': Call<null, null>;

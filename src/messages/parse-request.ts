@@ -37,6 +37,7 @@ export const parseRequest: Parsers = {
   'pictures.retry': (raw) => ({ id: id(raw) }),
   'pictures.stop': (raw) => ({ id: id(raw) }),
   'article.recent': (raw) => ({ most: whole(raw, 'most', MOST_ROWS) }),
+  'badges.renew': () => null,
   'library.open': (raw) => ({ id: field(raw, 'id') === null ? null : id(raw), versions: field(raw, 'versions') === true }),
   'settings.open': () => null,
   'tabs.save': () => null,

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { repostedNote } from '../newsstand/stories/reposted-note.ts';
+import { sugar2016 } from '../newsstand/stories/sugar-2016.ts';
 import { warehouseReceipts } from '../newsstand/stories/warehouse-receipts.ts';
 import { BROWSER_NAMES, type OpenBrowser } from './harness/browser.ts';
 import { openClean } from './harness/clean.ts';
@@ -46,6 +47,25 @@ describe.each(BROWSER_NAMES)('the badge in %s', (name) => {
     await popup.close();
     for (const { tabId } of [one, two]) await shows(tabId, /^✓$/);
     await shows(other.tabId, /^\d+$/);
+  });
+
+  it('goes with the copy into the trash, and comes back with it', async () => {
+    const one = await open(sugar2016.url);
+    await shows(one.tabId, /^\d+$/);
+    const popup = await browser.popup(one.page);
+    await popup.wait('main[data-state="article"]');
+    await popup.click('[data-action="save"]');
+    await popup.wait('main[data-state="saved"]');
+    await popup.close();
+    await shows(one.tabId, /^✓$/);
+    const library = await browser.openExtension('src/library/index.html', '[data-row]');
+    await library.click('[data-row]');
+    await library.waitForSelector('article [data-action="delete"]');
+    await library.click('article [data-action="delete"]');
+    await shows(one.tabId, /^\d+$/);
+    await library.click('[data-action="undo"]');
+    await shows(one.tabId, /^✓$/);
+    await library.close();
   });
 
   it('is there in a tab that was duplicated', async () => {

@@ -3,6 +3,7 @@ import { giveUpHosts, hasHosts } from '../../platform/access.ts';
 import { browser } from '../../platform/browser.ts';
 import { eraseShelf } from '../../shelf/erase.ts';
 import { CHANNELS } from '../../sites/hosts.ts';
+import { renewBadges } from '../renew-badges.ts';
 
 /**
  * Resolves when all of it is gone. What can be refused comes first: a shelf that another page holds on to leaves everything else as it was.
@@ -10,6 +11,7 @@ import { CHANNELS } from '../../sites/hosts.ts';
  */
 export async function eraseEverything(): Promise<void> {
   await eraseShelf();
+  renewBadges();
   await browser.storage.local.clear();
   await browser.storage.session.clear();
   localStorage.clear();
