@@ -52,12 +52,12 @@ export function bare(value: unknown): unknown {
   );
 }
 
-/** The same rules with the words that are read off their expressions, which every page would have to do anew. */
+/** The same rules with the words that are read off their expressions, which every page would have to do anew: where each stands and how long it is, since written out they weigh a third more. */
 function withWords(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withWords);
   if (typeof value !== 'object' || value === null) return value;
   const words = 'line' in value && typeof value.line === 'string' ? wordsOf(value.line) : [];
-  return words.length > 0 ? { ...value, words } : value;
+  return words.length > 0 && 'line' in value ? { ...value, words: words.flatMap((word) => [String(value.line).indexOf(word), word.length]) } : value;
 }
 
 /** What every page waits for is read by the parser of JSON, which takes a fifth off the time of compiling it (https://v8.dev/blog/cost-of-javascript-2019#json). */

@@ -176,10 +176,20 @@ function expressionOf(line: string): RegExp {
   return expression;
 }
 
+/** Whether the text has a word of the expression; true also where nobody has looked for its words. */
+function hasWord({ line, words }: (typeof DROPPED)[number], text: string): boolean {
+  if (words === undefined) return true;
+  for (let at = 0; at < words.length; at += 2) {
+    const from = words[at] ?? 0;
+    if (text.includes(line.slice(from, from + (words[at + 1] ?? 0)))) return true;
+  }
+  return false;
+}
+
 /** Which lines any rule could mean. Of all expressions a page is asked the handful whose words it has: the browser compiles each for every page anew. */
 function suspicion(blocks: readonly SeenBlock[]): (text: string) => boolean {
   const said = blocks.map(({ pieces }) => pieces.join('\n')).join('\n');
-  const possible = DROPPED.filter(({ words }) => words?.some((word) => said.includes(word)) ?? true);
+  const possible = DROPPED.filter((rule) => hasWord(rule, said));
   if (possible.length === 0) return () => false;
   const any = expressionOf(possible.map(({ line }) => `(?:${line})`).join('|'));
   return (text) => text.length <= LONGEST_LINE && any.test(text);
@@ -195,11 +205,11 @@ function linesOf(blocks: readonly SeenBlock[], mayDrop: (text: string) => boolea
 }
 
 function ruleAt(text: string, index: number, count: number): RemovedBy | null {
-  const found = DROPPED.find(
+  const found = DROPPED.findIndex(
     ({ within, line }) =>
       (within === undefined || ('first' in within ? index < within.first : index >= count - within.last)) && expressionOf(line).test(text),
   );
-  return found === undefined ? null : { id: `line:${found.at}`, category: found.category };
+  return found < 0 ? null : { id: `line:${found}`, category: DROPPED[found]?.category ?? 'tools' };
 }
 
 /** As in `extract/line-rules.ts`: a line's place is counted among those that stay. */

@@ -4,7 +4,11 @@ import { NOISE_AROUND } from '../sites/noise-around.ts';
 import { NOISE_IN_BODY } from '../sites/noise-in-body.ts';
 import type { RemovedBy } from '../sites/site.ts';
 
-const LISTS: Record<string, readonly { id: string }[]> = { body: NOISE_IN_BODY, around: NOISE_AROUND, line: LINES };
+const LISTS: Record<string, readonly { id: string }[]> = {
+  body: NOISE_IN_BODY,
+  around: NOISE_AROUND,
+  line: LINES.filter(({ does }) => does === 'drop'),
+};
 
 /** The same rule by its permanent name. One that has it already keeps it. */
 export function named({ id, category }: RemovedBy): RemovedBy {

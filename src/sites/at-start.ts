@@ -41,15 +41,13 @@ export const WITNESSED: readonly TemplateSigns[] = TEMPLATES.map(({ witnesses, b
 
 type DroppedLine = Pick<LineRule, 'line' | 'within'> & {
   category: NoiseSigns['category'];
-  /** Its place in the list of all rules for lines. */
-  at: number;
-  /** One of them stands in whatever the rule means: read off the expression, where that was done beforehand. */
-  words?: string[];
+  /** Where in the expression words stand, each by its place and its length: one of them is in whatever the rule means. Written out where that was done beforehand. */
+  words?: readonly number[];
 };
 
-/** Lines that go. */
-export const DROPPED: readonly DroppedLine[] = LINES.flatMap(({ does, category, line, within }, at) =>
-  does === 'drop' ? [{ at, category: category ?? 'tools', line, ...(within && { within }) }] : [],
+/** Lines that go: each goes by its place among them. */
+export const DROPPED: readonly DroppedLine[] = LINES.flatMap(({ does, category, line, within }) =>
+  does === 'drop' ? [{ category: category ?? 'tools', line, ...(within && { within }) }] : [],
 );
 
 /** The attributes that any rule looks at: a change of another one changes nothing for us. */
