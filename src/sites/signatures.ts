@@ -22,12 +22,14 @@ const END = '[）)】\\]][▲■□◆?？\\s]*$';
 const INSIDE = '[^（）()【】\\[\\]]';
 /** A full stop, or nothing, in front of a bracket: in the middle of a sentence a bracket explains a word. */
 const CLOSED = '(?:^|[。！？!?”…])\\s*';
+/** A bracket tells of somebody who spoke to a reporter, or of a meeting with them. */
+const NO_TALK = `(?!${INSIDE}{0,40}(?:接受|回应|回答|对话|[是系])${INSIDE}{0,30}[记記]者|${INSIDE}{0,40}[记記]者(?:会|问|团))`;
 /** The whole line says who took or drew something. */
 const PICTURED = '.{0,40}\\s(?:[摄攝]影?(?:于.{0,8})?|[供制製]?[图圖])$';
 const NAME = '[\\u4e00-\\u9fff]{2,4}';
 
 /** What every opening and every closing that signs has in it; most lines have neither, and are asked no more. */
-export const OPENING_SIGN = '[记記]者|撰稿|[电電讯訊]|^[（(【\\[]\\s*文\\s*[/／|｜丨]';
+export const OPENING_SIGN = '[记記]者|撰稿|[电電讯訊]|[报報][道導][（(]文|^[（(【\\[]\\s*文\\s*[/／|｜丨]';
 export const CLOSING_SIGN = `[）)】\\]][▲■□◆?？\\s]*$|[记記]者`;
 
 const SEEN = 'https://github.com/GeneralNewsExtractor/GeneralNewsExtractor/tree/master/tests/sina';
@@ -38,7 +40,7 @@ const SEEN_TRANSLATED = 'http://finance.sina.com.cn/roll/20120307/074611531346.s
 export const SIGNATURES: readonly SignatureForm[] = [
   {
     id: 'written-by',
-    signature: `${OPENING}(?:本文|文章|特约)?(?:文\\s?[/／]?\\s?[图圖](?:${SEPARATOR}|\\s+)|(?:(?:采访|策划)[、&和/／\\s]{0,3}撰文|撰文|作\\s*者|[记記]\\s+者|采写|撰稿|主笔|文字|图文)${SEPARATOR}|文\\s*[|｜/／丨︱│]\\s*|(?:撰文|作者)\\s+)(.+)$`,
+    signature: `${OPENING}(?:本文|文章|特约)?(?:文\\s?[/／]?\\s?[图圖](?:${SEPARATOR}|\\s+)|(?:(?:采访|策划)[、&和/／\\s]{0,3}撰文|撰文|作\\s*者|[记記]\\s+者|采写|撰稿|主笔|文字|图文)${SEPARATOR}|文\\s*[|｜/／丨︱│_]\\s*|(?:撰文|作者)\\s+|文\\s+(?=[^\\s，。]{0,12}[记記]者\\s))(.+)$`,
     of: 'line',
     at: { first: 8 },
     signs: 'article',
@@ -120,12 +122,21 @@ export const SIGNATURES: readonly SignatureForm[] = [
   },
   {
     id: 'name-slash-text',
-    signature: '^[◎●■□▲◆○\\s]*([^。！？，]{2,30}?)\\s*[/／|｜丨]\\s*(?:文|[编編][译譯])$',
+    signature: '^[◎●■□▲◆○\\s]*([^。！？，]{2,30}?)\\s*[/／|｜丨]\\s*(?:文|撰稿|撰文|[编編][译譯])$',
     of: 'line',
     at: { first: 8 },
     signs: 'article',
     why: 'A line of its own at the head: 《某刊》记者 某某/文.',
     seen: SEEN_LEADER,
+  },
+  {
+    id: 'name-and-magazine',
+    signature: `^(${NAME}(?:[\\s、]+${NAME}){0,3})\\s+《[^》]{2,12}》(?:杂志)?(?:首席|特约|见习|实习)?[记記]者$`,
+    of: 'line',
+    at: { first: 2 },
+    signs: 'piece',
+    why: 'The writer with the magazine behind: 某某 《某周刊》记者. A list of guests has several such lines, and then nobody is named.',
+    seen: 'http://finance.sina.com.cn/economist/pingyixueren/20051226/00372226417.shtml',
   },
   {
     id: 'translated-by',
@@ -138,11 +149,11 @@ export const SIGNATURES: readonly SignatureForm[] = [
   },
   {
     id: 'reporter-dateline',
-    signature: `^(?!据[^（(【\\[]*[报報][道導])[^（(【\\[。]{0,24}(?:[（(]通讯员[^（）()]{0,20}[）)]\\s*)?[（(【\\[](?=${INSIDE}{0,40}(?:[记記]者|撰稿人|作者\\s*[/／]))([^（）()【】\\[\\]。]{4,60})[）)】\\]]`,
+    signature: `^(?!据[^（(【\\[]*[报報][道導])[^（(【\\[。]{0,24}(?:[（(]通讯员[^（）()]{0,20}[）)]\\s*)?[（(【\\[]${NO_TALK}(?=${INSIDE}{0,40}(?:[记記]者|撰稿人|作者\\s*[/／]))([^（）()【】\\[\\]。]{4,60})[）)】\\]]`,
     of: 'opening',
     at: { first: 3 },
     signs: 'piece',
-    why: 'The dateline of agency copy: 某报讯（记者 某某）. 据某报报道（记者 某某） is quoted.',
+    why: 'The dateline of agency copy: 某报讯（记者 某某）. 据某报报道（记者 某某） is quoted, and who spoke to a reporter is none.',
     seen: SEEN,
   },
   {
@@ -172,6 +183,24 @@ export const SIGNATURES: readonly SignatureForm[] = [
     signs: 'piece',
     why: 'A dateline without brackets: 某报讯 记者某某报道. With 称 or 说 behind it another medium is quoted.',
     seen: SEEN,
+  },
+  {
+    id: 'reporter-before-day',
+    signature: `^(?!据)[^，。、；：“”（）()\\s]{2,8}[讯訊电電]\\s+[记記]者(${NAME.replace('4', '3')})\\s+(?=\\d{1,2}[月日])`,
+    of: 'opening',
+    at: { first: 3 },
+    signs: 'piece',
+    why: 'A dateline in front of the day: 某报讯 记者某某 15日凌晨.',
+    seen: SEEN,
+  },
+  {
+    id: 'text-behind-report',
+    signature: '^【[^】]{2,30}】[^（(。]{0,12}[报報][道導][（(]文\\s*[/／]\\s*([^（）()]{2,20})[）)]',
+    of: 'opening',
+    at: { first: 3 },
+    signs: 'article',
+    why: 'The dateline of a site that signs by 文: 【某网北京】8月8日报道（文/某某）.',
+    seen: SEEN_FEED,
   },
   {
     id: 'reporter-opening',
