@@ -120,13 +120,24 @@ interface Signature {
 
 /** The fullest signature that stands where its form counts. */
 function fullest(text: SignedText, forms: readonly Form[]): Signature | null {
-  let best: Signature | null = null;
+  let best: (Signature & { at: number; of: Piece }) | null = null;
   for (const form of forms)
     for (const at of text.placesOf(form)) {
       const names = namesIn(text, at, form);
-      if (names.length > (best?.names.length ?? 0)) best = { names, rule: form.id };
+      if (names.length > (best?.names.length ?? 0)) best = { names, rule: form.id, at, of: form.of };
     }
-  return best;
+  return best?.of === 'line' ? { names: namesAround(text, best.at, forms), rule: best.rule } : best;
+}
+
+/** The names of the lines that sign one under the other, 记者｜某某 and 实习记者｜某某, in their order. */
+function namesAround(text: SignedText, at: number, forms: readonly Form[]): string[] {
+  const ofLines = forms.filter(({ of }) => of === 'line');
+  const namesAt = (line: number): string[] => ofLines.map((form) => namesIn(text, line, form)).find((names) => names.length > 0) ?? [];
+  let from = at;
+  while (namesAt(from - 1).length > 0) from -= 1;
+  const names: string[] = [];
+  for (let line = from, found = namesAt(line); found.length > 0; line += 1, found = namesAt(line)) names.push(...found);
+  return [...new Set(names)];
 }
 
 /** Whether a signature of the same weight, wherever it stands, names somebody else: then the page holds several pieces. */

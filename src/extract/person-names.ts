@@ -4,6 +4,7 @@ import {
   BEHIND_NAMES,
   BETWEEN_NAMES,
   CITY_ENDING,
+  COUNTIES,
   DAY_REPORTED,
   DESCRIPTIONS,
   LONG_SURNAMES,
@@ -36,6 +37,7 @@ function compile() {
     rareSurnames: new Set(RARE_SURNAMES),
     longSurnames: new Set(LONG_SURNAMES.split(' ')),
     noNames: new Set([...NO_NAMES.split(' '), ...REPORTED_FROM.split(' ')]),
+    counties: new Set(COUNTIES.split(' ')),
     noTranslators: new Set(NO_TRANSLATORS.split(' ')),
     noName: new RegExp(`[${NO_NAME_CHARACTERS}]|${anyOf(NO_NAME_ENDINGS)}$|^.${CITY_ENDING}$`),
     organisation: new RegExp(`${anyOf(NO_NAME_ENDINGS)}$`),
@@ -86,9 +88,10 @@ function isDottedName(word: string): boolean {
 
 /** The name at the head of a word that runs on: with a title, a place and 报道, or a description of its bearer. */
 function nameAtHead(word: string): string {
-  const { titleBehind, reportedFrom, reportEnding, dayReported, running } = words();
+  const { titleBehind, reportedFrom, reportEnding, dayReported, running, counties } = words();
   const told = word.replace(reportEnding, '').replace(dayReported, '');
-  const bare = told === word ? word.replace(titleBehind, '') : told.replace(reportedFrom, '');
+  const bare = told === word ? word.replace(titleBehind, '') : told.replace(reportedFrom, '').replace(dayReported, '');
+  if (told !== word && counties.has(bare)) return '';
   if (bare !== word && isPersonName(bare)) return bare;
   const name = running.exec(word)?.[1] ?? '';
   return isPersonName(name) ? name : '';
@@ -155,6 +158,9 @@ export function personNames(segment: string, options: { alone: boolean; oneLatin
     alsoWritten,
     otherWork,
     noLatinName,
+    titleBehind,
+    counties,
+    reportEnding,
   } = words();
   const text = withoutBrackets(segment);
   const latin = text.replace(otherCredit, '');
@@ -185,6 +191,8 @@ export function personNames(segment: string, options: { alone: boolean; oneLatin
     }
     const word = whole.replace(role, '');
     if (word === '') continue;
+    // 某某 吴江 报道: the last of the words is the place, as far as anybody can tell.
+    if (counties.has(word) && list[at + 1]?.text.replace(reportEnding, '') === '') return names;
     const spaced = spacedLetters(word, list.slice(at + 1));
     if (spaced !== '' && isPersonName(spaced, options)) {
       names.push(spaced);
@@ -198,8 +206,11 @@ export function personNames(segment: string, options: { alone: boolean; oneLatin
     const atHead = options.alone ? '' : nameAtHead(word);
     if (atHead !== '') {
       names.push(atHead);
+      // 某某教授、某某: others may follow who has no more than a title.
+      if (word.slice(atHead.length).replace(titleBehind, '') === '') continue;
       break;
     }
+    if (names.length > 0 && word.replace(titleBehind, '') === '' && isPersonName(list[at + 1]?.text ?? '')) continue;
     // Between two offices stands a person, 见习记者 某某 记者 某某: with a surname that is also a word it is one, else nobody can say who.
     if (roleBefore(at) && roleBehind(at)) {
       if (!rareSurnames.has(word.charAt(0)) || !isPenName(word)) return [];
