@@ -133,7 +133,7 @@ export const SIGNATURES: readonly SignatureForm[] = [
     id: 'name-and-magazine',
     signature: `^(${NAME}(?:[\\s、]+${NAME}){0,3})\\s+《[^》]{2,12}》(?:杂志)?(?:首席|特约|见习|实习)?[记記]者$`,
     of: 'line',
-    at: { first: 2 },
+    at: { first: 4 },
     signs: 'piece',
     why: 'The writer with the magazine behind: 某某 《某周刊》记者. A list of guests has several such lines, and then nobody is named.',
     seen: 'http://finance.sina.com.cn/economist/pingyixueren/20051226/00372226417.shtml',
