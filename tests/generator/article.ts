@@ -253,6 +253,7 @@ const SIGNS: Record<string, Sign> = {
     );
   },
   'name-slash-text': (blocks, names, random) => blocks.unshift(own(`${random.pick(['《岛屿》记者 ', '', ''])}${names.join(' ')}/文`)),
+  'name-and-magazine': (blocks, names) => blocks.unshift(own(`${names.join(' ')} 《西岸经济周刊》记者`)),
   'translated-by': (blocks, names, random) => blocks.unshift(own(`编译${random.pick(['丨', '/'])}${names.join(' ')}`)),
   'reporter-dateline': (blocks, names, random) =>
     blocks.unshift({
@@ -269,6 +270,12 @@ const SIGNS: Record<string, Sign> = {
     }),
   'reporter-running-head': (blocks, names, random) =>
     blocks.unshift({ kind: 'p', parts: [`西岸早报讯 记者${names.join('、')}${prose.place(random)}报道：`, prose.sentence(random)] }),
+  'reporter-before-day': (blocks, names, random) => {
+    names.splice(1);
+    blocks.unshift({ kind: 'p', parts: [`西岸早报讯 记者${first(names)} 15日凌晨，`, prose.sentence(random)] });
+  },
+  'text-behind-report': (blocks, names, random) =>
+    blocks.unshift({ kind: 'p', parts: [`【西岸网（微信：harbour）临港】11月8日报道（文/${names.join(' ')}）`, prose.sentence(random)] }),
   'reporter-opening': (blocks, names, random) =>
     blocks.unshift({
       kind: 'p',
