@@ -5,25 +5,29 @@ const MODERN = 'https://finance.sina.com.cn/stock/stockzmt/2024-09-08/doc-incnmz
 
 /** Where charts and figures are from is not where the text is from. */
 const NO_ORIGIN =
-  '(?!(?:Wind|万得|iFinD|同花顺|Choice|东方财富|Bloomberg|彭博|路透|公司公告|公告|公开资料|招股|年报|官网|网络|互联网|视觉中国|图虫|统计局|海关|作者|笔者)[^，。]{0,12}$)';
+  '(?!(?:Wind|万得|iFinD|同花顺|Choice|东方财富|Bloomberg|彭博|路透|公司公告|公告|公开资料|招股|年报|官网|网络|互联网|视觉中国|图虫|东方IC|IC ?photo|摄图网|天眼查|企查查|统计局|海关|作者|笔者|读者|受访者)[^，。]{0,12}$|[^，。]{0,20}(?:供图|截图|整理|测算|公告|年报|官网|投稿)[）)】\\]]?$)';
+/** How a medium is called; with a title in it, that stands in its marks. */
+const MEDIUM = '[^。！？；，：:|｜丨（(【】〔/⊙○《》“”「」]';
+const MEDIUM_WITH_TITLE = `${MEDIUM}{0,12}《[^《》]{1,16}》${MEDIUM}{1,16}|${MEDIUM}{2,16}《[^《》]{1,16}》`;
 /** A medium, with the marks of its public account around it and the writer, the editor or the time behind it. */
 const ORIGIN = [
   '^[（(【[]?(?:来源|转自|转载自|(?:文章|本文|内容|稿件)来源|稿源)\\s*[:：|｜丨]\\s*(?!https?:)',
   NO_ORIGIN,
-  '(?:微信公众号\\s*[:：]?\\s*)?[“「《]?([^。！？；，：:|｜（(]{2,30}?)[”」》]?(?:微信公众号)?(?:[（(](?:ID|微信|公众号)[^）)]{0,40}[）)])?',
-  '(?:[\\s，,]*(?:作者|记者|编辑|责任编辑|文)\\s*[:：/].{2,40}|\\s+(?:本报|见习|实习)?(?:作者|记者)\\s+[^。！？；，：:]{2,20}|\\s*\\d{4}[-年.].{4,20})?[）)】\\]]?$',
+  `(?:(?:微信)?公众号\\s*[:：]?\\s*)?[“「《]?(${MEDIUM}{2,30}?|${MEDIUM_WITH_TITLE})[”」》]?(?:微信公众号)?(?:[（(](?:ID|微信|公众号)[^）)]{0,40}[）)])?`,
+  '(?:\\s*【[^】]{2,20}】[^。！？；，：:]{0,30}|[\\s，,]*(?:作者|记者|编辑|责任编辑|文)\\s*[:：/|｜丨].{2,40}|(?:\\s+(?:本报|见习|实习|每经)?(?:作者|记者|编辑)\\s*|(?:作者|记者|编辑)\\s+)[^。！？；，：:]{2,20}',
+  '|(?<=[\\u4e00-\\u9fff]{4})(?:\\s+[\\u4e00-\\u9fff]{2,3}){1,3}|\\s*\\d{4}[-年.].{4,20})?[）)】\\]]?$',
 ].join('');
 
 /** An editor's name, alone or with the desk's number; who reads the proofs, chose the pictures or sent the text stands behind it. */
 const EDITOR =
-  '([^（）()【】\\[\\]，。；！？：:|｜丨]{1,24}?)(?:[（(][A-Z]{2}\\d{3,4}[）)])?(?:\\s*(?:校对|审核|审校|主编|(?:图片|文字|实习|见习)编辑|视觉|设计|来源)\\s*[:：|｜丨\\s].{1,20})?';
+  '([^（）()【】\\[\\]，。；！？：:|｜丨]{1,24}?)(?:[（(][A-Z]{2}\\d{3,4}[）)])?(?:\\s*(?:(?:责任)?校对|审核|审校|主编|(?:图片|文字|实习|见习|助理)编辑|视觉|设计|来源)\\s*[:：|｜丨\\s].{1,20})?';
 
 export const LINES: readonly LineRule[] = [
   // Fields.
   {
     id: 'original-title',
     category: null,
-    line: '^[（(【]?原(?:标)?题\\s*[:：]\\s*(.{2,200}?)(?:\\s+来源\\s*[:：].{2,30})?[）)】]?$',
+    line: '^[（(【]?原(?:标)?题\\s*[:：]\\s*(.{2,200}?)(?:\\s+来源\\s*[:：].{2,30})?(?:(?<=^[（(【].*)[）)】])?$',
     field: 'originalTitle',
     does: 'keep',
     why: 'The title under which the medium published it.',
@@ -71,7 +75,7 @@ export const LINES: readonly LineRule[] = [
   {
     id: 'origin-tail',
     category: null,
-    line: '^[（(【]?(?:本文|本稿)(?:来自|来源于|首发于|转自|转载自)(?:于)?\\s*(?:微信)?(?:公众号)?\\s*[:：]?\\s*[“「]?([^。，（(”」）)]{2,20}?)[”」]?(?:微信公众号)?(?:[（(][^）)]{0,40}[）)])?(?:，\\s*作者\\s*[:：].{2,30})?[）)】]?$',
+    line: '^[（(【]?(?:本文|本稿)(?:来自|来源于|首发于|转自|转载自)(?:于)?\\s*(?:\\d{4}年\\d{1,2}月\\d{1,2}日(?=《))?(?:格隆汇专栏\\s*[:：]\\s*)?(?:微信)?(?:公众号)?\\s*[:：]?\\s*(?!(?:网络|互联网|作者|笔者|读者|一位|她|他|我们?)|.*(?:\\d{4}年|第\\d+期|投稿))[“「《]?([^。，（(”」）):：《》]{2,20}?)[”」》]?(?:杂志)?(?:微信公众号)?(?:[（(][^）)]{0,40}[）)])?(?:，\\s*作者\\s*[:：].{2,30})?[）)】]?$',
     within: { last: 6 },
     field: 'origin',
     does: 'keep',
@@ -796,7 +800,7 @@ export const LINES: readonly LineRule[] = [
   {
     id: 'hongkong-facebook',
     category: 'promo',
-    line: '^香港新浪新聞現已開設Facebook專頁.{0,80}$',
+    line: '^香港新浪新聞現已開設Facebook.{0,90}$',
     within: { last: 3 },
     does: 'drop',
     why: 'Call to follow on another site.',
@@ -805,7 +809,7 @@ export const LINES: readonly LineRule[] = [
   {
     id: 'hongkong-copyright',
     category: 'statement',
-    line: '^[（(]內容由新浪北京提供。.{4,12}[）)]$',
+    line: '^[（(]內容由新浪北京提供.{4,14}[）)]$',
     within: { last: 3 },
     does: 'drop',
     why: 'Statement on texts taken over from the mainland.',

@@ -104,7 +104,7 @@ export const SIGNATURES: readonly SignatureForm[] = [
   },
   {
     id: 'author-behind-label',
-    signature: `^[^\\s:：|｜丨]{0,4}(?:来源|出品|题图|栏目)${SEPARATOR}\\S{2,24}[\\s，]+(?:(?:作者|记者|撰文|撰稿|文)${SEPARATOR}|(?:本报|见习|实习)?(?:作者|记者)\\s+)(.+)$`,
+    signature: `^(?!.{0,4}(?:图|漫画|视频|数据).*作者)[^\\s:：|｜丨]{0,4}(?:来源|出品|题图|栏目)${SEPARATOR}\\S{2,24}[\\s，]+(?:(?:作者|记者|撰文|撰稿|文)${SEPARATOR}|(?:本报|见习|实习)?(?:作者|记者)\\s+)(.+)$`,
     of: 'line',
     at: { first: 8, last: 6 },
     signs: 'article',
@@ -113,7 +113,7 @@ export const SIGNATURES: readonly SignatureForm[] = [
   },
   {
     id: 'reporter-line',
-    signature: `${OPENING}((?:(?![记記]者)[^，。、；：:！？“”（）()【】/／|｜丨图圖摄攝]){0,24}(?:[（(][\\w.]+[）)])?\\s*(?:见习|实习|特约|首席)?(?:[记記]者|撰稿人?|评论员)(?:(?<=\\s[记記]者)|(?=[\\s_|｜/／:：丨])|(?=.*(?:报道|報道|報導|[发發]自))|(?<=[\\u4e00-\\u9fff]{2}[记記]者)(?=[\\u4e00-\\u9fff]{3}(?:、[\\u4e00-\\u9fff]{2,3})*$))[^。，；！？“”]+)$`,
+    signature: `${OPENING}(?!.{0,8}(?:著名|知名))((?:(?![记記]者)[^，。、；：:！？“”（）()【】/／|｜丨图圖摄攝]){0,24}(?:[（(][\\w.]+[）)])?\\s*(?:见习|实习|特约|首席)?(?:[记記]者|撰稿人?|评论员)(?:(?<=\\s[记記]者)|(?=[\\s_|｜/／:：丨])|(?=.*(?:报道|報道|報導|[发發]自))|(?<=[\\u4e00-\\u9fff]{2}[记記]者)(?=[\\u4e00-\\u9fff]{3}(?:、[\\u4e00-\\u9fff]{2,3})*$))[^。，；！？“”]+)$`,
     of: 'line',
     at: { first: 8 },
     signs: 'article',
@@ -139,6 +139,15 @@ export const SIGNATURES: readonly SignatureForm[] = [
     seen: 'http://finance.sina.com.cn/economist/pingyixueren/20051226/00372226417.shtml',
   },
   {
+    id: 'analyst-line',
+    signature: `^[^\\s，。！？：:]{0,16}分析师\\s+(${NAME}(?:[\\s、]+${NAME}){0,3})$`,
+    of: 'line',
+    at: { first: 4 },
+    signs: 'piece',
+    why: 'A house’s analyst above the comment that the house sends: 某某证券基金分析师 某某.',
+    seen: 'http://finance.sina.com.cn/money/fund/20110406/17409645921.shtml',
+  },
+  {
     id: 'translated-by',
     signature: `${OPENING}[编編][译譯]${SEPARATOR}(.+)$`,
     of: 'line',
@@ -149,7 +158,7 @@ export const SIGNATURES: readonly SignatureForm[] = [
   },
   {
     id: 'reporter-dateline',
-    signature: `^(?!据[^（(【\\[]*[报報][道導])[^（(【\\[。]{0,24}(?:[（(]通讯员[^（）()]{0,20}[）)]\\s*)?[（(【\\[]${NO_TALK}(?=${INSIDE}{0,40}(?:[记記]者|撰稿人|作者\\s*[/／]))([^（）()【】\\[\\]。]{4,60})[）)】\\]]`,
+    signature: `^(?![据據](?:[^（(【\\[]*|[^（(【\\[]{0,20}[（(][^）)]{0,40}[）)])[报報][道導])[^（(【\\[。]{0,24}(?:[（(]通讯员[^（）()]{0,20}[）)]\\s*)?[（(【\\[]${NO_TALK}(?=${INSIDE}{0,40}(?:[记記]者|撰稿人|作者\\s*[/／]))([^（）()【】\\[\\]。]{4,60})[）)】\\]]`,
     of: 'opening',
     at: { first: 3 },
     signs: 'piece',
@@ -177,7 +186,7 @@ export const SIGNATURES: readonly SignatureForm[] = [
   {
     id: 'reporter-running-head',
     signature:
-      '^(?!据)[^，。、；：“”（）()]{0,16}?(?:[（(][\\w.]+[）)])?\\s*[记記]者\\s*([^，。；：“”（）()]{2,24}?(?:报道|報道|報導|[发發]自))(?![说說称稱指过過了的])',
+      '^(?![据據])[^，。、；：“”（）()]{0,16}?(?:[（(][\\w.]+[）)])?\\s*[记記]者\\s*([^，。；：“”（）()]{2,24}?(?:报道|報道|報導|[发發]自))(?![说說称稱指过過了的])',
     of: 'opening',
     at: { first: 3 },
     signs: 'piece',
@@ -186,7 +195,7 @@ export const SIGNATURES: readonly SignatureForm[] = [
   },
   {
     id: 'reporter-before-day',
-    signature: `^(?!据)[^，。、；：“”（）()\\s]{2,8}[讯訊电電]\\s+[记記]者(${NAME.replace('4', '3')})\\s+(?=\\d{1,2}[月日])`,
+    signature: `^(?![据據])[^，。、；：“”（）()\\s]{2,8}[讯訊电電]\\s+[记記]者(${NAME.replace('4', '3')})\\s+(?=\\d{1,2}[月日])`,
     of: 'opening',
     at: { first: 3 },
     signs: 'piece',
@@ -204,7 +213,7 @@ export const SIGNATURES: readonly SignatureForm[] = [
   },
   {
     id: 'reporter-opening',
-    signature: `^(?!据)(?!${PICTURED})((?:[^，。、；：“”（）()\\s]{2,10}\\s*)?[记記]者\\s+${NAME}(?:\\s+(?!近日|日前|[今昨]日)${NAME}){0,2})\\s+(?![说說称稱道指问問报報摄攝])\\S`,
+    signature: `^(?![据據])(?!${PICTURED})((?:[^，。、；：“”（）()\\s]{2,10}\\s*)?[记記]者\\s+${NAME}(?:\\s+(?!近日|日前|[今昨]日)${NAME}){0,2})\\s+(?![说說称稱道指问問报報摄攝])\\S`,
     of: 'opening',
     at: { first: 3 },
     signs: 'piece',
@@ -213,7 +222,7 @@ export const SIGNATURES: readonly SignatureForm[] = [
   },
   {
     id: 'name-dateline',
-    signature: '^(?!据)[^（(。，]{2,24}日[电電讯訊]\\s*[（(]([^（）()。]{2,20})[）)]',
+    signature: '^(?![据據])[^（(。，]{2,24}日[电電讯訊]\\s*[（(]([^（）()。]{2,20})[）)]',
     of: 'opening',
     at: { first: 3 },
     signs: 'bare',
@@ -306,7 +315,7 @@ export const SIGNATURES: readonly SignatureForm[] = [
   },
   {
     id: 'medium-and-name-tail',
-    signature: `${CLOSED}[（(]\\s*[^\\s（）()，。]{1,10}(?:网|網|报|報|社|电视台|周刊|在线|客户端)\\s+([^（）()，。]{2,20})${END}`,
+    signature: `${CLOSED}[（(]\\s*(?!图|编辑)[^\\s（）()，。:：]{1,10}(?:网|網|报|報|社|电视台|周刊|在线|客户端)\\s+([^（）()，。]{2,20})${END}`,
     of: 'closing',
     at: { last: 6 },
     signs: 'piece',

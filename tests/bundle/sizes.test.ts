@@ -11,7 +11,7 @@ const BUDGETS: Record<Context, number> = {
   content: 11_600,
   // The 14 kB that the same issue grants: each rule for a line costs about 90 bytes.
   cleaner: 14_336,
-  engine: 48_000,
+  engine: 49_500,
   // Saving also looks for the story of what was saved; pages are brought their engine.
   background: 24_500,
   popup: 32_700,
