@@ -5,8 +5,10 @@ import {
   BETWEEN_NAMES,
   CITY_ENDING,
   COUNTIES,
+  CREDITS_BEHIND,
   DAY_REPORTED,
   DESCRIPTIONS,
+  KNOWN_NAMES,
   LONG_SURNAMES,
   NO_LATIN_NAMES,
   NO_NAME_CHARACTERS,
@@ -36,8 +38,10 @@ function compile() {
     surnames: new Set(SURNAMES),
     rareSurnames: new Set(RARE_SURNAMES),
     longSurnames: new Set(LONG_SURNAMES.split(' ')),
+    knownNames: new Set(KNOWN_NAMES.split(' ')),
     noNames: new Set([...NO_NAMES.split(' '), ...REPORTED_FROM.split(' ')]),
     counties: new Set(COUNTIES.split(' ')),
+    creditBehind: new Set(CREDITS_BEHIND.split(' ')),
     noTranslators: new Set(NO_TRANSLATORS.split(' ')),
     noName: new RegExp(`[${NO_NAME_CHARACTERS}]|${anyOf(NO_NAME_ENDINGS)}$|^.${CITY_ENDING}$`),
     organisation: new RegExp(`${anyOf(NO_NAME_ENDINGS)}$`),
@@ -75,7 +79,8 @@ const LATIN = /^[A-Z][a-z]+(?: [A-Z]\.)?(?: [A-Z][a-z'’-]+){1,2}$/;
 
 /** Whether the word can be nothing but the name of a Chinese person. `alone`, nothing beside it says that a person follows. */
 export function isPersonName(word: string, { alone }: { alone: boolean } = { alone: false }): boolean {
-  const { surnames, rareSurnames, longSurnames, noNames, noName } = words();
+  const { surnames, rareSurnames, longSurnames, knownNames, noNames, noName } = words();
+  if (knownNames.has(word)) return true;
   if (word.length < 2 || word.length > 4 || !CHINESE.test(word) || noNames.has(word) || noName.test(word)) return false;
   if (longSurnames.has(word.slice(0, 2))) return word.length > 2;
   if (surnames.has(word.charAt(0))) return word.length <= 3;
@@ -160,6 +165,7 @@ export function personNames(segment: string, options: { alone: boolean; oneLatin
     noLatinName,
     titleBehind,
     counties,
+    creditBehind,
     reportEnding,
   } = words();
   const text = withoutBrackets(segment);
@@ -174,14 +180,21 @@ export function personNames(segment: string, options: { alone: boolean; oneLatin
     const { text: whole, reports, goesOn } = list[at] as Word;
     if (reports && names.length > 0) {
       // 某某、某某北京报道: the last of the names runs into the place.
-      const last = goesOn ? nameAtHead(whole) : '';
+      const own = whole.replace(role, '');
+      if (goesOn && isPersonName(own) && !counties.has(own)) {
+        names.push(own);
+        continue;
+      }
+      const last = goesOn ? nameAtHead(own) : '';
       // The last of a list begins like a name and cannot be read: half of the writers would be wrong.
-      if (last === '' && goesOn && [2, 3].some((length) => isPersonName(whole.slice(0, length)))) return [];
+      if (last === '' && goesOn && [2, 3].some((length) => isPersonName(own.slice(0, length)))) return [];
       if (last !== '') names.push(last);
       break;
     }
-    if (reports && roleBehind(at)) continue;
+    if (reports && roleBehind(at) && !isPersonName(whole.replace(role, ''))) continue;
     if (otherRole.test(whole)) {
+      // Behind a bare name it says what its bearer did, and 某某 摄 何某 文 who took the picture.
+      if (names.length > 0 && ((options.alone && at === list.length - 1) || creditBehind.has(whole))) return [];
       // 某某 编辑, and nobody behind it: that is what the one in front of it did.
       if (at === list.length - 1 && names.length > 0 && roleAlone.test(whole)) return [];
       const nextWriter = names.length === 0 && beforeWriters.test(whole) ? list.findIndex((one, behind) => behind > at && role.test(one.text)) : -1;

@@ -254,6 +254,7 @@ const SIGNS: Record<string, Sign> = {
   },
   'name-slash-text': (blocks, names, random) => blocks.unshift(own(`${random.pick(['《岛屿》记者 ', '', ''])}${names.join(' ')}/文`)),
   'name-and-magazine': (blocks, names) => blocks.unshift(own(`${names.join(' ')} 《西岸经济周刊》记者`)),
+  'analyst-line': (blocks, names) => blocks.unshift(own(`西岸证券基金分析师 ${names.join(' ')}`)),
   'translated-by': (blocks, names, random) => blocks.unshift(own(`编译${random.pick(['丨', '/'])}${names.join(' ')}`)),
   'reporter-dateline': (blocks, names, random) =>
     blocks.unshift({
