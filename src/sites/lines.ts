@@ -755,7 +755,7 @@ export const LINES: readonly LineRule[] = [
   {
     id: 'sms-offers',
     category: 'promo',
-    line: '^(?:(?=[^。]*(?:(?<![退预])订|点歌|多多|尽在|随您|助您))[^。]{0,24}(?:短信|彩信|新闻冲浪|铃声)[^。]{0,32}|订阅世界杯快讯.{4,30}|订中国队与世界杯新闻.{2,16}|新浪企业广场诚征全国代理|在几十个国家地区[,，]只要您拥有手机[,，]就可以享受)$',
+    line: '^(?:(?=订(?!单)|[^。]*(?:[,，\\s上迎]订|点歌|(?<!拼)多多|尽在|随您|助您))[^。]{0,24}(?:短信|彩信|新闻冲浪|铃声)[^。]{0,32}|订阅世界杯快讯.{4,30}|订中国队与世界杯新闻.{2,16}|新浪企业广场诚征全国代理)$',
     within: { last: 8 },
     does: 'drop',
     why: 'What Sina sold by short messages under its texts of 2001–03: new lines every week, none of them a sentence with a full stop.',
