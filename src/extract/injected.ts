@@ -5,9 +5,10 @@ import { isBalanced } from './pieces.ts';
 import type { Removed } from './removed.ts';
 
 /** The words in brackets, with what may stand between the parts: white space in a text, tags too in HTML. */
-function inBrackets({ words, least }: InjectedWords, between: string): RegExp {
+function inBrackets({ words, least, notBehind }: InjectedWords, between: string): RegExp {
   const word = `(?:${words.join('|')})`;
-  return new RegExp(`[（(\\[]${between}${word}(?:${between}[，,、]?${between}${word}){${least - 1},}${between}[）)\\]]`, 'g');
+  const before = notBehind === undefined ? '' : `(?<![${notBehind}])`;
+  return new RegExp(`${before}[（(\\[]${between}${word}(?:${between}[，,、]?${between}${word}){${least - 1},}${between}[）)\\]]`, 'g');
 }
 
 let compiled: { rule: InjectedWords; inText: RegExp; inHtml: RegExp }[] | undefined;

@@ -25,7 +25,7 @@ function timeAlone(text: string, { source }: Head): string {
   const rest = text
     .replace(/(?:https?:\/\/|www\.)[\w./-]+/g, '')
     .replace(source === '' ? '' : source, '')
-    .replace(/来源|(?:发布|发表)?(?:时间|日期)/g, '');
+    .replace(/来源|(?:发布|发表)(?:时间|日期)/g, '');
   return /^[\d\s年月日:：.\-/（）()|｜]*$/.test(rest) ? time : '';
 }
 

@@ -6,6 +6,8 @@ export interface InjectedWords {
   category: 'related';
   words: readonly string[];
   least: 1 | 2;
+  /** Letters behind which they are no mark but say what is meant. */
+  notBehind?: string;
   until: number;
   why: string;
   seen: string;
@@ -17,8 +19,9 @@ export const INJECTED: readonly InjectedWords[] = [
     category: 'related',
     words: ['微博', '博客', '专栏', '微信'],
     least: 1,
+    notBehind: '台品号站式源',
     until: 2017,
-    why: 'Links to accounts behind the names of people and companies, in brackets that may stand outside the link.',
+    why: 'Links to accounts behind the names of people and companies, in brackets that may stand outside the link; behind 平台 or 网站 they explain a word.',
     seen: 'http://finance.sina.com.cn/stock/y/20120112/185011190834.shtml',
   },
   {

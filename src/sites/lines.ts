@@ -20,7 +20,7 @@ const ORIGIN = [
 
 /** An editor's name, alone or with the desk's number; who reads the proofs, chose the pictures or sent the text stands behind it. */
 const EDITOR =
-  '([^（）()【】\\[\\]，。；！？：:|｜丨]{1,24}?)(?:[（(][A-Z]{2}\\d{3,4}[）)])?(?:\\s*(?:(?:责任)?校对|审核|审校|主编|(?:图片|文字|实习|见习|助理)编辑|视觉|设计|来源)\\s*[:：|｜丨\\s].{1,20})?';
+  '(?!\\d)([^（）()【】\\[\\]，。；！？：:|｜丨]{1,24}?)(?:[（(][A-Z]{2}\\d{3,4}[）)])?(?:\\s*(?:(?:责任)?校对|审核|审校|主编|(?:图片|文字|实习|见习|助理)编辑|视觉|设计|来源)\\s*[:：|｜丨\\s].{1,20})?';
 
 export const LINES: readonly LineRule[] = [
   // Fields.
@@ -125,7 +125,7 @@ export const LINES: readonly LineRule[] = [
   {
     id: 'editor-tail',
     category: 'editor',
-    line: '^[^]*\\S(?<tail>\\s*[（(【[]\\s*(?:责任编辑|责编|编辑(?=\\s*[:：]\\s*S[A-Z]\\d{3}))\\s*[:：]\\s*([^（）()【】\\[\\]]{1,30}?)\\s*[）)】\\]])$',
+    line: '^[^]*[^\\s》](?<tail>\\s*[（(【[]\\s*(?:责任编辑|责编|编辑(?=\\s*[:：]\\s*S[A-Z]\\d{3}))\\s*[:：]\\s*([^（）()【】\\[\\]]{1,30}?)\\s*[）)】\\]])$',
     within: { last: 3 },
     field: 'editor',
     does: 'trim',
@@ -184,7 +184,7 @@ export const LINES: readonly LineRule[] = [
   {
     id: 'topic-line',
     category: 'related',
-    line: '^(?:相关)?专题\\s*[:：]\\s*\\S.{1,40}$',
+    line: '^(?:相关)?专题\\s*[:：]\\s*\\S[^。]{1,40}$',
     within: { first: 1 },
     does: 'drop',
     why: 'The link to a special topic that stands above the first paragraph.',
@@ -193,7 +193,7 @@ export const LINES: readonly LineRule[] = [
   {
     id: 'jinqilin',
     category: 'promo',
-    line: '^炒股就看\\s*金麒麟分析师研报，权威，专业.{6,24}$',
+    line: '^炒股就看\\s*金麒麟分析师研报，权威，专业，.{6,24}$',
     within: { first: 3 },
     does: 'drop',
     why: 'Promo for analyst reports, where it is no quotation.',
@@ -227,7 +227,7 @@ export const LINES: readonly LineRule[] = [
   {
     id: 'esg-services',
     category: 'promo',
-    line: '^新浪财经ESG评级中心提供包括.+手册.?$',
+    line: '^新浪财经ESG评级中心提供包括.+【.+手册】$',
     does: 'drop',
     why: 'Promo of Sina’s own ESG desk over the articles of its channel.',
     seen: 'https://finance.sina.com.cn/esg/ep/2024-05-07/doc-inaukkhc0588090.shtml',
@@ -260,7 +260,7 @@ export const LINES: readonly LineRule[] = [
   {
     id: 'account-rebound',
     category: 'promo',
-    line: '^股市回暖，抄底炒股先开户.{0,30}$',
+    line: '^股市回暖，抄底炒股先开户[！!].{0,30}$',
     within: { first: 4 },
     does: 'drop',
     why: 'Promo for opening an account.',
@@ -269,7 +269,7 @@ export const LINES: readonly LineRule[] = [
   {
     id: 'app-level2',
     category: 'promo',
-    line: '^(?:新浪财经Level2[:：]A股极速看盘(?:.{10,60})?|新浪财经App[:：]直播上线\\s*博主一对一指导|新浪港股APP[:：]实时行情\\s*独家内参)$',
+    line: '^(?:新浪财经Level2[:：]A股极速看盘(?: .{10,60})?|新浪财经App[:：]直播上线\\s*博主一对一指导|新浪港股APP[:：]实时行情\\s*独家内参)$',
     does: 'drop',
     why: 'Three app promos, in one line or each in its own.',
     seen: 'https://finance.sina.com.cn/stock/',
@@ -303,7 +303,7 @@ export const LINES: readonly LineRule[] = [
   {
     id: 'account-fear',
     category: 'promo',
-    line: '^股市跌了别害怕[！!]?(?:.{0,30})$',
+    line: '^股市跌了别害怕[！!]?(?:反弹.{0,28})?$',
     within: { first: 4 },
     does: 'drop',
     why: 'Promo for opening an account, in three lines with the next two.',
@@ -330,7 +330,7 @@ export const LINES: readonly LineRule[] = [
   {
     id: 'account-gold',
     category: 'promo',
-    line: '^股民福利来了[！!]十大金股送给你.{5,40}$',
+    line: '^股民福利来了[！!]十大金股送给你，.{5,40}$',
     does: 'drop',
     why: 'The sentence of the account promo, without its box.',
     seen: 'https://finance.sina.com.cn/stock/usstock/c/2022-05-27/doc-imizirau5126060.shtml',
@@ -338,7 +338,7 @@ export const LINES: readonly LineRule[] = [
   {
     id: 'account-wave',
     category: 'promo',
-    line: '^A股第二波上涨行情来了[？?].{5,40}$',
+    line: '^A股第二波上涨行情来了[？?].+开户.{0,9}$',
     does: 'drop',
     why: 'The same of 2024.',
     seen: 'https://finance.sina.com.cn/stock/stockzmt/2024-09-08/doc-incnmzsa6529072.shtml',
@@ -346,7 +346,7 @@ export const LINES: readonly LineRule[] = [
   {
     id: 'research-sale',
     category: 'promo',
-    line: '^@全体股民[:：]《投资研报》.{5,60}$',
+    line: '^@全体股民[:：]《投资研报》.+【.+】$',
     within: { first: 4 },
     does: 'drop',
     why: 'A sale of Sina’s reports, above texts of 2024.',
@@ -391,7 +391,7 @@ export const LINES: readonly LineRule[] = [
   {
     id: 'page-headings',
     category: 'tools',
-    line: '^第\\s*\\d{1,2}\\s*页\\s*[:：].{2,40}$',
+    line: '^第\\s*\\d{1,2}\\s*页\\s*[:：][^。]{2,40}$',
     within: { first: 8 },
     does: 'drop',
     why: 'The list of pages at the head of an article in several pages.',
@@ -462,7 +462,7 @@ export const LINES: readonly LineRule[] = [
   {
     id: 'statement-column',
     category: 'statement',
-    line: '^[（(]?本文[为系]作者(?:独家)?授权新浪(?:网|财经|科技)?(?:使用|发布|刊发)[，,。].{0,60}$',
+    line: '^[（(]?本文[为系]作者(?:独家)?授权新浪(?:网|财经|科技)?(?:使用|发布|刊发)[，,。](?!.*作者[系为是]).{0,60}$',
     within: { last: 6 },
     does: 'drop',
     why: 'The notice under columns that nobody else may print them.',
@@ -632,7 +632,7 @@ export const LINES: readonly LineRule[] = [
   {
     id: 'published-at',
     category: 'tools',
-    line: '^发布于[:：]\\s*[\\u4e00-\\u9fff]{2,6}$',
+    line: '^发布于[:：]\\s*(?!.*[博吧院])[\\u4e00-\\u9fff]{2,6}$',
     within: { last: 3 },
     does: 'drop',
     why: 'The region of the account’s network address, on 看点 pages.',
@@ -676,7 +676,7 @@ export const LINES: readonly LineRule[] = [
   {
     id: 'comment-count',
     category: 'comments',
-    line: '^已有\\s*(?:_COUNT_|\\d+)\\s*位?(?:网友|人)(?:发表|参与)评论.{0,20}$',
+    line: '^已有\\s*(?:_COUNT_|\\d+)\\s*位?(?:网友|人)(?:发表|参与)评论(?: .{0,19})?$',
     within: { last: 4 },
     does: 'drop',
     why: 'The count of comments, filled in or not.',
@@ -737,7 +737,7 @@ export const LINES: readonly LineRule[] = [
   {
     id: 'page-buttons',
     category: 'tools',
-    line: '^【[^】]{1,6}】.{0,80}【\\s*(?:关闭|关闭窗口|打印)\\s*】$',
+    line: '^(?:【[^】]{1,12}】 ?){2,}【\\s*(?:关闭|关闭窗口|打印)\\s*】$',
     within: { last: 4 },
     does: 'drop',
     why: 'The row of page buttons until 2008.',
@@ -755,7 +755,7 @@ export const LINES: readonly LineRule[] = [
   {
     id: 'sms-offers',
     category: 'promo',
-    line: '^(?:(?=订(?!单)|[^。]*(?:[,，\\s上迎]订|点歌|(?<!拼)多多|尽在|随您|助您))[^。]{0,24}(?:短信|彩信|新闻冲浪|铃声)[^。]{0,32}|订阅世界杯快讯.{4,30}|订中国队与世界杯新闻.{2,16}|新浪企业广场诚征全国代理)$',
+    line: '^(?!.*(?:[骗扣退诉阱诈]|订[单票餐]|收到|[？?]$))(?:(?=订|[^。]*(?:[,，\\s上迎]订|点歌|(?<!拼)多多|尽在|随您|助您))[^。]{0,24}(?:短信|彩信|新闻冲浪|铃声)[^。]{0,32}|订阅世界杯快讯.{4,30}|订中国队与世界杯新闻.{2,16}|新浪企业广场诚征全国代理)$',
     within: { last: 8 },
     does: 'drop',
     why: 'What Sina sold by short messages under its texts of 2001–03: new lines every week, none of them a sentence with a full stop.',

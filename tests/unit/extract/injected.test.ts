@@ -33,6 +33,7 @@ describe('account marks', () => {
     ['other words in brackets', '海湾集团(0001.HK)表示', THEN],
     ['the word without brackets', '他在微博上说', THEN],
     ['one word of those that stand behind companies', '大盘(行情)走弱', THEN],
+    ['the word behind what it explains', '网友在社交平台（微博）和个人网站(博客)上说', THEN],
     ['a link that goes on behind the bracket', '海湾<a href="x">(微博</a>)', THEN],
   ])('leave %s', (_, html, date) => {
     expect(freed(html, date)).toEqual({ text: html.replace(/<[^>]*>/g, ''), html, removed: [] });

@@ -38,6 +38,7 @@ describe('a head', () => {
     ['a time with a sentence', '2026年11月02日 09:18，吊机停了。'],
     ['part of the title', '港口的清晨'],
     ['figures', '600519 000858'],
+    ['when a meeting was', '时间：2026年11月02日 07:30'],
   ])('%s stays', (_, line) => {
     expect(kept([line, ...PROSE])).toEqual([line, ...PROSE]);
   });
