@@ -294,7 +294,7 @@ export const LINES: readonly LineRule[] = [
   {
     id: 'quote-links',
     category: 'quote',
-    line: '^热点栏目\\s*(?:(?:自选股|数据中心|行情中心|资金流向|千股千评|个股诊断|最新评级|模拟交易|客户端)\\s*){4,}$',
+    line: '^热点栏目(?:\\s*[^\\s。，：:]{3,5}(?=\\s|$)){4,}$',
     does: 'drop',
     why: 'The row of links under the stock chart, flattened.',
     seen: 'http://finance.sina.com.cn/money/forex/forexroll/2016-05-25/doc-ifxsktkp9337164.shtml',
@@ -303,7 +303,7 @@ export const LINES: readonly LineRule[] = [
   {
     id: 'account-fear',
     category: 'promo',
-    line: '^股市跌了别害怕[！!]?(?:反弹.{0,28})?$',
+    line: '^股市跌了别害怕[！!]?(?:反.{0,29})?$',
     within: { first: 4 },
     does: 'drop',
     why: 'Promo for opening an account, in three lines with the next two.',
@@ -702,7 +702,7 @@ export const LINES: readonly LineRule[] = [
   {
     id: 'all-pictures',
     category: 'related',
-    line: '^[>＞]*\\s*(?:点击此处查看(?:全部.{0,6}新闻|其[它他])图片|查看全部.{2,4}图片\\s*循环图片)\\s*[>＞]*$',
+    line: '^[>＞]*\\s*点击此处查看(?:全部.{0,6}新闻|其[它他])图片\\s*[>＞]*$',
     does: 'drop',
     why: 'Link to the desk’s pictures under a picture of 2003–11.',
     seen: 'http://finance.sina.com.cn/photo/',

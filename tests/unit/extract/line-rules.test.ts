@@ -189,7 +189,6 @@ const SENTENCES: { rule: string; place: Place; anywhere: boolean; sentence: stri
   { rule: 'topic-line-tail', place: 'tail', anywhere: false, sentence: '相关专题：沿海冷库发生大火' },
   { rule: 'topic-line-tail', place: 'tail', anywhere: false, sentence: '> 相关专题:' },
   { rule: 'all-pictures', place: 'tail', anywhere: true, sentence: '点击此处查看其它图片' },
-  { rule: 'all-pictures', place: 'tail', anywhere: true, sentence: '查看全部体育图片 循环图片' },
   { rule: 'page-buttons', place: 'tail', anywhere: false, sentence: '【推荐】【 小字】【打印】【下载点点通】【关闭】' },
   { rule: 'page-buttons', place: 'tail', anywhere: false, sentence: '【发表评论】【短信和E-Mail推荐】【关闭窗口】' },
   { rule: 'page-buttons', place: 'tail', anywhere: false, sentence: '【收藏此页】【 】【下载点点通】【打印】【关闭】' },
