@@ -56,8 +56,10 @@ export function bare(value: unknown): unknown {
 function withWords(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withWords);
   if (typeof value !== 'object' || value === null) return value;
-  const words = 'line' in value && typeof value.line === 'string' ? wordsOf(value.line) : [];
-  return words.length > 0 && 'line' in value ? { ...value, words: words.flatMap((word) => [String(value.line).indexOf(word), word.length]) } : value;
+  if (!('line' in value) || typeof value.line !== 'string') return value;
+  const { line } = value;
+  const words = wordsOf(line).flatMap((word) => [line.indexOf(word), word.length]);
+  return words.length > 0 ? { ...value, words } : value;
 }
 
 /** What every page waits for is read by the parser of JSON, which takes a fifth off the time of compiling it (https://v8.dev/blog/cost-of-javascript-2019#json). */
