@@ -104,14 +104,16 @@ export function Revisions({ copy }: { copy: Copy }) {
     <details class="revisions" data-revisions={earlier.length} open={isAsked}>
       <summary>{word('library_revisions', copy.revision)}</summary>
       {fault !== null && <Fault code={fault} />}
-      {[...earlier].reverse().map((revision, at) => (
-        <Revision
-          key={revision.revision}
-          revision={revision}
-          isOpen={isAsked && at === 0}
-          after={earlier.find((other) => other.revision === revision.revision + 1)?.article ?? copy}
-        />
-      ))}
+      {earlier
+        .map((revision, at) => (
+          <Revision
+            key={revision.revision}
+            revision={revision}
+            isOpen={isAsked && at === earlier.length - 1}
+            after={earlier[at + 1]?.article ?? copy}
+          />
+        ))
+        .reverse()}
     </details>
   );
 }

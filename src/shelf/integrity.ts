@@ -40,19 +40,14 @@ function nameOf(body: BodyRow | undefined, revisions: readonly RevisionRow[]): s
 }
 
 async function checkCopy(id: string): Promise<Finding[]> {
-  const {
-    row,
-    body,
-    revisions: all,
-  } = await inTransaction(['articles', 'bodies', 'revisions'], 'readonly', async (transaction) => {
+  const { row, body, revisions, lost } = await inTransaction(['articles', 'bodies', 'revisions'], 'readonly', async (transaction) => {
     const found = transaction.objectStore('articles').get(id);
     const text = orLost(transaction.objectStore('bodies').get(id));
     const earlier = earlierOf(transaction.objectStore('revisions'), id);
-    return { row: await found, body: await text, revisions: await earlier };
+    return { row: await found, body: await text, ...(await earlier) };
   });
-  const revisions = all.filter((one) => one !== undefined);
   // Erased in the meantime.
-  if (row === undefined && body === undefined && all.length === 0) return [];
+  if (row === undefined && body === undefined && revisions.length + lost.length === 0) return [];
   const findings: Finding[] = [];
   const title = row?.title ?? nameOf(body, revisions);
   const find = (damage: Damage): void => void findings.push({ damage, id, title, hash: '' });
@@ -60,7 +55,7 @@ async function checkCopy(id: string): Promise<Finding[]> {
   else if (body === undefined) find('no-text');
   else if (row.hash === '') await seal(id);
   else if ((await fingerprintOf(articleOf(copyOf(row, body)))) !== row.hash) find('copy');
-  for (const _lost of all.slice(revisions.length)) find('revision');
+  for (const _number of lost) find('revision');
   for (const { hash, article } of revisions) if (hash !== '' && (await fingerprintOf(article)) !== hash) find('revision');
   return findings;
 }

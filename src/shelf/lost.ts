@@ -31,8 +31,12 @@ export const isOfLost = (thrown: unknown): boolean => thrown instanceof Error &&
 
 type Earlier = Pick<IDBPObjectStore<Shelf, ['revisions'], 'revisions', 'readonly'>, 'get' | 'getAllKeys'>;
 
-/** The earlier copies of an article one by one, undefined for each that is lost. */
-export async function earlierOf(store: Earlier, id: string): Promise<(RevisionRow | undefined)[]> {
+/** The earlier copies of an article, the first one first, and the numbers of those that are lost. */
+export async function earlierOf(store: Earlier, id: string): Promise<{ revisions: RevisionRow[]; lost: number[] }> {
   const keys = await store.getAllKeys(IDBKeyRange.bound([id], [id, []]));
-  return Promise.all(keys.map((key) => orLost(store.get(key))));
+  const asked = await Promise.all(keys.map(async (key) => ({ number: key[1], revision: await orLost(store.get(key)) })));
+  return {
+    revisions: asked.flatMap(({ revision }) => revision ?? []),
+    lost: asked.flatMap(({ number, revision }) => (revision === undefined ? number : [])),
+  };
 }

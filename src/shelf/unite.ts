@@ -53,16 +53,12 @@ const allOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
 /** What can be read of an article among whose records some cannot; null where its text is one of them. */
 function restOf(id: string): Promise<Whole | null> {
   return inTransaction(['articles', 'bodies', 'revisions'], 'readonly', async (transaction) => {
-    const [row, body, revisions] = await Promise.all([
+    const [row, body, { revisions }] = await Promise.all([
       transaction.objectStore('articles').get(id),
       orLost(transaction.objectStore('bodies').get(id)),
       earlierOf(transaction.objectStore('revisions'), id),
     ]);
-    return wholeFrom(
-      row,
-      body,
-      revisions.filter((revision) => revision !== undefined),
-    );
+    return wholeFrom(row, body, revisions);
   });
 }
 
@@ -82,8 +78,8 @@ export async function wholesOf(ids: readonly string[]): Promise<Whole[]> {
         transaction.objectStore('revisions').getAll(IDBKeyRange.bound([first], [last, []])),
       ]);
       const [rowBy, bodyBy] = [new Map(rows.map((row) => [row.id, row])), new Map(bodies.map((body) => [body.id, body]))];
-      const earlierOf = (id: string) => revisions.filter((revision) => revision.id === id);
-      return ids.map((id) => ({ id, whole: wholeFrom(rowBy.get(id), bodyBy.get(id), earlierOf(id)) }));
+      const earlier = (id: string) => revisions.filter((revision) => revision.id === id);
+      return ids.map((id) => ({ id, whole: wholeFrom(rowBy.get(id), bodyBy.get(id), earlier(id)) }));
     });
   const oneByOne = () => Promise.all(ids.map(async (id) => ({ id, whole: await restOf(id) })));
   const read = () =>
@@ -128,15 +124,30 @@ async function keepPictures(
   return count;
 }
 
+/** What is written with an article. */
+interface Written {
+  pictures: readonly ComingPicture[];
+  inBackup: boolean;
+  /** The numbers of earlier copies that cannot be read and are not given up. */
+  lost: readonly number[];
+}
+
+/** So many numbers from 1 on that are none of these. */
+function numbersBeside(taken: readonly number[], many: number): number[] {
+  const numbers: number[] = [];
+  for (let number = 1; numbers.length < many; number += 1) if (!taken.includes(number)) numbers.push(number);
+  return numbers;
+}
+
 /** The numbers of revisions are their order, so all are written anew. */
-async function write(transaction: Writing, id: string, whole: Whole, coming: readonly ComingPicture[], inBackup: boolean): Promise<void> {
+async function write(transaction: Writing, id: string, whole: Whole, { pictures: coming, inBackup, lost }: Written): Promise<void> {
   const { copies, savedAt, deletedAt, star, read, tags, note } = whole;
-  await transaction.objectStore('revisions').delete(allOf(id));
-  for (const [at, copy] of copies.slice(0, -1).entries()) {
-    await transaction.objectStore('revisions').put({ id, revision: at + 1, schema: SCHEMA, ...copy });
-  }
+  const revisions = transaction.objectStore('revisions');
+  for (const key of await revisions.getAllKeys(allOf(id))) if (!lost.includes(key[1])) await revisions.delete(key);
+  const numbers = numbersBeside(lost, copies.length - 1);
+  for (const [at, revision] of numbers.entries()) await revisions.put({ id, revision, schema: SCHEMA, ...(copies[at] as SavedCopy) });
   const { copiedAt: now, ...newest } = copies.at(-1) as SavedCopy;
-  const { row, body } = recordsOf({ ...newest, now }, { savedAt, revision: copies.length, star, read, tags, note });
+  const { row, body } = recordsOf({ ...newest, now }, { savedAt, revision: Math.max(0, ...numbers, ...lost) + 1, star, read, tags, note });
   const pictures = await keepPictures(transaction, id, copies, coming);
   await transaction.objectStore('articles').put({ ...row, deletedAt, pictures, ...(inBackup ? { inBackup } : {}) });
   await transaction.objectStore('bodies').put(body);
@@ -169,15 +180,20 @@ async function uniteOne(transaction: Writing, { whole: theirs, pictures, fromBac
   const id = idOf(theirs);
   const row = await transaction.objectStore('articles').get(id);
   const body = await bodyOf(transaction, id, row, theirs);
-  const revisions = await transaction.objectStore('revisions').getAll(allOf(id));
+  const { revisions, lost } = await earlierOf(transaction.objectStore('revisions'), id);
   const mine = wholeFrom(row, body, revisions);
   const whole = mine === null ? joinedToRest(row, revisions, theirs) : united(mine, theirs);
   if (mine !== null && isSame(mine, whole)) {
     const uses = await transaction.objectStore('uses').getAll(allOf(id));
     if (!pictures.some(({ src }) => uses.some((use) => use.src === src && use.hash === ''))) return 'present';
   }
-  // What is merged is in no backup as it is now.
-  await write(transaction, id, whole, pictures, fromBackup && row === undefined && revisions.length === 0);
+  await write(transaction, id, whole, {
+    pictures,
+    // What is merged is in no backup as it is now.
+    inBackup: fromBackup && row === undefined && revisions.length + lost.length === 0,
+    // As many come as cannot be read: those are back. Fewer, and it may be that they can be read tomorrow.
+    lost: whole.copies.length - 1 - revisions.length >= lost.length ? [] : lost,
+  });
   return mine === null ? 'added' : 'merged';
 }
 

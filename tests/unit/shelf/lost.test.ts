@@ -8,6 +8,7 @@ import { get, keep, textsOf } from '../../../src/shelf/articles.ts';
 import { closeDatabase } from '../../../src/shelf/database.ts';
 import { checkShelf, clearDamage } from '../../../src/shelf/integrity.ts';
 import { keepPicture, picturesBy } from '../../../src/shelf/pictures.ts';
+import { revisionsOf } from '../../../src/shelf/revisions.ts';
 import { sortIntoStories } from '../../../src/shelf/stories.ts';
 import { unite, wholesOf } from '../../../src/shelf/unite.ts';
 import { sampleArticle, sampleDraft } from '../sample-article.ts';
@@ -31,8 +32,9 @@ function lose(store: string, keys: readonly unknown[]): void {
   vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(function (this: IDBObjectStore, ...given: unknown[]) {
     return this.name === store && lost.length > 0 ? refused(this) : all.apply(this, given as never);
   } as never);
-  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value: { id?: string }) {
-    if (this.name === store) lost = lost.filter((key) => key !== JSON.stringify(value.id));
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value: { id: string; revision: number }) {
+    const written = JSON.stringify(store === 'revisions' ? [value.id, value.revision] : value.id);
+    if (this.name === store) lost = lost.filter((key) => key !== written);
     return put.call(this, value);
   } as never);
 }
@@ -88,6 +90,19 @@ it('an earlier copy costs itself', async () => {
     ['c的正文'],
   ]);
   expect(await found()).toEqual(['revision b']);
+});
+
+it('an earlier copy stays where it lies while others join its article, and is back with a backup that has it', async () => {
+  for (const [at, text] of ['改过', '又改过'].entries()) await keep({ ...(await draftOf('b', text)), now: `2027-01-0${at + 1}T08:00:00.000Z` });
+  const [before] = await wholesOf(['b']);
+  lose('revisions', [['b', 1]]);
+  const [rest] = await wholesOf(['b']);
+  const texts = async () => (await wholesOf(['b']))[0]?.copies.map(({ article }) => article.text);
+  const numbers = async () => (await revisionsOf('b')).map(({ revision }) => revision);
+  expect(await unite([{ whole: { ...rest!, star: true }, pictures: [], fromBackup: false }])).toEqual(['merged']);
+  expect([await texts(), await numbers(), (await get('b'))?.revision, await found()]).toEqual([['改过', '又改过'], [2], 3, ['revision b']]);
+  expect(await unite([{ whole: before!, pictures: [], fromBackup: true }])).toEqual(['merged']);
+  expect([await texts(), await numbers(), await found()]).toEqual([['b的正文', '改过', '又改过'], [1, 2], []]);
 });
 
 it('a picture costs itself, and is cleared to be fetched again', async () => {
