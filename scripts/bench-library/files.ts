@@ -1,6 +1,6 @@
 // The browser's side of the library's benchmark where files leave and come back: a backup, restoring it, and a book, as the library does them.
 import { openBackup } from '../../src/backup/read-backup.ts';
-import { type Count, countFates, planRestore, runRestore } from '../../src/backup/restore.ts';
+import { type Count, countFates, planRestore, runRestore, type Step } from '../../src/backup/restore.ts';
 import { makeDownload } from '../../src/library/export-files.ts';
 import { keeper } from '../../src/library/keep.ts';
 import { makeBackup } from '../../src/library/make-backup.ts';
@@ -43,7 +43,8 @@ export async function restore(): Promise<Restored> {
   const opened = await openBackup(made);
   const plan = await planRestore(opened, keeper.foresee, watch);
   const planned = performance.now() - from;
-  const steps = await runRestore(opened, plan, keeper.keep, watch);
+  const steps: Step[] = [];
+  for await (const step of runRestore(opened, plan, keeper.keep, watch)) steps.push(step);
   const present = plan.steps.filter(({ fate }) => fate === 'present');
   return { planned, done: performance.now() - from - planned, fates: countFates([...steps, ...present]) };
 }

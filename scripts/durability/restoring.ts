@@ -39,6 +39,7 @@ export async function restoring(from: number, tell: Tell): Promise<never> {
       );
       return fates;
     };
-    await runRestore(backup, await planRestore(backup, keeper.foresee, watch), keepAndTell, watch);
+    const plan = await planRestore(backup, keeper.foresee, watch);
+    for await (const _step of runRestore(backup, plan, keepAndTell, watch));
   }
 }

@@ -77,33 +77,38 @@ export async function planRestore(backup: Backup, foresee: Foresee, { signal, on
   return { steps, missing: Math.max(0, backup.stated - backup.records.length) };
 }
 
-/** Keeps what the plan found new or different, some at a time. What is there already is not read again. */
-export async function runRestore(backup: Backup, plan: Plan, keep: Keep, { signal, onDone }: Watch): Promise<Step[]> {
+/**
+ * Keeps what the plan found new or different, some at a time, and gives what became of each as soon as it is known, so that a stop or a fault
+ * takes no word of it back. What is there already is not read again.
+ */
+export async function* runRestore(backup: Backup, plan: Plan, keep: Keep, { signal, onDone }: Watch): AsyncGenerator<Step> {
   const wanted = plan.steps.filter(({ fate }) => fate === 'added' || fate === 'merged').map(({ record }) => record);
-  const steps: Step[] = [];
+  let done = 0;
   let waiting: { record: string; imported: Imported; missing: number }[] = [];
   let bytes = 0;
-  const keepWaiting = async (): Promise<void> => {
-    const fates = waiting.length === 0 ? [] : await keep(waiting.map(({ imported }) => imported));
-    const stepOf = ({ record, imported, missing }: (typeof waiting)[number], at: number): Step => ({
+  const keepWaiting = async (): Promise<Step[]> => {
+    const together = waiting;
+    const fates = together.length === 0 ? [] : await keep(together.map(({ imported }) => imported));
+    waiting = [];
+    bytes = 0;
+    done += together.length;
+    onDone(done);
+    return together.map(({ record, imported, missing }, at) => ({
       record,
       title: imported.article.title,
       fate: fates[at] as Fate,
       lostPictures: missing,
-    });
-    steps.push(...waiting.map(stepOf));
-    waiting = [];
-    bytes = 0;
-    onDone(steps.length);
+    }));
   };
   for await (const { record, content } of contentsOf(backup, wanted, true, signal)) {
-    if (content === null) steps.push({ record, title: '', fate: 'damaged', lostPictures: 0 });
-    else {
+    if (content === null) {
+      done += 1;
+      yield { record, title: '', fate: 'damaged', lostPictures: 0 };
+    } else {
       waiting.push({ record, imported: content.imported, missing: content.missing });
       bytes += content.imported.pictures.reduce((sum, picture) => sum + picture.bytes.length, 0);
     }
-    if (waiting.length >= TOGETHER || bytes >= BYTES_TOGETHER) await keepWaiting();
+    if (waiting.length >= TOGETHER || bytes >= BYTES_TOGETHER) yield* await keepWaiting();
   }
-  await keepWaiting();
-  return steps;
+  yield* await keepWaiting();
 }

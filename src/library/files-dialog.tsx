@@ -22,6 +22,14 @@ type Stage =
   | { at: 'plan'; backup: Backup; plan: Plan }
   | { at: 'done'; words: string; count: Count; refused: { file: string; refusal: Refusal }[]; missing: number; lostPictures: number };
 
+/** What is shown at the end, and what broke it off, if anything did. */
+interface Ended {
+  stage: Stage;
+  fault?: unknown;
+}
+
+const CHOOSE: Stage = { at: 'choose', refusal: null };
+
 const ACCEPTED = '.zip,.md,.markdown,.html,.htm,.shtml,.json,.txt';
 
 function Choose({ refusal }: { refusal: Refusal | null }) {
@@ -77,12 +85,13 @@ function importWords({ added, merged, refused, stopped }: Report): string {
   return added + merged === 0 && refused.length > 0 ? word('files_import_none') : word('files_import_done');
 }
 
-function stageAfter(taken: Taken): Stage {
-  if ('refusal' in taken) return { at: 'choose', refusal: taken.refusal };
-  if ('plan' in taken) return { at: 'plan', ...taken };
-  if ('torn' in taken) return { at: 'torn', file: taken.torn };
-  const { refused, stopped: _, ...count } = taken.report;
-  return { at: 'done', words: importWords(taken.report), count: { ...count, damaged: 0 }, refused, missing: 0, lostPictures: 0 };
+function endOf(taken: Taken): Ended {
+  if ('refusal' in taken) return { stage: { at: 'choose', refusal: taken.refusal } };
+  if ('plan' in taken) return { stage: { at: 'plan', ...taken } };
+  if ('torn' in taken) return { stage: { at: 'torn', file: taken.torn } };
+  const { refused, stopped: _, fault, ...fates } = taken.report;
+  const count = { ...fates, damaged: 0 };
+  return { stage: { at: 'done', words: importWords(taken.report), count, refused, missing: 0, lostPictures: 0 }, fault };
 }
 
 interface FilesDialogProps {
@@ -94,48 +103,47 @@ interface FilesDialogProps {
 }
 
 export function FilesDialog({ given, onClose, onKept }: FilesDialogProps) {
-  const [stage, setStage] = useState<Stage>({ at: 'choose', refusal: null });
+  const [stage, setStage] = useState<Stage>(CHOOSE);
   const [isBackup, setBackup] = useState(false);
   const [hasRefused, setRefused] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
   const stop = useRef<AbortController | null>(null);
   const task = useTask();
 
-  const work = (words: string, total: number, run: (watch: Watch) => Promise<Stage>) => {
+  const work = (words: string, total: number, run: (watch: Watch) => Promise<Ended>) => {
     const controller = new AbortController();
     stop.current = controller;
     setRefused(false);
     setStage({ at: 'working', words, done: 0, total });
     task.run(async () => {
-      try {
-        setStage(await run({ signal: controller.signal, onDone: (done) => setStage({ at: 'working', words, done, total: Math.max(total, done) }) }));
-      } catch (thrown) {
-        setStage({ at: 'choose', refusal: null });
-        if (!controller.signal.aborted) throw thrown;
-      } finally {
-        onKept();
-      }
+      const onDone = (done: number) => setStage({ at: 'working', words, done, total: Math.max(total, done) });
+      const { stage: last, fault } = await run({ signal: controller.signal, onDone })
+        .catch((thrown: unknown): Ended => ({ stage: CHOOSE, fault: controller.signal.aborted ? undefined : thrown }))
+        .finally(onKept);
+      setStage(last);
+      if (fault !== undefined) throw fault;
     });
   };
 
   const take = (files: readonly GivenFile[]) => {
     setBackup(false);
     work(word('files_importing'), files.length, async (watch) => {
-      const stage = stageAfter(await takeFiles(files, keeper, watch));
-      setBackup(stage.at === 'plan' || stage.at === 'torn');
-      return stage;
+      const end = endOf(await takeFiles(files, keeper, watch));
+      setBackup(end.stage.at === 'plan' || end.stage.at === 'torn');
+      return end;
     });
   };
-  const salvage = (file: OpenFile) => work(word('files_importing'), 0, async (watch) => stageAfter(await takeTorn(file, keeper, watch)));
+  const salvage = (file: OpenFile) => work(word('files_importing'), 0, async (watch) => endOf(await takeTorn(file, keeper, watch)));
 
   const restore = (backup: Backup, plan: Plan) => {
     const foreseen = countFates(plan.steps);
-    work(word('files_restoring'), foreseen.added + foreseen.merged, async (watch): Promise<Stage> => {
-      const { steps, stopped } = await restorePlan(backup, plan, keeper, watch);
+    work(word('files_restoring'), foreseen.added + foreseen.merged, async (watch): Promise<Ended> => {
+      const { steps, stopped, fault } = await restorePlan(backup, plan, keeper, watch);
       const { present, damaged } = countFates(steps);
       const count = { ...countFates(steps), present: present + foreseen.present, damaged: damaged + foreseen.damaged };
       const lostPictures = steps.reduce((sum, step) => sum + step.lostPictures, 0);
-      return { at: 'done', words: word(stopped ? 'files_stopped' : 'files_restore_done'), count, refused: [], missing: plan.missing, lostPictures };
+      const words = word(stopped ? 'files_stopped' : 'files_restore_done');
+      return { stage: { at: 'done', words, count, refused: [], missing: plan.missing, lostPictures }, fault };
     });
   };
 

@@ -4,13 +4,19 @@ import { type Foresee, type Keep, type Plan, planRestore, runRestore, type Step,
 import type { GivenFile, OpenFile } from '../imports/import-file.ts';
 import { type Refusal, RefusedFile } from '../imports/imported.ts';
 
-export interface Report {
+/** How it ended. What was kept before the end stays. */
+export interface End {
+  /** The reader, or a fault, stopped it before its end. */
+  stopped: boolean;
+  /** What is no fault of a file: a full disk, a shelf that is gone. */
+  fault?: unknown;
+}
+
+export interface Report extends End {
   added: number;
   merged: number;
   present: number;
   refused: { file: string; refusal: Refusal }[];
-  /** The reader stopped it before the end: what was kept until then stays. */
-  stopped: boolean;
 }
 
 /** `torn` is a backup that is cut off or damaged so that only a part of it could be read: the reader decides whether it is. */
@@ -23,22 +29,23 @@ export interface Keeper {
   keep: Keep;
 }
 
-async function importAll(files: readonly GivenFile[], { keep }: Keeper, { signal, onDone }: Watch): Promise<Report> {
+const endBy = (thrown: unknown, { signal }: Watch): End => (signal.aborted ? { stopped: true } : { stopped: true, fault: thrown });
+
+async function importAll(files: readonly GivenFile[], { keep }: Keeper, watch: Watch): Promise<Report> {
   const { importFiles } = await import('../imports/import-file.ts');
   const report: Report = { added: 0, merged: 0, present: 0, refused: [], stopped: false };
   let done = 0;
   try {
-    for await (const outcome of importFiles(files, signal)) {
+    for await (const outcome of importFiles(files, watch.signal)) {
       if ('refusal' in outcome) report.refused.push({ file: outcome.file, refusal: outcome.refusal });
       else {
         for (const fate of await keep([outcome.imported])) if (fate !== 'damaged') report[fate] += 1;
       }
       done += 1;
-      onDone(done);
+      watch.onDone(done);
     }
   } catch (thrown) {
-    if (!signal.aborted) throw thrown;
-    report.stopped = true;
+    return { ...report, ...endBy(thrown, watch) };
   }
   return report;
 }
@@ -53,7 +60,7 @@ async function planOf(opening: Promise<Backup>, keeper: Keeper, watch: Watch): P
   }
 }
 
-/** Throws what is no fault of a file: a full disk, a shelf that is gone. The readers of files are loaded only now: they are as large as the library. */
+/** Throws what is no fault of a file and comes before anything is kept. The readers of files are loaded only now: they are as large as the library. */
 export async function takeFiles(files: readonly GivenFile[], keeper: Keeper, watch: Watch): Promise<Taken> {
   const [only, another] = files;
   const { isBackup, isTornBackup, openBackup } = await import('../backup/read-backup.ts');
@@ -68,18 +75,13 @@ export async function takeTorn({ content }: OpenFile, keeper: Keeper, watch: Wat
   return planOf(salvageBackup(content), keeper, watch);
 }
 
-/** Restores what the plan says. Stopped, it gives what was restored until then. */
-export async function restorePlan(backup: Backup, plan: Plan, { keep }: Keeper, watch: Watch): Promise<{ steps: Step[]; stopped: boolean }> {
-  const kept: Step[] = [];
-  const noted: Keep = async (some) => {
-    const fates = await keep(some);
-    kept.push(...fates.map((fate, at) => ({ record: '', title: some[at]?.article.title ?? '', fate, lostPictures: 0 })));
-    return fates;
-  };
+/** Restores what the plan says. However it ends, it gives what became of each record until then. */
+export async function restorePlan(backup: Backup, plan: Plan, { keep }: Keeper, watch: Watch): Promise<End & { steps: Step[] }> {
+  const steps: Step[] = [];
   try {
-    return { steps: await runRestore(backup, plan, noted, watch), stopped: false };
+    for await (const step of runRestore(backup, plan, keep, watch)) steps.push(step);
   } catch (thrown) {
-    if (!watch.signal.aborted) throw thrown;
-    return { steps: kept, stopped: true };
+    return { steps, ...endBy(thrown, watch) };
   }
+  return { steps, stopped: false };
 }

@@ -1,7 +1,7 @@
 // Restoring shows what would happen, does that and no more, can be stopped and run again.
 import { describe, expect, it } from 'vitest';
 import { openBackup } from '../../../src/backup/read-backup.ts';
-import { countFates, type Fate, type Keep, planRestore, runRestore } from '../../../src/backup/restore.ts';
+import { countFates, type Fate, type Keep, planRestore, runRestore, type Step } from '../../../src/backup/restore.ts';
 import { type Imported, RefusedFile } from '../../../src/imports/imported.ts';
 import { COPIES, entriesOf, MANY, packed } from './backup-file.ts';
 
@@ -23,6 +23,11 @@ const open = async (damage = '', copies = COPIES) => {
   return openBackup(new Blob([await packed(entries)]));
 };
 const watch = (signal = new AbortController().signal) => ({ signal, onDone: () => undefined });
+async function stepsOf(running: AsyncGenerator<Step>): Promise<Step[]> {
+  const steps: Step[] = [];
+  for await (const step of running) steps.push(step);
+  return steps;
+}
 
 describe('restoring', () => {
   it('shows what is new, different, there already and damaged, and changes nothing by that', async () => {
@@ -39,11 +44,11 @@ describe('restoring', () => {
     const { foresee, keep } = shelf({ 'id-1': '别的' });
     const backup = await open();
     const plan = await planRestore(backup, foresee, watch());
-    const steps = await runRestore(backup, plan, keep, watch());
+    const steps = await stepsOf(runRestore(backup, plan, keep, watch()));
     expect(countFates(steps)).toEqual({ added: 2, merged: 1, present: 0, damaged: 0 });
     const again = await planRestore(backup, foresee, watch());
     expect(countFates(again.steps)).toEqual({ added: 0, merged: 0, present: 3, damaged: 0 });
-    expect(await runRestore(backup, again, keep, watch())).toEqual([]);
+    expect(await stepsOf(runRestore(backup, again, keep, watch()))).toEqual([]);
   });
 
   it('counts the pictures that are damaged in it, with the articles that come without them', async () => {
@@ -51,12 +56,11 @@ describe('restoring', () => {
     const entries = await entriesOf();
     const [picture] = entries.filter(({ path }) => path.startsWith('pictures/'));
     const backup = await openBackup(new Blob([await packed(entries.filter((entry) => entry !== picture))]));
-    const steps = await runRestore(backup, await planRestore(backup, foresee, watch()), keep, watch());
+    const steps = await stepsOf(runRestore(backup, await planRestore(backup, foresee, watch()), keep, watch()));
     expect(steps.map(({ fate, lostPictures }) => [fate, lostPictures > 0])).toEqual(COPIES.map(() => ['added', true]));
     const whole = await open();
-    expect((await runRestore(whole, await planRestore(whole, shelf().foresee, watch()), keep, watch())).map((step) => step.lostPictures)).toEqual([
-      0, 0, 0,
-    ]);
+    const unharmed = await stepsOf(runRestore(whole, await planRestore(whole, shelf().foresee, watch()), keep, watch()));
+    expect(unharmed.map((step) => step.lostPictures)).toEqual([0, 0, 0]);
   });
 
   it('stops where it is told to, and goes on from there when it is run again', async () => {
@@ -68,10 +72,10 @@ describe('restoring', () => {
       controller.abort(new Error('stopped'));
       return keep(some);
     };
-    await expect(runRestore(backup, plan, stopping, watch(controller.signal))).rejects.toThrow('stopped');
+    await expect(stepsOf(runRestore(backup, plan, stopping, watch(controller.signal)))).rejects.toThrow('stopped');
     const first = titles.size;
     expect(first).toBeGreaterThan(0);
-    const rest = await runRestore(backup, await planRestore(backup, foresee, watch()), keep, watch());
+    const rest = await stepsOf(runRestore(backup, await planRestore(backup, foresee, watch()), keep, watch()));
     expect(rest.length).toBeGreaterThan(0);
     expect([first + rest.length, titles.size]).toEqual([40, 40]);
   });
@@ -90,7 +94,7 @@ describe('restoring', () => {
       read: (record: string, pictures: boolean) =>
         record.endsWith('5.json') ? Promise.reject(new RefusedFile('damaged', '')) : backup.read(record, pictures),
     };
-    const steps = await runRestore(broken, plan, noting, watch());
+    const steps = await stepsOf(runRestore(broken, plan, noting, watch()));
     expect(countFates(steps)).toEqual({ added: 36, merged: 0, present: 0, damaged: 4 });
     expect(sizes).toEqual([16, 16, 4]);
     expect([...titles.keys()]).toEqual(MANY.map(({ id }) => id).filter((_id, at) => (at + 1) % 10 !== 5));
@@ -119,6 +123,6 @@ describe('restoring', () => {
     const full: Keep = async () => Promise.reject(new Error('the disk is full'));
     const backup = await open();
     const plan = await planRestore(backup, shelf().foresee, watch());
-    await expect(runRestore(backup, plan, full, watch())).rejects.toThrow('the disk is full');
+    await expect(stepsOf(runRestore(backup, plan, full, watch()))).rejects.toThrow('the disk is full');
   });
 });

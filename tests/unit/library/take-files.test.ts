@@ -1,8 +1,8 @@
 // Files that the reader gives: backups are shown before anything happens, the rest is imported, and stopping keeps what was done.
 import { describe, expect, it } from 'vitest';
-import type { Keep } from '../../../src/backup/restore.ts';
+import { countFates, type Keep } from '../../../src/backup/restore.ts';
 import { json } from '../../../src/formats/json.ts';
-import type { Imported } from '../../../src/imports/imported.ts';
+import { type Imported, RefusedFile } from '../../../src/imports/imported.ts';
 import { restorePlan, takeFiles, takeTorn } from '../../../src/library/take-files.ts';
 import { entriesOf, MANY, packed } from '../backup/backup-file.ts';
 import { noPicture, sampleCopy } from '../sample-article.ts';
@@ -72,9 +72,16 @@ describe('takeFiles', () => {
     });
   });
 
-  it('passes on what is no fault of a file', async () => {
-    const full = { ...shelf().keeper, keep: () => Promise.reject(new Error('the disk is full')) };
-    await expect(takeFiles([await jsonFile('a')], full, watch())).rejects.toThrow('the disk is full');
+  it('gives what is no fault of a file beside what was kept and refused until then', async () => {
+    const { kept, keeper } = shelf();
+    const full = {
+      ...keeper,
+      keep: async (some: readonly Imported[]) => (kept.length === 0 ? keeper.keep(some) : Promise.reject(new Error('full'))),
+    };
+    const files = [{ path: 'x.txt', content: new Blob(['?']) }, await jsonFile('a'), await jsonFile('b'), await jsonFile('c')];
+    expect(await takeFiles(files, full, watch())).toEqual({
+      report: { added: 1, merged: 0, present: 0, refused: [{ file: 'x.txt', refusal: 'unknown-kind' }], stopped: true, fault: new Error('full') },
+    });
   });
 });
 
@@ -128,5 +135,21 @@ describe('restorePlan', () => {
     expect(done).toBeLessThan(MANY.length);
     const fates = (await restorePlan(taken.backup, taken.plan, keeper, watch())).steps.map(({ fate }) => fate);
     expect(fates).toEqual(MANY.map((_copy, at) => (at < done ? 'present' : 'added')));
+  });
+
+  it('broken off by a full disk, it says what it did until then, and what was damaged', async () => {
+    const { kept, keeper } = shelf();
+    const taken = await takeFiles([{ path: 'backup.zip', content: new Blob([await packed(await entriesOf(MANY))]) }], keeper, watch());
+    if (!('plan' in taken)) throw new Error('no plan');
+    const { backup } = taken;
+    const tornIn = (record: string, pictures: boolean) =>
+      record.endsWith('01.json') ? Promise.reject(new RefusedFile('damaged', '')) : backup.read(record, pictures);
+    const full = {
+      ...keeper,
+      keep: async (some: readonly Imported[]) => (kept.length === 0 ? keeper.keep(some) : Promise.reject(new Error('full'))),
+    };
+    const { steps, stopped, fault } = await restorePlan({ ...backup, read: tornIn }, taken.plan, full, watch());
+    expect([stopped, fault]).toEqual([true, new Error('full')]);
+    expect(countFates(steps)).toEqual({ added: kept.length, merged: 0, present: 0, damaged: 1 });
   });
 });
