@@ -2,7 +2,8 @@
 import { OTHER_WORKS } from '../sites/person-names.ts';
 import { CLOSING_SIGN, OPENING_SIGN, SIGNATURES, type SignatureForm } from '../sites/signatures.ts';
 import { type Item, isLine } from './line.ts';
-import { isPenName, personNames } from './person-names.ts';
+import { isPenName } from './person-name.ts';
+import { personNames } from './person-names.ts';
 
 /** A line that signs as a whole is short; of others only the beginning or the end is looked at. */
 const LONGEST_PIECE = 80;

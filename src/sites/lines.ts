@@ -18,9 +18,11 @@ const ORIGIN = [
   '|(?<=[\\u4e00-\\u9fff]{4})(?:\\s+[\\u4e00-\\u9fff]{2,3}){1,3}|\\s*\\d{4}[-年.].{4,20})?[）)】\\]]?$',
 ].join('');
 
-/** An editor's name, alone or with the desk's number; who reads the proofs, chose the pictures or sent the text stands behind it. */
-const EDITOR =
-  '(?!\\d)([^（）()【】\\[\\]，。；！？：:|｜丨]{1,24}?)(?:[（(][A-Z]{2}\\d{3,4}[）)])?(?:\\s*(?:(?:责任)?校对|审核|审校|主编|(?:图片|文字|实习|见习|助理)编辑|视觉|设计|来源)\\s*[:：|｜丨\\s].{1,20})?';
+/** Who stands behind an editor in the same line: who read the proofs, chose the pictures or sent the text. */
+export const BEHIND_EDITOR = '(?:(?:责任)?校对|审核|审校|主编|(?:图片|文字|实习|见习|助理)编辑|视觉|设计|来源)\\s*[:：|｜丨\\s]';
+
+/** An editor's name, alone or with the desk's number. */
+const EDITOR = `(?!\\d)([^（）()【】\\[\\]，。；！？：:|｜丨]{1,24}?)(?:[（(][A-Z]{2}\\d{3,4}[）)])?(?:\\s*${BEHIND_EDITOR}.{1,20})?`;
 
 export const LINES: readonly LineRule[] = [
   // Fields.

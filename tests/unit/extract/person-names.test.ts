@@ -1,6 +1,7 @@
 // What is a person's name in a signature, and what makes the whole uncertain.
 import { expect, it } from 'vitest';
-import { isPenName, isPersonName, personNames } from '../../../src/extract/person-names.ts';
+import { isPenName, isPersonName } from '../../../src/extract/person-name.ts';
+import { personNames } from '../../../src/extract/person-names.ts';
 import * as data from '../../../src/sites/person-names.ts';
 
 const names = (segment: string, alone = false): string => personNames(segment, { alone }).join(' ');
