@@ -29,7 +29,12 @@ export interface Keeper {
   keep: Keep;
 }
 
-const endBy = (thrown: unknown, { signal }: Watch): End => (signal.aborted ? { stopped: true } : { stopped: true, fault: thrown });
+/** Throws what was thrown again where there is nothing else to say. */
+function endBy(thrown: unknown, { signal }: Watch, done: number): End {
+  if (signal.aborted) return { stopped: true };
+  if (done === 0) throw thrown;
+  return { stopped: true, fault: thrown };
+}
 
 async function importAll(files: readonly GivenFile[], { keep }: Keeper, watch: Watch): Promise<Report> {
   const { importFiles } = await import('../imports/import-file.ts');
@@ -45,7 +50,7 @@ async function importAll(files: readonly GivenFile[], { keep }: Keeper, watch: W
       watch.onDone(done);
     }
   } catch (thrown) {
-    return { ...report, ...endBy(thrown, watch) };
+    return { ...report, ...endBy(thrown, watch, done) };
   }
   return report;
 }
@@ -60,7 +65,7 @@ async function planOf(opening: Promise<Backup>, keeper: Keeper, watch: Watch): P
   }
 }
 
-/** Throws what is no fault of a file and comes before anything is kept. The readers of files are loaded only now: they are as large as the library. */
+/** Throws what is no fault of a file and comes before anything was done. The readers of files are loaded only now: they are as large as the library. */
 export async function takeFiles(files: readonly GivenFile[], keeper: Keeper, watch: Watch): Promise<Taken> {
   const [only, another] = files;
   const { isBackup, isTornBackup, openBackup } = await import('../backup/read-backup.ts');
@@ -75,13 +80,13 @@ export async function takeTorn({ content }: OpenFile, keeper: Keeper, watch: Wat
   return planOf(salvageBackup(content), keeper, watch);
 }
 
-/** Restores what the plan says. However it ends, it gives what became of each record until then. */
+/** Restores what the plan says. Broken off, it gives what became of each record until then, and throws where that is nothing. */
 export async function restorePlan(backup: Backup, plan: Plan, { keep }: Keeper, watch: Watch): Promise<End & { steps: Step[] }> {
   const steps: Step[] = [];
   try {
     for await (const step of runRestore(backup, plan, keep, watch)) steps.push(step);
   } catch (thrown) {
-    return { steps, ...endBy(thrown, watch) };
+    return { steps, ...endBy(thrown, watch, steps.length) };
   }
   return { steps, stopped: false };
 }

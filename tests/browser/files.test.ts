@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkEpub } from '../../scripts/epubcheck.ts';
 import { filesInZip } from '../../src/archive/read-zip.ts';
@@ -14,6 +14,7 @@ import { sugar2016 } from '../newsstand/stories/sugar-2016.ts';
 import { warehouseReceipts } from '../newsstand/stories/warehouse-receipts.ts';
 import { BROWSER_NAMES, type BrowserName, type OpenBrowser } from './harness/browser.ts';
 import { downloadBy } from './harness/downloads.ts';
+import { close, countOf, give } from './harness/files-dialog.ts';
 import { openBrowser } from './harness/open.ts';
 import { pageHits } from './harness/server.ts';
 
@@ -49,22 +50,6 @@ const titlesIn = (library: Page): Promise<string[]> =>
   library.$$eval('[data-row] .row-title', (rows) => rows.map((row) => row.textContent ?? '').sort());
 const TITLES = STORIES.map(({ truth }) => truth.title).sort();
 
-/** Gives files to the dialog, and waits until it has an answer. */
-async function give(library: Page, paths: string[], stage: 'done' | 'plan' | 'torn' | 'choose'): Promise<void> {
-  if ((await library.$('dialog.files')) === null) await library.click('[data-action="import"]');
-  await library.waitForSelector('dialog.files[data-stage="choose"]');
-  const input = (await library.$('dialog.files input[type=file]')) as ElementHandle<HTMLInputElement>;
-  await input.uploadFile(...paths);
-  await library.waitForSelector(stage === 'choose' ? 'dialog.files [data-error]' : `dialog.files[data-stage="${stage}"]`);
-}
-
-async function close(library: Page): Promise<void> {
-  await library.click('[data-action="close-files"]');
-  // Gone, not only hidden: one that is still on its way out would be taken for open.
-  await library.waitForFunction("document.querySelector('dialog.files') === null");
-}
-
-const countOf = (library: Page, name: string): Promise<number> => library.$eval(`[data-count="${name}"] dd`, (count) => Number(count.textContent));
 const refusals = (library: Page): Promise<string[]> =>
   library.$$eval('.refused li', (rows) => rows.map((row) => `${row.querySelector('b')?.textContent} ${(row as HTMLElement).dataset.code}`).sort());
 

@@ -1,25 +1,49 @@
-// A file of the browser's own is gone, and with it the text of one article: everything else can be read and backed up, and the reader is told which one it is.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+// Files of the browser's own are gone, and with them the text of one article and an earlier copy of another: everything else can be read and backed up, the reader is told, and a backup brings them back.
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { filesInZip } from '../../src/archive/read-zip.ts';
 import { RECORD } from '../../src/backup/layout.ts';
+import { type BodyRow, type RevisionRow, SCHEMA } from '../../src/shelf/record.ts';
+import { sampleArticle } from '../unit/sample-article.ts';
 import type { OpenBrowser } from './harness/browser.ts';
 import { downloadBy } from './harness/downloads.ts';
-import { fill, hardShelf } from './harness/library-shelf.ts';
+import { close, countOf, give } from './harness/files-dialog.ts';
+import { fill, hardShelf, type Load } from './harness/library-shelf.ts';
 import { openBrowser } from './harness/open.ts';
 
 const LONG = 'inhardlength001';
+const CHANGED = 'inhardearlier01';
 const LIBRARY = 'src/library/index.html';
 
 // Chromium packs a text before it decides whether it is large, and keeps this one among all others.
 const profile = mkdtempSync(join(tmpdir(), 'jingdu-lost-'));
 let browser: OpenBrowser;
+const backup = join(profile, 'before.zip');
+
+/** With an article whose first copy is as long. Nothing is sealed yet: the backup does it. */
+function shelf(): Load {
+  const { articles, bodies } = hardShelf();
+  const long = bodies.find(({ id }) => id === LONG);
+  const [row, body] = [articles.find(({ id }) => id === LONG), bodies[0]];
+  if (long === undefined || row === undefined || body === undefined) throw new Error('the shelf has no long article');
+  const earlier = (revision: number, { text, html }: Pick<BodyRow, 'text' | 'html'>): RevisionRow => ({
+    ...{ id: CHANGED, revision, schema: SCHEMA, extension: '0.1.0', copiedAt: `2026-10-0${revision}T08:00:00.000Z`, hash: '', removed: [] },
+    article: sampleArticle({ id: CHANGED, images: [], lead: '', text, html }),
+  });
+  return {
+    articles: [...articles, { ...row, id: CHANGED, title: '改过两次的一篇', revision: 3 }].map((one) => ({ ...one, hash: '' })),
+    bodies: [...bodies, { ...body, id: CHANGED }],
+    revisions: [earlier(1, long), earlier(2, { text: '第二次', html: '<p>第二次</p>' })],
+  };
+}
 
 beforeAll(async () => {
   browser = await openBrowser('firefox', { locale: 'zh_CN', profile });
-  await fill(browser, hardShelf());
+  await fill(browser, shelf());
+  const library = await browser.openExtension(LIBRARY, '[data-whole] [data-row]');
+  copyFileSync(await downloadBy(browser, library, '[data-action="backup"]', '.zip'), backup);
   await browser.close();
   const folder = join(profile, 'storage', 'default');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => /\.files\/\d+$/.test(path));
@@ -36,10 +60,10 @@ it('is said of the article, by the check, and at the end of a backup of all othe
   const library = await browser.openExtension(`${LIBRARY}#article=${LONG}`, '[data-error][data-code="text-lost"]');
   expect(await library.$eval('[data-error]', (said) => said.textContent)).toContain('这一篇的正文丢失了');
   await library.waitForSelector('[data-whole]');
-  const backup = await downloadBy(browser, library, '[data-action="backup"]', '.zip');
+  const without = await downloadBy(browser, library, '[data-action="backup"]', '.zip');
   await library.waitForFunction("document.querySelector('.said')?.textContent.includes('1 篇的正文已经丢失，没有放进去：二十万字')");
-  const files = await filesInZip(new Blob([readFileSync(backup)]), 64_000_000);
-  expect(files.filter(({ path }) => RECORD.test(path))).toHaveLength(hardShelf().articles.length - 1);
+  const files = await filesInZip(new Blob([readFileSync(without)]), 64_000_000);
+  expect(files.filter(({ path }) => RECORD.test(path))).toHaveLength(shelf().articles.length - 1);
   await library.evaluate(() => {
     location.hash = '#check';
   });
@@ -47,4 +71,26 @@ it('is said of the article, by the check, and at the end of a backup of all othe
   await library.click('[data-action="check-start"]');
   await library.waitForSelector('[data-damage="no-text"]');
   expect(await library.$$eval('[data-damage="no-text"] a', (links) => links.map((link) => link.textContent))).toEqual(['二十万字']);
+});
+
+it('an earlier copy costs itself: the others of its article are shown', async () => {
+  const library = await browser.openExtension(`${LIBRARY}#article=${CHANGED}`, '[data-revisions="1"]');
+  expect(await library.$('[data-error]')).toBeNull();
+  await library.close();
+});
+
+it('a backup brings both back', async () => {
+  const library = await browser.openExtension(LIBRARY, '[data-whole] [data-row]');
+  await give(library, [backup], 'plan');
+  await library.click('[data-action="restore"]');
+  await library.waitForSelector('dialog.files[data-stage="done"]');
+  expect([await countOf(library, 'added'), await countOf(library, 'merged')]).toEqual([1, 1]);
+  await close(library);
+  await library.evaluate(() => {
+    location.hash = '#check';
+  });
+  await library.waitForSelector('[data-action="check-start"]');
+  await library.click('[data-action="check-start"]');
+  await library.waitForSelector('[data-check="0"]');
+  await library.close();
 });

@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headlineColumn } from '../newsstand/stories/headline-column.ts';
 import { steel2012 } from '../newsstand/stories/steel-2012.ts';
@@ -10,6 +10,7 @@ import { sugar2016 } from '../newsstand/stories/sugar-2016.ts';
 import { warehouseReceipts } from '../newsstand/stories/warehouse-receipts.ts';
 import { BROWSER_NAMES, type OpenBrowser } from './harness/browser.ts';
 import { downloadBy } from './harness/downloads.ts';
+import { close, give } from './harness/files-dialog.ts';
 import { openBrowser } from './harness/open.ts';
 import { savePage } from './harness/save.ts';
 
@@ -67,15 +68,6 @@ function fill(own: Page, isFull: boolean): Promise<unknown> {
       deleting.onerror = () => failed(deleting.error);
     });
   }, isFull);
-}
-
-/** Gives a file to the dialog of the library, and waits for what comes of it. */
-async function give(library: Page, path: string, outcome: string): Promise<void> {
-  if ((await library.$('dialog.files')) === null) await library.click('[data-action="import"]');
-  await library.waitForSelector('dialog.files[data-stage="choose"]');
-  const input = (await library.$('dialog.files input[type=file]')) as ElementHandle<HTMLInputElement>;
-  await input.uploadFile(path);
-  await library.waitForSelector(outcome);
 }
 
 const titles = (library: Page): Promise<string[]> =>
@@ -138,9 +130,9 @@ describe.each(BROWSER_NAMES)('a full disk in %s', (name) => {
 
   it('is said by the import and by the restore', async () => {
     const library = await browser.openExtension(LIBRARY, '[data-whole] [data-row]');
-    await give(library, savedPage(sugar2016), FAULT);
+    await give(library, [savedPage(sugar2016)], 'choose');
     expect(await library.$eval(FAULT, (fault) => fault.textContent)).toBe(FULL);
-    await give(library, backup, 'dialog.files[data-stage="plan"]');
+    await give(library, [backup], 'plan');
     await library.click('[data-action="restore"]');
     await library.waitForSelector(FAULT);
     expect(await library.$eval(FAULT, (fault) => fault.textContent)).toBe(FULL);
@@ -158,11 +150,10 @@ describe.each(BROWSER_NAMES)('a full disk in %s', (name) => {
     await fill(own, false);
     await savePage(browser, sugar2016.url);
     const library = await browser.openExtension(LIBRARY, '[data-whole] [data-row]');
-    await give(library, backup, 'dialog.files[data-stage="plan"]');
+    await give(library, [backup], 'plan');
     await library.click('[data-action="restore"]');
     await library.waitForSelector('dialog.files[data-stage="done"]');
-    await library.click('[data-action="close-files"]');
-    await library.waitForFunction("document.querySelector('dialog.files') === null");
+    await close(library);
     await library.waitForFunction("document.querySelectorAll('[data-row]').length === 4");
     expect(await titles(library)).toEqual([...KEPT, sugar2016.truth.title, headlineColumn.truth.title].sort());
     await isWhole(library);

@@ -82,6 +82,7 @@ describe('takeFiles', () => {
     expect(await takeFiles(files, full, watch())).toEqual({
       report: { added: 1, merged: 0, present: 0, refused: [{ file: 'x.txt', refusal: 'unknown-kind' }], stopped: true, fault: new Error('full') },
     });
+    await expect(takeFiles(files.slice(2), full, watch())).rejects.toThrow('full');
   });
 });
 
