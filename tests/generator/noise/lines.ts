@@ -76,7 +76,12 @@ export const LINES: readonly NoiseLine[] = [
     at: 'tail',
     words: () => '受损股民可至新浪股民维权平台登记该公司维权：http://wq.finance.sina.com.cn/ 关注@新浪证券，也可添加工作人员微信',
   },
-  { rule: 'claims-platform', on: NEW, at: 'head', words: () => '受损股民可至新浪股民维权平台登记该公司维权：' },
+  {
+    rule: 'claims-platform',
+    on: NEW,
+    at: 'head',
+    words: (random) => random.pick(['受损股民可至新浪股民维权平台登记该公司维权：', '点击进入新浪股民维权平台>>']),
+  },
   { rule: 'claims-report', on: NEW, at: 'head', words: () => '股民维权平台发起维权：https://wq.finance.sina.com.cn/' },
   {
     rule: 'research-sale',
@@ -207,7 +212,13 @@ export const LINES: readonly NoiseLine[] = [
   { rule: 'account-gold', on: NEW, at: 'head', words: () => '股民福利来了！十大金股送给你，带你掘金“黄金坑”！点击查看>>' },
   { rule: 'account-wave', on: NEW, at: 'head', words: () => 'A股第二波上涨行情来了？别错过入场时机，立即开户跟进>>' },
   { rule: 'vote-economy', on: NEW, at: 'head', words: () => '感知中国经济的真实温度，见证逐梦时代的前行脚步。谁能代表这一年？【我要投票】' },
-  { rule: 'vote-tide', on: NEW, at: 'head', words: () => '“只有潮水退了才知道谁在裸泳”，年度评选正在进行。【点击投票】' },
+  {
+    rule: 'vote-tide',
+    on: NEW,
+    at: 'head',
+    words: (random) =>
+      random.pick(['“只有潮水退了才知道谁在裸泳”，年度评选正在进行。【点击投票】', '基金之夜|大V评选 五十位名家入围→投票', '>>>我要投票']),
+  },
   { rule: 'consumer-complaint', on: ['desktop-2009'], at: 'head', words: () => '>>>>消费曝光台·我要投诉' },
   {
     rule: 'flash-slogan',
