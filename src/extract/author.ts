@@ -110,7 +110,7 @@ function namesIn(text: SignedText, at: number, { expression, of, signs, anyName 
   const segment = piece === '' ? undefined : expression.exec(piece)?.[1];
   if (segment === undefined) return [];
   if (anyName) return isPenName(segment) ? [segment] : [];
-  const names = personNames(segment, { alone: signs === 'bare', oneLatinWord: signs === 'article' });
+  const names = personNames(segment, { alone: signs === 'bare', labelled: signs === 'article' });
   return names.length > 0 && isOfAnotherWork(text, at) ? [] : names;
 }
 

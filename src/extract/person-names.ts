@@ -45,8 +45,8 @@ const withoutBrackets = (segment: string): string =>
 interface Options {
   /** Nothing beside the names says that people follow. */
   alone: boolean;
-  /** A label says it so clearly that a single word of Latin letters may be a name. */
-  oneLatinWord?: boolean;
+  /** A label in front says that it is the writer: a single word of Latin letters may be a name, and a word in front of one name is where that writer is. */
+  labelled?: boolean;
 }
 
 /** A signature's words, and the names that were read among them so far. */
@@ -144,9 +144,15 @@ const betweenOffices: Step = (reading, at) => {
   return 1;
 };
 
+/** A house whose name does not say that it is one is longer than a name, 作者｜某某研究室 某某. */
+const LEAST_HOUSE = 4;
+
 const medium: Step = (reading, at) => {
   if (reading.names.length > 0 || isLast(reading, at)) return undefined;
-  return words().organisation.test(wordAt(reading, at)) || roleBehind(reading, at) ? 1 : undefined;
+  const word = wordAt(reading, at);
+  if (words().organisation.test(word) || roleBehind(reading, at)) return 1;
+  const isHouse = reading.options.labelled && reading.words.length === 2 && word.length >= LEAST_HOUSE;
+  return isHouse && isPersonName(wholeAt(reading, at + 1), { alone: true }) ? 1 : undefined;
 };
 
 /** What follows the names is known, or they are no names. */
@@ -201,7 +207,7 @@ export function personNames(segment: string, options: Options): string[] {
   const { otherCredit, noLatinName, pictured, alsoWritten, otherWork } = words();
   const text = withoutBrackets(segment);
   const latin = text.replace(otherCredit, '');
-  if (LATIN.test(latin) || (options.oneLatinWord && LATIN_WORD.test(latin))) return noLatinName.test(latin) || options.alone ? [] : [latin];
+  if (LATIN.test(latin) || (options.labelled && LATIN_WORD.test(latin))) return noLatinName.test(latin) || options.alone ? [] : [latin];
   if ((pictured.test(text) && !alsoWritten.test(text)) || otherWork.test(text)) return [];
   return namesOf({ words: wordsOf(text), names: [], options });
 }

@@ -85,7 +85,8 @@ export const SIGNATURES: readonly SignatureForm[] = [
   },
   {
     id: 'public-account',
-    signature: '^以下文章来源于\\s*[^，,。]{2,24}[，,]\\s*作者\\s*[:：]?\\s*([^，。]{2,24})$',
+    signature:
+      '^(?:以下文章来源于|(?:.{0,8}注\\s*[:：]\\s*)?本文(?:来自|来源于|转自)(?:于)?\\s*(?:(?:微信)?公众号|格隆汇专栏)\\s*[:：]?)\\s*[^，,。]{2,40}[，,；;]\\s*(?:原文?)?作者\\s*[:：]?\\s*([^，,。]{2,24})(?:[，,][^，,]{0,12}(?:授权|发布|转载)[^，,]{0,8})?$',
     of: 'line',
     at: { first: 4 },
     signs: 'article',
@@ -113,11 +114,11 @@ export const SIGNATURES: readonly SignatureForm[] = [
   },
   {
     id: 'reporter-line',
-    signature: `${OPENING}(?!.{0,8}(?:著名|知名))((?:(?![记記]者)[^，。、；：:！？“”（）()【】/／|｜丨图圖摄攝]){0,24}(?:[（(][\\w.]+[）)])?\\s*(?:见习|实习|特约|首席)?(?:[记記]者|撰稿人?|评论员)(?:(?<=\\s[记記]者)|(?=[\\s_|｜/／:：丨])|(?=.*(?:报道|報道|報導|[发發]自))|(?<=[\\u4e00-\\u9fff]{2}[记記]者)(?=[\\u4e00-\\u9fff]{3}(?:、[\\u4e00-\\u9fff]{2,3})*$))[^。，；！？“”]+)$`,
+    signature: `${OPENING}(?![据據]|.{0,8}(?:著名|知名))((?:(?![记記]者)[^，。、；：:！？“”（）()【】/／|｜丨图圖摄攝]){0,24}(?:[（(][\\w.]+[）)])?\\s*(?:见习|实习|特约|首席)?(?:[记記]者|撰稿人?|评论员)(?:(?<=\\s[记記]者)|(?=[\\s_|｜/／:：丨])|(?=.*(?:报道|報道|報導|[发發]自))|(?<=[\\u4e00-\\u9fff]{2}[记記]者)(?=[\\u4e00-\\u9fff]{3}(?:、[\\u4e00-\\u9fff]{2,3})*$)|(?<=[报報刊社网網台经經][记記]者)(?=[\\u4e00-\\u9fff]{2}(?:、[\\u4e00-\\u9fff]{2,3})*$))[^。，；！？“”]+)$`,
     of: 'line',
     at: { first: 8 },
     signs: 'article',
-    why: 'A line of its own under the title: 某周刊记者 某某 北京报道. Without a space the name has three characters or a 报道 behind it: 记者查证 is prose.',
+    why: 'A line of its own under the title: 某周刊记者 某某 北京报道. Without a space the name has three characters, a 报道 behind it or a medium in front of 记者: 记者查证 is prose.',
     seen: 'http://news.sina.com.cn/s/sd/2011-05-20/151022500587_4.shtml',
   },
   {
@@ -306,11 +307,11 @@ export const SIGNATURES: readonly SignatureForm[] = [
   },
   {
     id: 'own-reporter-tail',
-    signature: `(?:^|[。！？!?”…])\\s*本[报報刊台网網][记記]者(${NAME.replace('4', '3')})$`,
+    signature: `(?:^|[。！？!?”…])\\s*(?:本|(?![据據])[\\u4e00-\\u9fff]{1,7})[报報刊社网網台][记記]者(${NAME.replace('4', '3')})$`,
     of: 'closing',
     at: { last: 3 },
     signs: 'piece',
-    why: 'The same of the medium’s own without a space: 本报记者某某.',
+    why: 'The same without a space: 本报记者某某, 某报记者某某.',
     seen: 'http://news.sina.com.cn/s/2011-06-03/050122579890.shtml',
   },
   {
