@@ -129,12 +129,10 @@ export function writerIn(text: string): string {
   return at < 0 ? '' : plain.slice(at);
 }
 
-const BEHIND_ITS_NAME = new RegExp(`\\s*${BEHIND_EDITOR}.*$`);
-
 /** `责任编辑：张三 SF014` and `（编辑：SN067）`, down to the name with the desk's number as printed; who read the proofs is not the editor. */
 export function readEditor(text: string): string {
   const found = /(?:责任编辑|责编|编辑)\s*[:：\s]\s*([^）)】\]，。；]{1,40})/.exec(fold(text));
-  return (found?.[1] ?? '').replace(BEHIND_ITS_NAME, '').trim();
+  return (found?.[1] ?? '').replace(new RegExp(`\\s*${BEHIND_EDITOR}.*$`), '').trim();
 }
 
 /** An address that parsing would give back as it is: the parser is the dearest part of reading a page full of links. */
