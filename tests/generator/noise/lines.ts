@@ -49,7 +49,17 @@ export const LINES: readonly NoiseLine[] = [
   },
   { rule: 'super-topic', on: NEW, at: 'head', words: () => '股市瞬息万变，投资难以决策？来#A股参谋部#超话聊一聊，[点击进入超话]' },
   { rule: 'account-envelope', on: NEW, at: 'between', words: () => '炒股开户享福利，入金抽188元红包，100%中奖！' },
-  { rule: 'account-rebound', on: NEW, at: 'head', words: () => '股市回暖，抄底炒股先开户！智能定投、条件单，个股雷达' },
+  {
+    rule: 'account-call',
+    on: NEW,
+    at: 'head',
+    words: (random) =>
+      random.pick([
+        '股市回暖，抄底炒股先开户！智能定投、条件单，个股雷达',
+        '蚂蚁集团来了！10月29日！立即开户为申购做好准备！【立即上车做股东，享开户福利！】',
+        'A股第二波上涨行情来了？别错过入场时机，立即开户跟进>>',
+      ]),
+  },
   {
     rule: 'app-level2',
     on: NEW,
@@ -206,18 +216,19 @@ export const LINES: readonly NoiseLine[] = [
   },
   { rule: 'more-pictures', on: ['desktop-2009', 'desktop-2015'], at: 'tail', words: () => '查看更多美图请进入【新浪时尚图库】频道' },
   { rule: 'mobile-site', on: ['desktop-2009', 'desktop-2015'], at: 'tail', words: () => '看明星八卦、娱乐新闻，上手机新浪网娱乐频道 ent.sina.cn' },
-  { rule: 'account-fear', on: NEW, at: 'head', words: () => '股市跌了别害怕！' },
-  { rule: 'account-gift', on: NEW, at: 'head', words: () => '反弹行情下的专属投资礼包！' },
-  { rule: 'account-listing', on: NEW, at: 'head', words: () => '蚂蚁集团来了！10月29日！立即开户为申购做好准备！【立即上车做股东，享开户福利！】' },
+  { rule: 'account-gift', on: NEW, at: 'head', words: (random) => random.pick(['股市跌了别害怕！', '反弹行情下的专属投资礼包！']) },
   { rule: 'account-gold', on: NEW, at: 'head', words: () => '股民福利来了！十大金股送给你，带你掘金“黄金坑”！点击查看>>' },
-  { rule: 'account-wave', on: NEW, at: 'head', words: () => 'A股第二波上涨行情来了？别错过入场时机，立即开户跟进>>' },
-  { rule: 'vote-economy', on: NEW, at: 'head', words: () => '感知中国经济的真实温度，见证逐梦时代的前行脚步。谁能代表这一年？【我要投票】' },
   {
-    rule: 'vote-tide',
+    rule: 'vote-call',
     on: NEW,
     at: 'head',
     words: (random) =>
-      random.pick(['“只有潮水退了才知道谁在裸泳”，年度评选正在进行。【点击投票】', '基金之夜|大V评选 五十位名家入围→投票', '>>>我要投票']),
+      random.pick([
+        '感知中国经济的真实温度，见证逐梦时代的前行脚步。谁能代表这一年？【我要投票】',
+        '“只有潮水退了才知道谁在裸泳”，年度评选正在进行。【点击投票】',
+        '基金之夜|大V评选 五十位名家入围→投票',
+        '>>>我要投票',
+      ]),
   },
   { rule: 'consumer-complaint', on: ['desktop-2009'], at: 'head', words: () => '>>>>消费曝光台·我要投诉' },
   {
