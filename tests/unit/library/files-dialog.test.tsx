@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
+import { AppError } from '../../../src/article/errors.ts';
 import type { Watch } from '../../../src/backup/restore.ts';
 import { FilesDialog } from '../../../src/library/files-dialog.tsx';
 
@@ -26,5 +27,19 @@ describe('the dialog for files', () => {
     const watch: Watch | undefined = fake.takeFiles.mock.calls[0]?.[2];
     await act(() => place.querySelector<HTMLElement>('[data-action="cancel"]')?.click());
     expect(watch?.signal.aborted).toBe(true);
+  });
+
+  it('shows what was taken in before the disk was full, beside that it is', async () => {
+    HTMLDialogElement.prototype.showModal = () => undefined;
+    const report = { added: 3, merged: 0, present: 1, refused: [{ file: 'x.txt', refusal: 'unknown-kind' }], stopped: true };
+    fake.takeFiles.mockResolvedValue({ report: { ...report, fault: new AppError('shelf-full', 'no room') } });
+    const place = document.createElement('div');
+    await act(() =>
+      render(<FilesDialog given={[{ path: 'a.md', content: new Blob(['x']) }]} onClose={() => undefined} onKept={() => undefined} />, place),
+    );
+    await vi.waitFor(() => expect(place.querySelector('[data-error][data-code="shelf-full"]')).not.toBeNull());
+    expect(place.querySelector('[role="status"]')?.textContent).toBe('files_stopped');
+    expect([...place.querySelectorAll('[data-count] dd')].map((count) => count.textContent)).toEqual(['3', '1', '1']);
+    expect(place.querySelector('.refused')?.textContent).toContain('x.txt');
   });
 });
