@@ -122,7 +122,7 @@ export async function kills(name: BrowserName, many: number, code: string, log: 
     while (outcome.kills < many) {
       const kind = ROUND[outcome.kills % ROUND.length] as Kind;
       const way = WAYS[(outcome.kills + Math.floor(outcome.kills / ROUND.length)) % WAYS.length] as Way;
-      const browser = await openBrowser(name, { profile });
+      const browser = await openBrowser(name, { profile, keepFirstPage: true });
       const page = await pageOf(browser, code);
       if (outcome.kills > 0) await judge(page);
       if (isLossy(outcome)) {
@@ -138,7 +138,7 @@ export async function kills(name: BrowserName, many: number, code: string, log: 
       outcome.byWay[way] += 1;
       if (outcome.kills % 20 === 0) log(`${name}: ${outcome.kills} kills, ${outcome.lost.length} lost, ${outcome.damage.length} damaged`);
     }
-    const browser = await openBrowser(name, { profile });
+    const browser = await openBrowser(name, { profile, keepFirstPage: true });
     await judge(await pageOf(browser, code));
     await browser.close();
     return outcome;
