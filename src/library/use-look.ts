@@ -1,5 +1,5 @@
 // How articles are set in the library: the same choices as read mode's, shown at once and kept for the next time.
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type ReadLook, USUAL_LOOK } from '../article/read-look.ts';
 import { browser } from '../platform/browser.ts';
 import { readSettings, storeSetting, watchSettings } from '../settings/store.ts';
@@ -14,20 +14,31 @@ export interface Look {
 /** The whole page follows the theme: white lists beside a dark article would blind. */
 export function useLook(): Look {
   const [look, setLook] = useState(USUAL_LOOK);
+  const storing = useRef(0);
+  const read = useCallback((): void => {
+    // While a choice is on its way into the storage, what is there is older than what is shown.
+    readSettings(browser.storage).then(({ readLook }) => storing.current === 0 && setLook(readLook), quietly);
+  }, []);
   useEffect(() => {
-    const read = (): void => {
-      readSettings(browser.storage).then(({ readLook }) => setLook(readLook), quietly);
-    };
     read();
     return watchSettings(browser.storage, read);
-  }, []);
+  }, [read]);
   useEffect(() => {
     document.documentElement.dataset.theme = look.theme;
   }, [look.theme]);
-  const choose = useCallback((chosen: ReadLook) => {
-    setLook(chosen);
-    storeSetting(browser.storage, 'readLook', chosen).catch(quietly);
-  }, []);
+  const choose = useCallback(
+    (chosen: ReadLook) => {
+      setLook(chosen);
+      storing.current += 1;
+      storeSetting(browser.storage, 'readLook', chosen)
+        .finally(() => {
+          storing.current -= 1;
+        })
+        // Another page may have chosen meanwhile. What could not be kept stays as long as the page is open.
+        .then(read, quietly);
+    },
+    [read],
+  );
   return { look, choose };
 }
 
