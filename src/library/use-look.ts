@@ -14,9 +14,9 @@ export interface Look {
 /** The whole page follows the theme: white lists beside a dark article would blind. */
 export function useLook(): Look {
   const [look, setLook] = useState(USUAL_LOOK);
+  /** How many choices are on their way into the storage: until they are there, what it says is older than what is shown. */
   const storing = useRef(0);
   const read = useCallback((): void => {
-    // While a choice is on its way into the storage, what is there is older than what is shown.
     readSettings(browser.storage).then(({ readLook }) => storing.current === 0 && setLook(readLook), quietly);
   }, []);
   useEffect(() => {

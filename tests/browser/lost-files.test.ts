@@ -8,6 +8,7 @@ import { RECORD } from '../../src/backup/layout.ts';
 import { type BodyRow, type RevisionRow, SCHEMA } from '../../src/shelf/record.ts';
 import { sampleArticle } from '../unit/sample-article.ts';
 import type { OpenBrowser } from './harness/browser.ts';
+import { checkFinds } from './harness/check.ts';
 import { downloadBy } from './harness/downloads.ts';
 import { close, countOf, give } from './harness/files-dialog.ts';
 import { fill, hardShelf, type Load } from './harness/library-shelf.ts';
@@ -64,13 +65,11 @@ it('is said of the article, by the check, and at the end of a backup of all othe
   await library.waitForFunction("document.querySelector('.said')?.textContent.includes('1 篇的正文已经丢失，没有放进去：二十万字')");
   const files = await filesInZip(new Blob([readFileSync(without)]), 64_000_000);
   expect(files.filter(({ path }) => RECORD.test(path))).toHaveLength(shelf().articles.length - 1);
-  await library.evaluate(() => {
-    location.hash = '#check';
-  });
-  await library.waitForSelector('[data-action="check-start"]');
-  await library.click('[data-action="check-start"]');
-  await library.waitForSelector('[data-damage="no-text"]');
-  expect(await library.$$eval('[data-damage="no-text"] a', (links) => links.map((link) => link.textContent))).toEqual(['二十万字']);
+  await checkFinds(library, 2);
+  const found = await library.$$eval('[data-damage]', (lines) =>
+    lines.map((line) => `${(line as HTMLElement).dataset.damage} ${line.querySelector('a')?.textContent}`),
+  );
+  expect(found.sort()).toEqual(['no-text 二十万字', 'revision 改过两次的一篇']);
 });
 
 it('an earlier copy costs itself: the others of its article are shown', async () => {
@@ -86,11 +85,6 @@ it('a backup brings both back', async () => {
   await library.waitForSelector('dialog.files[data-stage="done"]');
   expect([await countOf(library, 'added'), await countOf(library, 'merged')]).toEqual([1, 1]);
   await close(library);
-  await library.evaluate(() => {
-    location.hash = '#check';
-  });
-  await library.waitForSelector('[data-action="check-start"]');
-  await library.click('[data-action="check-start"]');
-  await library.waitForSelector('[data-check="0"]');
+  await checkFinds(library, 0);
   await library.close();
 });

@@ -9,6 +9,7 @@ import { steel2012 } from '../newsstand/stories/steel-2012.ts';
 import { sugar2016 } from '../newsstand/stories/sugar-2016.ts';
 import { warehouseReceipts } from '../newsstand/stories/warehouse-receipts.ts';
 import { BROWSER_NAMES, type OpenBrowser } from './harness/browser.ts';
+import { checkFinds } from './harness/check.ts';
 import { downloadBy } from './harness/downloads.ts';
 import { close, give } from './harness/files-dialog.ts';
 import { openBrowser } from './harness/open.ts';
@@ -73,15 +74,6 @@ function fill(own: Page, isFull: boolean): Promise<unknown> {
 const titles = (library: Page): Promise<string[]> =>
   library.$$eval('[data-row] .row-title', (rows) => rows.map((row) => row.textContent ?? '').sort());
 
-async function isWhole(library: Page): Promise<void> {
-  await library.evaluate(() => {
-    location.hash = '#check';
-  });
-  await library.waitForSelector('[data-action="check-start"]');
-  await library.click('[data-action="check-start"]');
-  await library.waitForSelector('[data-check="0"]');
-}
-
 const FAULT = 'dialog.files [data-error][data-code="shelf-full"]';
 const KEPT = [warehouseReceipts.truth.title, steel2012.truth.title].sort();
 
@@ -142,7 +134,7 @@ describe.each(BROWSER_NAMES)('a full disk in %s', (name) => {
   it('takes nothing of what was there, and leaves nothing half', async () => {
     const library = await browser.openExtension(LIBRARY, '[data-whole] [data-row]');
     expect(await titles(library)).toEqual(KEPT);
-    await isWhole(library);
+    await checkFinds(library, 0);
     await library.close();
   });
 
@@ -156,7 +148,7 @@ describe.each(BROWSER_NAMES)('a full disk in %s', (name) => {
     await close(library);
     await library.waitForFunction("document.querySelectorAll('[data-row]').length === 4");
     expect(await titles(library)).toEqual([...KEPT, sugar2016.truth.title, headlineColumn.truth.title].sort());
-    await isWhole(library);
+    await checkFinds(library, 0);
     await library.close();
   });
 });
