@@ -2,13 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askToPersist, type StorageState, storageState } from '../platform/storage.ts';
 import { language, word } from '../platform/words.ts';
-
-/** 38 MB, as readers of each language write it. */
-export function sizeOf(bytes: number, tag: string): string {
-  const [unit, size] =
-    bytes < 1_000_000 ? (['kilobyte', 1_000] as const) : bytes < 1_000_000_000 ? (['megabyte', 1e6] as const) : (['gigabyte', 1e9] as const);
-  return new Intl.NumberFormat(tag, { style: 'unit', unit, maximumFractionDigits: unit === 'gigabyte' ? 1 : 0 }).format(bytes / size);
-}
+import { sizeOf } from '../ui/sizes.ts';
 
 /** `changed` is anything that changes when the library does. */
 export function StorageLine({ changed }: { changed: unknown }) {

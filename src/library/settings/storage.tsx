@@ -5,11 +5,11 @@ import { askToPersist, type StorageState, storageState } from '../../platform/st
 import { language, word } from '../../platform/words.ts';
 import { everyRow } from '../../shelf/articles.ts';
 import { Button } from '../../ui/button.tsx';
+import { sizeOf } from '../../ui/sizes.ts';
 import { momentOf } from '../../ui/times.ts';
 import { BackupButton } from '../backup-button.tsx';
 import { FilesDialog } from '../files-dialog.tsx';
 import { Fault } from '../places.tsx';
-import { sizeOf } from '../storage-line.tsx';
 import { useBackupTimes } from '../use-backup-times.ts';
 
 interface Holding {
