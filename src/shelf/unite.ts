@@ -191,8 +191,8 @@ async function uniteOne(transaction: Writing, { whole: theirs, pictures, fromBac
     pictures,
     // What is merged is in no backup as it is now.
     inBackup: fromBackup && row === undefined && revisions.length + lost.length === 0,
-    // As many come as cannot be read: those are back. Fewer, and it may be that they can be read tomorrow.
-    lost: whole.copies.length - 1 - revisions.length >= lost.length ? [] : lost,
+    // Out of a backup as many come as cannot be read: those are back. Anything else is another copy, and it may be that they can be read tomorrow.
+    lost: fromBackup && whole.copies.length - 1 - revisions.length >= lost.length ? [] : lost,
   });
   return mine === null ? 'added' : 'merged';
 }

@@ -101,8 +101,12 @@ it('an earlier copy stays where it lies while others join its article, and is ba
   const numbers = async () => (await revisionsOf('b')).map(({ revision }) => revision);
   expect(await unite([{ whole: { ...rest!, star: true }, pictures: [], fromBackup: false }])).toEqual(['merged']);
   expect([await texts(), await numbers(), (await get('b'))?.revision, await found()]).toEqual([['改过', '又改过'], [2], 3, ['revision b']]);
+  const { article, removed, hash } = await draftOf('b', '另一份');
+  const other = { ...rest!, copies: [{ article, removed, hash, extension: '0.1.0', copiedAt: '2027-01-03T08:00:00.000Z' }] };
+  expect(await unite([{ whole: other, pictures: [], fromBackup: false }])).toEqual(['merged']);
+  expect([await texts(), await numbers(), await found()]).toEqual([['改过', '又改过', '另一份'], [2, 3], ['revision b']]);
   expect(await unite([{ whole: before!, pictures: [], fromBackup: true }])).toEqual(['merged']);
-  expect([await texts(), await numbers(), await found()]).toEqual([['b的正文', '改过', '又改过'], [1, 2], []]);
+  expect([await texts(), await numbers(), await found()]).toEqual([['b的正文', '改过', '又改过', '另一份'], [1, 2, 3], []]);
 });
 
 it('a picture costs itself, and is cleared to be fetched again', async () => {
