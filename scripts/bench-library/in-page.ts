@@ -169,12 +169,15 @@ async function ask(name: EngineName, articles: number, rounds: number, judge: bo
   return { ready: engine.ready, asked, scans };
 }
 
+/** Milliseconds until a library that has just been opened has answered its first question. */
+const first = async (): Promise<number> => (await ENGINES.ours({ rows: [], texts: [] })).ready;
+
 /** Lets go of the engine of the last call, so that the memory of the next can be told. */
 const release = (): void => {
   held = null;
 };
 
-const WORK = { fill, stories, saves, erase, ask, backup, restore, empty, book, plain };
+const WORK = { fill, stories, saves, erase, ask, first, backup, restore, empty, book, plain };
 
 /** A step of the bench while it runs and once it has ended: drivers wait only a few minutes for an answer, some steps take longer. */
 interface Step {

@@ -46,6 +46,7 @@ export interface Stage {
   articles: number;
   open: { firstRow: number; usable: number };
   packing: number;
+  /** Everything packed, the page just opened: the median of several. */
   firstQuery: number;
   searchP95: number;
   memoryMB: number | null;
