@@ -28,6 +28,12 @@ const FLAGS = [
   '--proxy-bypass-list=<-loopback>',
 ];
 
+/**
+ * What the driver asks of the browser unless it is told not to. A process of an extension's pages without its background begins as one that nobody
+ * looks at, and with this switch it is never told otherwise: it collects garbage all the time and is half as fast as at any reader's.
+ */
+const NOT_ASKED_FOR = ['--disable-renderer-backgrounding'];
+
 function popupOf(page: Page): Popup {
   return popupThrough({
     run: (work, given) => page.evaluate(`(${work})(document, ...${JSON.stringify(given)})`),
@@ -94,6 +100,7 @@ export async function openChromium(options: OpenOptions = {}): Promise<OpenBrows
       userDataDir: profile,
       acceptInsecureCerts: true,
       enableExtensions: true,
+      ignoreDefaultArgs: NOT_ASKED_FOR,
       defaultViewport: headless ? WINDOW : null,
       // Without a UTF-8 locale Chinese file names are invalid to it.
       env: { ...process.env, LC_ALL: process.env.LC_ALL?.includes('UTF-8') ? process.env.LC_ALL : 'C.UTF-8' },
