@@ -134,7 +134,7 @@ function Tools({
   );
 }
 
-/** The text and what was found in it: its headings, and its pictures with the one that is shown by itself. */
+/** The text's pictures, with the one that is shown by itself. */
 function useDressing(onSaid: (words: string) => void) {
   const [picture, setPicture] = useState<number | null>(null);
   const pictures = useRef<Shown[]>([]);
@@ -145,20 +145,24 @@ function useDressing(onSaid: (words: string) => void) {
     },
     [onSaid],
   );
-  return { dress, pictures, picture, setPicture };
+  /** Those that have come since join the others. */
+  const dressAgain = useCallback((text: ParentNode) => {
+    pictures.current = dressPictures(text, setPicture);
+  }, []);
+  return { dress, dressAgain, pictures, picture, setPicture };
 }
 
 export function ArticleView({ copy, row, around, copies, words, look, task, deeds, onSaid }: ArticleViewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const article = useRef<HTMLElement>(null);
   const [headings, setHeadings] = useState<Heading[]>([]);
-  const { addresses, missing, known } = usePictures(
+  const { addresses, missing, known, came } = usePictures(
     copy.id,
     row.pictures.kept + row.pictures.failed,
     copy.images.map(({ src }) => src),
   );
   const isLong = copy.title.length > LONG_TITLE;
-  const { dress, pictures, picture, setPicture } = useDressing(onSaid);
+  const { dress, dressAgain, pictures, picture, setPicture } = useDressing(onSaid);
   // A reader who came by the keyboard goes on reading at the title, not at the top of the page.
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
@@ -166,6 +170,10 @@ export function ArticleView({ copy, row, around, copies, words, look, task, deed
     setPicture(null);
   }, [copy.id, setPicture]);
   useLayoutEffect(() => setHeadings(headingsIn(article.current?.querySelector('.article-body') ?? new DocumentFragment())), [copy.html, known]);
+  useLayoutEffect(() => {
+    const text = article.current?.querySelector('.article-body');
+    if (came > 0 && text) dressAgain(text);
+  }, [came, dressAgain]);
   useReadingPlace(copy.id, known);
   useFoundWords(article, copy.id, words, addresses, known);
   return (

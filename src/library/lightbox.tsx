@@ -9,17 +9,19 @@ export interface Shown {
   caption: string;
 }
 
-/** Every picture that lies here gets a button around it, unless it is a link already. The nodes are in no page yet. */
-export function dressPictures(nodes: DocumentFragment, open: (at: number) => void): Shown[] {
+/** Every picture that lies here gets a button around it, unless it is a link already; those that have one keep it, with the number they have now. */
+export function dressPictures(nodes: ParentNode, open: (at: number) => void): Shown[] {
   const pictures = [...nodes.querySelectorAll<HTMLImageElement>('img')].filter((picture) => picture.closest('a') === null);
   return pictures.map((picture, at) => {
     const caption = (picture.closest('figure')?.querySelector('figcaption')?.textContent ?? picture.alt).trim();
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'picture-open';
+    const before = picture.closest<HTMLButtonElement>('.picture-open');
+    const button = before ?? document.createElement('button');
     // As a text: five hundred numbers written for the language would take a third of a second.
     button.setAttribute('aria-label', `${word('library_picture', String(at + 1))} ${caption}`.trim());
-    button.addEventListener('click', () => open(at));
+    button.onclick = () => open(at);
+    if (before !== null) return { picture, caption };
+    button.type = 'button';
+    button.className = 'picture-open';
     picture.decoding = 'async';
     picture.replaceWith(button);
     button.append(picture);

@@ -3,6 +3,9 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { sanitizeToFragment } from '../html/sanitize.ts';
 import { word } from '../platform/words.ts';
 
+/** The pictures whose places stand in a text. */
+const away = new WeakMap<Element, HTMLImageElement>();
+
 /** A picture elsewhere is not fetched: opening a copy must tell nobody what one reads. Its place and its address stay. */
 function placeholderFor(picture: HTMLImageElement): HTMLElement {
   const words = word('ui_picture_away');
@@ -14,6 +17,8 @@ function placeholderFor(picture: HTMLImageElement): HTMLElement {
   const said = picture.closest('figure')?.querySelector('figcaption')?.textContent?.trim() ?? '';
   const alt = picture.alt.trim();
   place.textContent = alt === '' || alt === said ? words : `${words} · ${alt}`;
+  picture.removeAttribute('src');
+  away.set(place, picture);
   return place;
 }
 
@@ -25,7 +30,7 @@ export interface PictureHere {
 }
 
 /** With its size at hand it has its place before it is drawn: nothing below it moves. */
-export function showIn(picture: HTMLImageElement, { address, width, height }: PictureHere): void {
+function showIn(picture: HTMLImageElement, { address, width, height }: PictureHere): void {
   if (width > 0) {
     picture.width = width;
     picture.height = height;
@@ -37,6 +42,22 @@ export function showIn(picture: HTMLImageElement, { address, width, height }: Pi
 function coming(picture: HTMLImageElement, src: string): void {
   picture.removeAttribute('src');
   picture.dataset.coming = src;
+}
+
+/** Puts a picture that has come where a text keeps its place for it. Gives how many stand now where only a way to them was. */
+export function putInPlace(text: Element, src: string, here: PictureHere): number {
+  for (const picture of text.querySelectorAll<HTMLImageElement>(`img[data-coming="${CSS.escape(src)}"]`)) {
+    picture.removeAttribute('data-coming');
+    showIn(picture, here);
+  }
+  const places = [...text.querySelectorAll(`a.picture-away[href="${CSS.escape(src)}"]`)];
+  for (const place of places) {
+    const picture = away.get(place);
+    if (picture === undefined) continue;
+    showIn(picture, here);
+    place.replaceWith(picture);
+  }
+  return places.length;
 }
 
 /** Wide tables scroll in a box of their own, which the keyboard can reach. */

@@ -1,4 +1,4 @@
-// An article of the library stands still from its first paint on: each picture has its place before it is drawn.
+// An article of the library stands still from its first paint on: each picture has its place before it is drawn, or takes it from the words that kept it.
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NO_MARKS, recordsOf } from '../../src/shelf/record.ts';
@@ -11,20 +11,40 @@ import { openBrowser } from './harness/open.ts';
 
 const ID = 'insteady0000001';
 const MANY = 6;
+/** An article whose pictures could not be had. */
+const LATE = 'insteady0000002';
+const LATER = 3;
 
-/** Six pictures of different shapes, one above the other with a line between them: the wider ones than the text, too. */
+interface Part {
+  images: { src: string; caption: string }[];
+  html: string;
+}
+
+function part(name: string, many: number): Part {
+  const images = Array.from({ length: many }, (_, at) => ({ src: `https://n.sinaimg.cn/finance/${name}${at}.png`, caption: '' }));
+  return { images, html: images.map(({ src }, at) => `<p><img src="${src}"></p><p>第${at + 1}张图下面的一行。</p>`).join('') };
+}
+
+/** Pictures of different shapes, one above the other with a line between them: the wider ones than the text, too. And an article without its own. */
 function shelf(): Load {
-  const images = Array.from({ length: MANY }, (_, at) => ({ src: `https://n.sinaimg.cn/finance/steady${at}.png`, caption: '' }));
-  const html = images.map(({ src }, at) => `<p><img src="${src}"></p><p>第${at + 1}张图下面的一行。</p>`).join('');
+  const { images, html } = part('steady', MANY);
   const kept = { ...NO_MARKS, savedAt: '2026-11-27T01:00:00.000Z', revision: 1 };
   const { row, body } = recordsOf(sampleDraft({ id: ID, title: '六张图', images, html, lead: '' }), kept);
   const bytes = images.map(({ src }, at) => chart(src, 300 + at * 150, 200 + ((at * 170) % 400)));
   const hashes = bytes.map((each) => createHash('sha256').update(each).digest('hex'));
+  const later = part('later', LATER);
+  const late = recordsOf(sampleDraft({ id: LATE, title: '三张图', ...later, lead: '' }), { ...kept, savedAt: '2026-11-26T01:00:00.000Z' });
   return {
-    articles: [{ ...row, pictures: { all: MANY, kept: MANY, failed: 0 } }],
-    bodies: [body],
+    articles: [
+      { ...row, pictures: { all: MANY, kept: MANY, failed: 0 } },
+      { ...late.row, pictures: { all: LATER, kept: 0, failed: LATER } },
+    ],
+    bodies: [body, late.body],
     pictures: bytes.map((each, at) => ({ hash: hashes[at] ?? '', schema: 2, type: 'image/png', bytes: each.toString('base64') })),
-    uses: images.map(({ src }, at) => ({ id: ID, src, schema: 2, hash: hashes[at] ?? '', fault: '' })),
+    uses: [
+      ...images.map(({ src }, at) => ({ id: ID, src, schema: 2, hash: hashes[at] ?? '', fault: '' as const })),
+      ...later.images.map(({ src }) => ({ id: LATE, src, schema: 2, hash: '', fault: 'unreachable' as const })),
+    ],
   };
 }
 
@@ -67,5 +87,33 @@ describe.each(BROWSER_NAMES)('an opened article in %s', (name) => {
     }, ID);
     await page.close();
     expect(seen).toEqual({ shifts: 0, sizes: 1, drawn: true });
+  });
+
+  it('takes its pictures as they come, and leaves the text and what is selected in it alone', async () => {
+    const page = await browser.openExtension(`${LIBRARY}#article=${LATE}`, '.picture-away');
+    await page.evaluate(() => {
+      const lines = document.querySelectorAll('.article-body p');
+      getSelection()?.selectAllChildren(lines[1] as Element);
+      Object.assign(globalThis, { lineBefore: lines[1] });
+    });
+    await page.click('[data-action="pictures-retry"]');
+    await page.waitForFunction(
+      (many) => {
+        const shown = [...document.querySelectorAll<HTMLImageElement>('.article-body .picture-open > img')];
+        return shown.length === many && shown.every(({ src, naturalWidth }) => src.startsWith('blob:') && naturalWidth > 0);
+      },
+      {},
+      LATER,
+    );
+    expect(await page.evaluate(() => [`${getSelection()}`, (globalThis as unknown as { lineBefore: Element }).lineBefore.isConnected])).toEqual([
+      '第1张图下面的一行。',
+      true,
+    ]);
+    // Each is one of them, wherever in the row it came.
+    await page.click('.picture-open');
+    expect(await page.$eval('[data-picture]', (said) => said.textContent)).toBe(`1/${LATER}`);
+    const labels = await page.$$eval('.picture-open', (buttons) => buttons.map((button) => button.getAttribute('aria-label')));
+    expect(labels).toEqual(Array.from({ length: LATER }, (_, at) => `图 ${at + 1}`));
+    await page.close();
   });
 });
