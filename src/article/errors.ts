@@ -13,6 +13,7 @@ export const ERRORS = [
   'shelf-busy',
   'not-found',
   'text-lost',
+  'text-unreadable',
   'unexpected',
 ] as const;
 export type ErrorCode = (typeof ERRORS)[number];

@@ -1,5 +1,6 @@
 // The saved articles: keeping, listing, finding.
 import { articleOf } from '../article/article-of.ts';
+import { AppError } from '../article/errors.ts';
 import { tellChanged } from './changes.ts';
 import { orLost } from './lost.ts';
 import { type ArticleRow, type BodyRow, type Copy, copyOf, type Draft, NO_MARKS, picturesOf, type RevisionRow, recordsOf, SCHEMA } from './record.ts';
@@ -40,7 +41,8 @@ async function useSources(transaction: Writing, { row, body }: { row: ArticleRow
 
 /**
  * Keeps a copy. An article that is already there keeps its marks and the time it was first saved; when its words have changed,
- * the earlier copy goes to the revisions. What lay in the trash is back.
+ * the earlier copy goes to the revisions. What lay in the trash is back. Throws `text-unreadable` where the copy would stand over a text of
+ * other words, or nobody knows of which, that cannot be read now.
  */
 export async function keep(draft: Draft): Promise<Keeping> {
   const keeping = await inTransaction(['articles', 'bodies', 'revisions', 'uses'], 'readwrite', async (transaction): Promise<Keeping> => {
@@ -48,9 +50,10 @@ export async function keep(draft: Draft): Promise<Keeping> {
     const bodies = transaction.objectStore('bodies');
     const { id } = draft.article;
     const before = await articles.get(id);
-    const asked = bodies.get(id);
-    // One that cannot be read is given up for itself alone: it may be that it can be read tomorrow.
-    const body = await (draft.hash !== '' && draft.hash === before?.hash ? orLost(asked) : asked);
+    const body = await orLost(bodies.get(id));
+    // One that is there and cannot be read is given up for itself alone: it may be that it can be read tomorrow.
+    const isGivenUp = draft.hash !== '' && draft.hash === before?.hash;
+    if (body === undefined && !isGivenUp && (await bodies.getKey(id)) !== undefined) throw new AppError('text-unreadable', `what is kept of ${id}`);
     const number = await numberBefore(transaction, id, before);
     if (before !== undefined && body !== undefined) {
       if (holds(copyOf(before, body), draft.article)) {

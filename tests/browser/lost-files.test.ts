@@ -6,6 +6,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { filesInZip } from '../../src/archive/read-zip.ts';
 import { RECORD } from '../../src/backup/layout.ts';
 import { type BodyRow, type RevisionRow, SCHEMA } from '../../src/shelf/record.ts';
+import { readAddress } from '../../src/sites/read-address.ts';
+import { steel2012 } from '../newsstand/stories/steel-2012.ts';
 import { sampleArticle } from '../unit/sample-article.ts';
 import type { OpenBrowser } from './harness/browser.ts';
 import { checkFinds } from './harness/check.ts';
@@ -14,7 +16,8 @@ import { close, countOf, give } from './harness/files-dialog.ts';
 import { fill, hardShelf, type Load } from './harness/library-shelf.ts';
 import { openBrowser } from './harness/open.ts';
 
-const LONG = 'inhardlength001';
+/** A long one is kept of an article whose page is short. */
+const LONG = idOf(readAddress(steel2012.url));
 const CHANGED = 'inhardearlier01';
 const LIBRARY = 'src/library/index.html';
 
@@ -23,9 +26,16 @@ const profile = mkdtempSync(join(tmpdir(), 'jingdu-lost-'));
 let browser: OpenBrowser;
 const backup = join(profile, 'before.zip');
 
+function idOf(address: ReturnType<typeof readAddress>): string {
+  if (address.verdict === 'refused') throw new Error('the story has no address of an article');
+  return address.id;
+}
+
 /** With an article whose first copy is as long. Nothing is sealed yet: the backup does it. */
 function shelf(): Load {
-  const { articles, bodies } = hardShelf();
+  const hard = hardShelf();
+  const known = <Row extends { id: string }>(row: Row): Row => (row.id === 'inhardlength001' ? { ...row, id: LONG } : row);
+  const [articles, bodies] = [hard.articles.map(known), hard.bodies.map(known)];
   const long = bodies.find(({ id }) => id === LONG);
   const [row, body] = [articles.find(({ id }) => id === LONG), bodies[0]];
   if (long === undefined || row === undefined || body === undefined) throw new Error('the shelf has no long article');
@@ -76,6 +86,18 @@ it('an earlier copy costs itself: the others of its article are shown', async ()
   const library = await browser.openExtension(`${LIBRARY}#article=${CHANGED}`, '[data-revisions="1"]');
   expect(await library.$('[data-error]')).toBeNull();
   await library.close();
+});
+
+it('a page that says something else is not saved over a text that may be readable tomorrow', async () => {
+  const page = await browser.newPage();
+  await page.goto(steel2012.url, { waitUntil: 'load' });
+  const popup = await browser.popup(page);
+  await popup.wait('main[data-state="article"]');
+  await popup.click('[data-action="save"]');
+  await popup.wait('main[data-state="error"]');
+  expect(await popup.text('[data-field="sentence"]')).toContain('净读没有覆盖它');
+  await popup.close();
+  await page.close();
 });
 
 it('a backup brings both back', async () => {
