@@ -25,6 +25,7 @@ const page = new LivePage(document, location.href, {
     engine.here?.heed();
   },
   asked: () => void engine.use((there) => there.judge()).catch(warn),
+  guarded,
 });
 const engine = new EngineLoader({ page, door: runtime, follow: async () => void (await followed()) }, () => callBackground('page.engine', null));
 

@@ -37,6 +37,8 @@ export class LateWatch {
   }
 
   stop(): void {
+    // Whoever hears may stop us in the middle of a turn, which must not wake us up.
+    this.#isSettled = false;
     this.#observer.disconnect();
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;

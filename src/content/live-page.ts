@@ -6,6 +6,7 @@ import { INITIAL_PAGE_SETTINGS, type PageSettings } from '../settings/page-setti
 import type { RemovedBy } from '../sites/site.ts';
 import type { Cleaner } from './cleaner.ts';
 import { Curtain, type Hidden, TEXT } from './curtain.ts';
+import type { Hearer } from './hearer.ts';
 import { hiddenBy, type Removed } from './hidden.ts';
 import { Kept } from './kept.ts';
 import { type Changes, LateWatch } from './late-watch.ts';
@@ -22,14 +23,6 @@ interface Cleaning {
   watch: LateWatch;
   /** Its text is so short that the page still has to be read: until then nobody hears that it is clean. */
   isShort: boolean;
-}
-
-/** Who hears of a page. */
-export interface Hearer {
-  /** The number of things removed has changed; `count` looks through the page for it. */
-  changed(count: () => number): void;
-  /** A page is cleaned that may be no article: whoever can read it tells `judge`. */
-  asked(): void;
 }
 
 export class LivePage {
@@ -56,7 +49,7 @@ export class LivePage {
     this.#search = new TextSearch(document, {
       isGone: () => this.#now !== null && !this.#now.body.isConnected,
       isThere: () => this.#cleaner?.hasText(document) ?? false,
-      begin: () => this.#startAnew(),
+      begin: () => hearer.guarded(() => this.#startAnew()),
     });
   }
 
@@ -147,7 +140,7 @@ export class LivePage {
     }
     const { body, isShort, lines } = look;
     const taker = new Taker({ document: this.document, body, finder: cleaner, isKept: this.#kept.has }, this.#rules);
-    const watch = new LateWatch(this.document, body, (changes) => this.#hear(changes));
+    const watch = new LateWatch(this.document, body, (changes) => this.#hearer.guarded(() => this.#hear(changes)));
     this.#now = { body, taker, watch, isShort };
     Element.prototype.setAttribute.call(body, TEXT, '');
     taker.inherit(before);

@@ -95,4 +95,17 @@ describe('the watch', () => {
     expect(heard).toEqual([]);
     expect(vi.getTimerCount()).toBe(0);
   });
+
+  it('does not wake up when whoever hears of a new text stops it for another one', async () => {
+    const { document, body, watch, heard, add } = open(() => watch.stop());
+    await turn();
+    await vi.advanceTimersByTimeAsync(5_100);
+    body.replaceWith(document.createElement('div'));
+    await turn();
+    expect(heard.length).toBe(1);
+    expect(vi.getTimerCount()).toBe(0);
+    add(document.body);
+    await turn();
+    expect(heard.length).toBe(1);
+  });
 });

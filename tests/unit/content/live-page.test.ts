@@ -166,7 +166,7 @@ it('a page of few words is heard of when it has been read, and not before', () =
   );
   const changed = vi.fn<(removed: number) => void>();
   const asked = vi.fn();
-  const page = new LivePage(document, ADDRESS, { changed: (count) => changed(count()), asked });
+  const page = new LivePage(document, ADDRESS, { changed: (count) => changed(count()), asked, guarded: (work) => work() });
   page.learn(makeCleaner(ALL_NOISE));
   page.clean();
   expect(document.querySelector('.appendQr_wrap'), 'Its noise goes at once.').toBeNull();
@@ -181,7 +181,7 @@ it('a page of few words is heard of when it has been read, and not before', () =
 it('a page is not cleaned before it knows Sina’s lines', () => {
   const { document } = open();
   const before = document.documentElement.outerHTML;
-  const page = new LivePage(document, ADDRESS, { changed: () => {}, asked: () => {} });
+  const page = new LivePage(document, ADDRESS, { changed: () => {}, asked: () => {}, guarded: (work) => work() });
   page.clean();
   expect(page.state).toBe('starting');
   expect(document.documentElement.outerHTML).toBe(before);
@@ -195,6 +195,34 @@ it('a page that is given up is shown as it was sent, and whoever heard that it w
   expect(changed).toHaveBeenLastCalledWith(0);
   expect(document.documentElement.outerHTML).toBe(before);
   expect(report.status()).toMatchObject({ state: 'refused', problem: 'unknown-template' });
+});
+
+it('a fault in what comes late reaches whoever gives the page up', async () => {
+  const { document } = open();
+  const before = document.documentElement.outerHTML;
+  const guarded = vi.fn((work: () => void) => {
+    try {
+      work();
+    } catch {
+      page.giveUp();
+    }
+  });
+  const page = new LivePage(document, ADDRESS, { changed: () => {}, asked: () => {}, guarded });
+  page.learn({
+    ...makeCleaner(ALL_NOISE),
+    ruleFor: () => {
+      throw new Error('late');
+    },
+  });
+  page.clean();
+  expect(page.state).toBe('clean');
+  const late = document.createElement('p');
+  document.body.append(late);
+  await new Promise((later) => setTimeout(later));
+  expect(guarded).toHaveBeenCalled();
+  expect(page.state).toBe('refused');
+  late.remove();
+  expect(document.documentElement.outerHTML).toBe(before);
 });
 
 it('what is said of a page is understood by the popup', () => {

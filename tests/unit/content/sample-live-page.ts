@@ -6,7 +6,8 @@ import { PageReport } from '../../../src/content/page-report.ts';
 import { ALL_NOISE } from '../../../src/content/rules-in-force.ts';
 
 export function openPage(document: Document, address: string, changed: (removed: number) => void = () => {}) {
-  const page: LivePage = new LivePage(document, address, { changed: (count) => changed(count()), asked: () => report.judge() });
+  const hearer = { changed: (count: () => number) => changed(count()), asked: () => report.judge(), guarded: (work: () => void) => work() };
+  const page: LivePage = new LivePage(document, address, hearer);
   const report = new PageReport(page);
   page.learn(makeCleaner(ALL_NOISE));
   return { page, report };
