@@ -76,7 +76,7 @@ it('a text comes back out of a backup that has it, and is not given up for anoth
 
 it('a text comes back when its page is saved again as it was, and is not given up for another', async () => {
   lose('bodies', ['b']);
-  await expect(keep(await draftOf('b', '别的'))).rejects.toMatchObject({ code: 'shelf-unavailable' });
+  await expect(keep(await draftOf('b', '别的'))).rejects.toMatchObject({ code: 'text-unreadable' });
   await keep(await draftOf('b', 'b的正文'));
   expect([(await get('b'))?.text, await found()]).toEqual(['b的正文', []]);
 });
