@@ -3,8 +3,11 @@ import type { Imported } from '../imports/imported.ts';
 import { refusalOf } from '../imports/refusal.ts';
 import type { Backup } from './read-backup.ts';
 
-/** What a record would do, or did: `merged` when the article is there and says something else. */
-export type Fate = 'added' | 'merged' | 'present' | 'damaged';
+/**
+ * What a record would do, or did: `merged` when the article is there and says something else, `withheld` when its text cannot be read there and
+ * says something else.
+ */
+export type Fate = 'added' | 'merged' | 'present' | 'withheld' | 'damaged';
 
 export interface Step {
   record: string;
@@ -23,7 +26,7 @@ export interface Plan {
 export type Count = Record<Fate, number>;
 
 export function countFates(steps: readonly Step[]): Count {
-  const count: Count = { added: 0, merged: 0, present: 0, damaged: 0 };
+  const count: Count = { added: 0, merged: 0, present: 0, withheld: 0, damaged: 0 };
   for (const { fate } of steps) count[fate] += 1;
   return count;
 }

@@ -36,6 +36,7 @@ export function FilesReport({ count, refused, missing, lostPictures = 0, planned
         <Counted name="added" words={word(planned ? 'files_to_add' : 'files_added')} count={count.added} />
         {count.merged > 0 && <Counted name="merged" words={word(planned ? 'files_to_merge' : 'files_merged')} count={count.merged} />}
         <Counted name="present" words={word('files_present')} count={count.present} />
+        {count.withheld > 0 && <Counted name="withheld" words={word('files_withheld')} count={count.withheld} />}
         {damaged > 0 && <Counted name="damaged" words={word('files_damaged')} count={damaged} />}
         {lostPictures > 0 && <Counted name="pictures" words={word('files_lost_pictures')} count={lostPictures} />}
         {refused.length > 0 && <Counted name="refused" words={word('files_refused')} count={refused.length} />}

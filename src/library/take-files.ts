@@ -16,6 +16,7 @@ export interface Report extends End {
   added: number;
   merged: number;
   present: number;
+  withheld: number;
   refused: { file: string; refusal: Refusal }[];
 }
 
@@ -38,7 +39,7 @@ function endBy(thrown: unknown, { signal }: Watch, done: number): End {
 
 async function importAll(files: readonly GivenFile[], { keep }: Keeper, watch: Watch): Promise<Report> {
   const { importFiles } = await import('../imports/import-file.ts');
-  const report: Report = { added: 0, merged: 0, present: 0, refused: [], stopped: false };
+  const report: Report = { added: 0, merged: 0, present: 0, withheld: 0, refused: [], stopped: false };
   let done = 0;
   try {
     for await (const outcome of importFiles(files, watch.signal)) {

@@ -15,7 +15,8 @@ export interface ComingPicture {
   bytes: ArrayBuffer;
 }
 
-export type United = 'added' | 'merged' | 'present';
+/** `withheld`: what is here of it cannot be read now, and is not given up for another text. */
+export type United = 'added' | 'merged' | 'present' | 'withheld';
 
 const STORES = ['articles', 'bodies', 'revisions', 'uses', 'pictures'] as const;
 type Writing = Over<[...typeof STORES], 'readwrite'>;
@@ -170,16 +171,17 @@ export interface Coming {
   fromBackup: boolean;
 }
 
-/** A text that cannot be read is given up for itself alone: it may be that it can be read tomorrow. */
-function bodyOf(transaction: Writing, id: string, row: ArticleRow | undefined, { copies }: Whole): Promise<BodyRow | undefined> {
-  const asked = transaction.objectStore('bodies').get(id);
-  return copies.some(({ hash }) => hash !== '' && hash === row?.hash) ? orLost(asked) : asked;
+/** A text that is here and cannot be read is given up for itself alone: it may be that it can be read tomorrow. */
+async function isHeld(transaction: Writing, id: string, row: ArticleRow | undefined, { copies }: Whole): Promise<boolean> {
+  if (copies.some(({ hash }) => hash !== '' && hash === row?.hash)) return false;
+  return (await transaction.objectStore('bodies').getKey(id)) !== undefined;
 }
 
 async function uniteOne(transaction: Writing, { whole: theirs, pictures, fromBackup }: Coming): Promise<United> {
   const id = idOf(theirs);
   const row = await transaction.objectStore('articles').get(id);
-  const body = await bodyOf(transaction, id, row, theirs);
+  const body = await orLost(transaction.objectStore('bodies').get(id));
+  if (body === undefined && (await isHeld(transaction, id, row, theirs))) return 'withheld';
   const { revisions, lost } = await earlierOf(transaction.objectStore('revisions'), id);
   const mine = wholeFrom(row, body, revisions);
   const whole = mine === null ? joinedToRest(row, revisions, theirs) : united(mine, theirs);
@@ -212,6 +214,6 @@ export async function unite(coming: readonly Coming[]): Promise<United[]> {
     for (const one of coming) done.push(await uniteOne(transaction, one));
     return done;
   });
-  tellChanged(ids.filter((_id, at) => outcomes[at] !== 'present'));
+  tellChanged(ids.filter((_id, at) => outcomes[at] !== 'present' && outcomes[at] !== 'withheld'));
   return outcomes;
 }

@@ -33,7 +33,7 @@ describe('restoring', () => {
   it('shows what is new, different, there already and damaged, and changes nothing by that', async () => {
     const { titles, foresee } = shelf({ 'id-0': COPIES[0]?.title ?? '', 'id-1': '别的' });
     const plan = await planRestore(await open('00000003.json'), foresee, watch());
-    expect(countFates(plan.steps)).toEqual({ added: 0, merged: 1, present: 1, damaged: 1 });
+    expect(countFates(plan.steps)).toEqual({ added: 0, merged: 1, present: 1, withheld: 0, damaged: 1 });
     expect([...titles]).toEqual([
       ['id-0', COPIES[0]?.title],
       ['id-1', '别的'],
@@ -45,9 +45,9 @@ describe('restoring', () => {
     const backup = await open();
     const plan = await planRestore(backup, foresee, watch());
     const steps = await stepsOf(runRestore(backup, plan, keep, watch()));
-    expect(countFates(steps)).toEqual({ added: 2, merged: 1, present: 0, damaged: 0 });
+    expect(countFates(steps)).toEqual({ added: 2, merged: 1, present: 0, withheld: 0, damaged: 0 });
     const again = await planRestore(backup, foresee, watch());
-    expect(countFates(again.steps)).toEqual({ added: 0, merged: 0, present: 3, damaged: 0 });
+    expect(countFates(again.steps)).toEqual({ added: 0, merged: 0, present: 3, withheld: 0, damaged: 0 });
     expect(await stepsOf(runRestore(backup, again, keep, watch()))).toEqual([]);
   });
 
@@ -95,7 +95,7 @@ describe('restoring', () => {
         record.endsWith('5.json') ? Promise.reject(new RefusedFile('damaged', '')) : backup.read(record, pictures),
     };
     const steps = await stepsOf(runRestore(broken, plan, noting, watch()));
-    expect(countFates(steps)).toEqual({ added: 36, merged: 0, present: 0, damaged: 4 });
+    expect(countFates(steps)).toEqual({ added: 36, merged: 0, present: 0, withheld: 0, damaged: 4 });
     expect(sizes).toEqual([16, 16, 4]);
     expect([...titles.keys()]).toEqual(MANY.map(({ id }) => id).filter((_id, at) => (at + 1) % 10 !== 5));
   });

@@ -11,7 +11,7 @@ it.each([
   [3, 'files_lost_pictures3'],
 ])('of %i pictures that are damaged says %s', async (lostPictures, words) => {
   const place = document.createElement('div');
-  const count = { added: 2, merged: 0, present: 0, damaged: 0 };
+  const count = { added: 2, merged: 0, present: 0, withheld: 0, damaged: 0 };
   await act(() => render(<FilesReport count={count} refused={[]} missing={0} lostPictures={lostPictures} />, place));
   expect(place.querySelector('[data-count="pictures"]')?.textContent ?? null).toBe(words);
   render(null, place);

@@ -31,7 +31,7 @@ describe('takeFiles', () => {
     const { keeper } = shelf();
     const files = [await jsonFile('a'), await jsonFile('a'), { path: 'b.txt', content: new Blob(['?']) }];
     expect(await takeFiles(files, keeper, watch())).toEqual({
-      report: { added: 1, merged: 0, present: 1, refused: [{ file: 'b.txt', refusal: 'unknown-kind' }], stopped: false },
+      report: { added: 1, merged: 0, present: 1, withheld: 0, refused: [{ file: 'b.txt', refusal: 'unknown-kind' }], stopped: false },
     });
   });
 
@@ -80,7 +80,15 @@ describe('takeFiles', () => {
     };
     const files = [{ path: 'x.txt', content: new Blob(['?']) }, await jsonFile('a'), await jsonFile('b'), await jsonFile('c')];
     expect(await takeFiles(files, full, watch())).toEqual({
-      report: { added: 1, merged: 0, present: 0, refused: [{ file: 'x.txt', refusal: 'unknown-kind' }], stopped: true, fault: new Error('full') },
+      report: {
+        added: 1,
+        merged: 0,
+        present: 0,
+        withheld: 0,
+        refused: [{ file: 'x.txt', refusal: 'unknown-kind' }],
+        stopped: true,
+        fault: new Error('full'),
+      },
     });
     await expect(takeFiles(files.slice(2), full, watch())).rejects.toThrow('full');
   });
@@ -151,6 +159,6 @@ describe('restorePlan', () => {
     };
     const { steps, stopped, fault } = await restorePlan({ ...backup, read: tornIn }, taken.plan, full, watch());
     expect([stopped, fault]).toEqual([true, new Error('full')]);
-    expect(countFates(steps)).toEqual({ added: kept.length, merged: 0, present: 0, damaged: 1 });
+    expect(countFates(steps)).toEqual({ added: kept.length, merged: 0, present: 0, withheld: 0, damaged: 1 });
   });
 });

@@ -66,10 +66,14 @@ it('a text costs its article alone: the others are read, backed up, searched and
 
 it('a text comes back out of a backup that has it, and is not given up for another', async () => {
   const [whole] = await wholesOf(['b']);
-  const { article, removed, hash } = await draftOf('b', '别的');
-  const other = { ...whole!, copies: [{ article, removed, hash, extension: '0.1.0', copiedAt: '2026-01-01T08:00:00.000Z' }] };
+  const otherOf = async (id: string) => {
+    const { article, removed, hash } = await draftOf(id, '别的');
+    return { ...whole!, copies: [{ article, removed, hash, extension: '0.1.0', copiedAt: '2026-01-01T08:00:00.000Z' }] };
+  };
   lose('bodies', ['b']);
-  await expect(unite([{ whole: other, pictures: [], fromBackup: true }])).rejects.toMatchObject({ code: 'shelf-unavailable' });
+  const both = [await otherOf('b'), await otherOf('d')].map((one) => ({ whole: one, pictures: [], fromBackup: true }));
+  expect(await unite(both), 'The others of its batch are kept.').toEqual(['withheld', 'added']);
+  expect([await get('b'), await found()]).toEqual([null, ['no-text b']]);
   expect(await unite([{ whole: whole!, pictures: [], fromBackup: true }])).toEqual(['added']);
   expect([(await get('b'))?.text, await found()]).toEqual(['b的正文', []]);
 });
