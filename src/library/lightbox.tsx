@@ -9,22 +9,25 @@ export interface Shown {
   caption: string;
 }
 
+function buttonAround(picture: HTMLImageElement): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'picture-open';
+  picture.decoding = 'async';
+  picture.replaceWith(button);
+  button.append(picture);
+  return button;
+}
+
 /** Every picture that lies here gets a button around it, unless it is a link already; those that have one keep it, with the number they have now. */
 export function dressPictures(nodes: ParentNode, open: (at: number) => void): Shown[] {
   const pictures = [...nodes.querySelectorAll<HTMLImageElement>('img')].filter((picture) => picture.closest('a') === null);
   return pictures.map((picture, at) => {
     const caption = (picture.closest('figure')?.querySelector('figcaption')?.textContent ?? picture.alt).trim();
-    const before = picture.closest<HTMLButtonElement>('.picture-open');
-    const button = before ?? document.createElement('button');
+    const button = picture.closest<HTMLButtonElement>('.picture-open') ?? buttonAround(picture);
     // As a text: five hundred numbers written for the language would take a third of a second.
     button.setAttribute('aria-label', `${word('library_picture', String(at + 1))} ${caption}`.trim());
     button.onclick = () => open(at);
-    if (before !== null) return { picture, caption };
-    button.type = 'button';
-    button.className = 'picture-open';
-    picture.decoding = 'async';
-    picture.replaceWith(button);
-    button.append(picture);
     return { picture, caption };
   });
 }
