@@ -57,14 +57,15 @@ export function Popup({ tabId }: { tabId: number | null }) {
   const saving = useRef(false);
   const looking = useRef(0);
 
+  /** `isSame`: at the page that is shown. What is known of it stays until more is: a button does not go from under the pointer for a moment. */
   const lookAgain = useCallback(
-    async (patience?: number) => {
+    async (patience?: number, isSame = false) => {
       // A later look makes an earlier one that still waits worthless.
       looking.current += 1;
       const mine = looking.current;
       for await (const view of look(doors, patience)) {
         if (looking.current !== mine) return;
-        setSeen(view);
+        setSeen((now) => (isSame && view.state === 'starting' && now.article !== null ? { ...now, status: view.status ?? now.status } : view));
       }
     },
     [doors],
@@ -81,7 +82,8 @@ export function Popup({ tabId }: { tabId: number | null }) {
       setSeen((now) => ({ ...STARTING, tabId: now.tabId }));
       setOutcome(null);
     }
-    const again = () => lookAgain(status === 'complete' ? PATIENCE.once : PATIENCE.reload);
+    const isThere = status === 'complete';
+    const again = () => lookAgain(isThere ? PATIENCE.once : PATIENCE.reload, isThere);
     if (task.fault === null) void again();
     else task.run(again);
   });
@@ -114,7 +116,7 @@ export function Popup({ tabId }: { tabId: number | null }) {
   const pause = (paused: boolean) =>
     task.run(async () => {
       await pausePage(tabOf(seen), paused);
-      await lookAgain();
+      await lookAgain(PATIENCE.once, true);
     });
   const read = (on: boolean, look: ReadLook) =>
     task.run(async () => {

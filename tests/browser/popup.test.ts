@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { STORIES } from '../newsstand/contents.ts';
-import { CHANGED, SITUATION, situations } from '../newsstand/situations.ts';
+import { CHANGED, SITUATION, STILL_LOADING, situations } from '../newsstand/situations.ts';
 import { hostile } from '../newsstand/stories/hostile.ts';
 import { warehouseReceipts } from '../newsstand/stories/warehouse-receipts.ts';
 import { BROWSER_NAMES, type OpenBrowser, type Popup } from './harness/browser.ts';
@@ -156,6 +156,25 @@ describe.each(BROWSER_NAMES)('the popup in %s, where the page is no longer what 
     await popup.click('[data-action="save"]');
     await popup.wait('main[data-state="saved"]');
     expect(await popup.text('[data-field="title"]')).toBe(warehouseReceipts.truth.title);
+    await popup.close();
+    await page.close();
+  });
+
+  it('keeps its button where it is when the page has loaded', async () => {
+    const page = await browser.newPage();
+    await page.goto(STILL_LOADING, { waitUntil: 'domcontentloaded' });
+    const popup = await browser.popup(page);
+    await popup.wait('main[data-state="article"]');
+    await popup.evaluate((document) => {
+      const look = (): void => {
+        if (document.querySelector('[data-action="save"]') === null) document.documentElement.dataset.lost = '';
+      };
+      new MutationObserver(look).observe(document, { childList: true, subtree: true });
+    });
+    expect(await page.evaluate(() => document.readyState), 'The popup was there first.').toBe('interactive');
+    await page.waitForFunction(() => document.readyState === 'complete');
+    await pause(500);
+    expect(await popup.evaluate((document) => document.documentElement.dataset.lost)).toBeUndefined();
     await popup.close();
     await page.close();
   });

@@ -29,6 +29,8 @@ export const SITUATION = persimmon.url;
 export const CHANGED = `${SITUATION}?later`;
 export const GONE = `${SITUATION}?gone`;
 export const UNFINISHED = `${SITUATION}?slow`;
+/** All of its text is there; it has loaded when a picture comes, seconds later. */
+export const STILL_LOADING = `${SITUATION}?still-loading`;
 
 const sentence = '关于冷链仓单试点扩围至沿江十一市并同步开展第三方抽检和数字封条互认工作的若干情况说明';
 const long = page('inkaperx2207416', sentence.repeat(8).slice(0, 300), LINES);
@@ -50,6 +52,8 @@ export const SEVERAL_PAGES = 'https://finance.sina.com.cn/china/20121107/0830120
 
 export const SLOW_SCRIPT = 'https://finance.sina.com.cn/js/never-comes.js';
 const SLOW = 60_000;
+const LATE_PICTURE = 'https://n.sinaimg.cn/finance/late.png';
+const LATE = 3_000;
 
 const severalPages = (own: number): Buffer => {
   const numbers = [1, 2, 3].map((number) =>
@@ -74,6 +78,8 @@ const REPLIES = new Map<string, () => ReturnType<Route>>([
     }),
   ],
   [UNFINISHED, () => html(stencilPage(persimmon).replace('</head>', `<script src="${SLOW_SCRIPT}"></script></head>`))],
+  [STILL_LOADING, () => html(stencilPage(persimmon).replace('</body>', `<img src="${LATE_PICTURE}" alt=""></body>`))],
+  [LATE_PICTURE, () => ({ body: '', type: 'image/png', delay: LATE })],
   [SLOW_SCRIPT, () => ({ body: '', type: 'application/javascript', delay: SLOW })],
   [LONG_TITLE, () => html(stencilPage(long))],
   [NO_TITLE, () => html(stencilPage(untitled))],
