@@ -2,7 +2,7 @@
 import { articleOf } from '../article/article-of.ts';
 import { AppError } from '../article/errors.ts';
 import { tellChanged } from './changes.ts';
-import { orLost } from './lost.ts';
+import { isHeld, orLost } from './lost.ts';
 import { type ArticleRow, type BodyRow, type Copy, copyOf, type Draft, NO_MARKS, picturesOf, type RevisionRow, recordsOf, SCHEMA } from './record.ts';
 import { holds } from './same-words.ts';
 import { inTransaction, type Over } from './transaction.ts';
@@ -51,9 +51,7 @@ export async function keep(draft: Draft): Promise<Keeping> {
     const { id } = draft.article;
     const before = await articles.get(id);
     const body = await orLost(bodies.get(id));
-    // One that is there and cannot be read is given up for itself alone: it may be that it can be read tomorrow.
-    const isGivenUp = draft.hash !== '' && draft.hash === before?.hash;
-    if (body === undefined && !isGivenUp && (await bodies.getKey(id)) !== undefined) throw new AppError('text-unreadable', `what is kept of ${id}`);
+    if (body === undefined && (await isHeld(bodies, id, before?.hash, [draft.hash]))) throw new AppError('text-unreadable', `what is kept of ${id}`);
     const number = await numberBefore(transaction, id, before);
     if (before !== undefined && body !== undefined) {
       if (holds(copyOf(before, body), draft.article)) {

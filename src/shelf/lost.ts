@@ -29,6 +29,17 @@ export async function orLost<T>(asked: Promise<T | undefined>): Promise<T | unde
 /** Whether a fault of the shelf came of such a record, so that its neighbours may be read without it. */
 export const isOfLost = (thrown: unknown): boolean => thrown instanceof Error && isLost(thrown.cause);
 
+type Bodies = Pick<IDBPObjectStore<Shelf, ['bodies'], 'bodies', 'readonly'>, 'getKey'>;
+
+/**
+ * Whether a text that could not be read lies there all the same and must stay: it is given up for itself alone (`kept`, the hash of what the row
+ * says, is one of those that come), since it may be that it can be read tomorrow.
+ */
+export async function isHeld(bodies: Bodies, id: string, kept: string | undefined, coming: readonly string[]): Promise<boolean> {
+  if (coming.some((hash) => hash !== '' && hash === kept)) return false;
+  return (await bodies.getKey(id)) !== undefined;
+}
+
 type Earlier = Pick<IDBPObjectStore<Shelf, ['revisions'], 'revisions', 'readonly'>, 'get' | 'getAllKeys'>;
 
 /** The earlier copies of an article, the first one first, and the numbers of those that are lost. */

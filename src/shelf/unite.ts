@@ -1,7 +1,7 @@
 // Brings onto the shelf what comes from elsewhere, a backup or a file, in one transaction: it joins what is there, and nothing of that is lost; a damaged copy is mended.
 import { articleOf } from '../article/article-of.ts';
 import { tellChanged } from './changes.ts';
-import { earlierOf, isOfLost, orLost } from './lost.ts';
+import { earlierOf, isHeld, isOfLost, orLost } from './lost.ts';
 import { type ArticleRow, type BodyRow, copyOf, NO_MARKS, picturesOf, type RevisionRow, recordsOf, SCHEMA } from './record.ts';
 import { seal } from './seal.ts';
 import { inTransaction, type Over } from './transaction.ts';
@@ -171,17 +171,13 @@ export interface Coming {
   fromBackup: boolean;
 }
 
-/** A text that is here and cannot be read is given up for itself alone: it may be that it can be read tomorrow. */
-async function isHeld(transaction: Writing, id: string, row: ArticleRow | undefined, { copies }: Whole): Promise<boolean> {
-  if (copies.some(({ hash }) => hash !== '' && hash === row?.hash)) return false;
-  return (await transaction.objectStore('bodies').getKey(id)) !== undefined;
-}
-
 async function uniteOne(transaction: Writing, { whole: theirs, pictures, fromBackup }: Coming): Promise<United> {
   const id = idOf(theirs);
   const row = await transaction.objectStore('articles').get(id);
-  const body = await orLost(transaction.objectStore('bodies').get(id));
-  if (body === undefined && (await isHeld(transaction, id, row, theirs))) return 'withheld';
+  const bodies = transaction.objectStore('bodies');
+  const body = await orLost(bodies.get(id));
+  const hashes = theirs.copies.map(({ hash }) => hash);
+  if (body === undefined && (await isHeld(bodies, id, row?.hash, hashes))) return 'withheld';
   const { revisions, lost } = await earlierOf(transaction.objectStore('revisions'), id);
   const mine = wholeFrom(row, body, revisions);
   const whole = mine === null ? joinedToRest(row, revisions, theirs) : united(mine, theirs);
