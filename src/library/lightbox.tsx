@@ -14,8 +14,13 @@ function buttonAround(picture: HTMLImageElement): HTMLButtonElement {
   button.type = 'button';
   button.className = 'picture-open';
   picture.decoding = 'async';
+  const hadFocus = document.activeElement === picture;
   picture.replaceWith(button);
   button.append(picture);
+  if (hadFocus) {
+    picture.removeAttribute('tabindex');
+    button.focus({ preventScroll: true });
+  }
   return button;
 }
 

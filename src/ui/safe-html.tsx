@@ -44,6 +44,12 @@ function coming(picture: HTMLImageElement, src: string): void {
   picture.dataset.coming = src;
 }
 
+/** A picture takes none by itself: until something around it does, as the button that makes it large. */
+function takeFocus(picture: HTMLImageElement): void {
+  picture.tabIndex = -1;
+  picture.focus({ preventScroll: true });
+}
+
 /** Puts a picture that has come where a text keeps its place for it. Gives how many stand now where only a way to them was. */
 export function putInPlace(text: Element, src: string, here: PictureHere): number {
   for (const picture of text.querySelectorAll<HTMLImageElement>(`img[data-coming="${CSS.escape(src)}"]`)) {
@@ -54,8 +60,10 @@ export function putInPlace(text: Element, src: string, here: PictureHere): numbe
   for (const place of places) {
     const picture = away.get(place);
     if (picture === undefined) continue;
+    const hadFocus = document.activeElement === place;
     showIn(picture, here);
     place.replaceWith(picture);
+    if (hadFocus) takeFocus(picture);
   }
   return places.length;
 }
