@@ -158,7 +158,7 @@ export function ArticleView({ copy, row, around, copies, words, look, task, deed
   const [headings, setHeadings] = useState<Heading[]>([]);
   const { addresses, missing, known, came } = usePictures(
     copy.id,
-    row.pictures.kept + row.pictures.failed,
+    `${row.pictures.kept} ${row.pictures.failed}`,
     copy.images.map(({ src }) => src),
   );
   const isLong = copy.title.length > LONG_TITLE;

@@ -14,6 +14,9 @@ const MANY = 6;
 /** An article whose pictures could not be had. */
 const LATE = 'insteady0000002';
 const LATER = 3;
+/** One whose pictures are answered and there, all between two looks of the library. */
+const AT_ONCE = 'insteady0000003';
+const AT_ONCE_SAVED = { ...NO_MARKS, savedAt: '2026-11-25T01:00:00.000Z', revision: 1 };
 
 interface Part {
   images: { src: string; caption: string }[];
@@ -45,6 +48,27 @@ function shelf(): Load {
       ...images.map(({ src }, at) => ({ id: ID, src, schema: 2, hash: hashes[at] ?? '', fault: '' as const })),
       ...later.images.map(({ src }) => ({ id: LATE, src, schema: 2, hash: '', fault: 'unreachable' as const })),
     ],
+  };
+}
+
+/** That article: with all of its pictures failed, or all of them here. */
+function atOnce(isHere: boolean): Load {
+  const { images, html } = part('atonce', LATER);
+  const { row, body } = recordsOf(sampleDraft({ id: AT_ONCE, title: '一起来的图', images, html, lead: '' }), AT_ONCE_SAVED);
+  const bytes = images.map(({ src }) => chart(src, 300, 200));
+  const hashes = bytes.map((each) => createHash('sha256').update(each).digest('hex'));
+  const pictures = { all: LATER, kept: isHere ? LATER : 0, failed: isHere ? 0 : LATER };
+  return {
+    articles: [{ ...row, pictures }],
+    bodies: [body],
+    pictures: isHere ? bytes.map((each, at) => ({ hash: hashes[at] ?? '', schema: 2, type: 'image/png', bytes: each.toString('base64') })) : [],
+    uses: images.map(({ src }, at) => ({
+      id: AT_ONCE,
+      src,
+      schema: 2,
+      hash: isHere ? (hashes[at] ?? '') : '',
+      fault: isHere ? ('' as const) : ('unreachable' as const),
+    })),
   };
 }
 
@@ -117,6 +141,16 @@ describe.each(BROWSER_NAMES)('an opened article in %s', (name) => {
     expect(await page.$eval('[data-picture]', (said) => said.textContent)).toBe(`1/${LATER}`);
     const labels = await page.$$eval('.picture-open', (buttons) => buttons.map((button) => button.getAttribute('aria-label')));
     expect(labels).toEqual(Array.from({ length: LATER }, (_, at) => `图 ${at + 1}`));
+    await page.close();
+  });
+
+  it('shows pictures that all came between two looks of the library', async () => {
+    await fill(browser, atOnce(false));
+    const page = await browser.openExtension(`${LIBRARY}#article=${AT_ONCE}`, '.picture-away');
+    await fill(browser, atOnce(true));
+    await page.bringToFront();
+    await page.evaluate((id) => new BroadcastChannel('jingdu-shelf').postMessage([id]), AT_ONCE);
+    await page.waitForFunction((many) => document.querySelectorAll('.article-body .picture-open > img').length === many, { timeout: 5_000 }, LATER);
     await page.close();
   });
 });
