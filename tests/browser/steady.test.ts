@@ -16,67 +16,54 @@ const LATE = 'insteady0000002';
 const LATER = 3;
 /** One whose pictures are answered and there, all between two looks of the library. */
 const AT_ONCE = 'insteady0000003';
-const AT_ONCE_SAVED = { ...NO_MARKS, savedAt: '2026-11-25T01:00:00.000Z', revision: 1 };
 
-interface Part {
-  images: { src: string; caption: string }[];
-  html: string;
+interface Pictured {
+  id: string;
+  title: string;
+  savedAt: string;
+  many: number;
+  /** The size of each that lies here, in pixels; null where none could be had. */
+  sizeOf: ((at: number) => [number, number]) | null;
 }
 
-function part(name: string, many: number): Part {
-  const images = Array.from({ length: many }, (_, at) => ({ src: `https://n.sinaimg.cn/finance/${name}${at}.png`, caption: '' }));
-  return { images, html: images.map(({ src }, at) => `<p><img src="${src}"></p><p>第${at + 1}张图下面的一行。</p>`).join('') };
-}
-
-/** Pictures of different shapes, one above the other with a line between them: the wider ones than the text, too. And an article without its own. */
-function shelf(): Load {
-  const { images, html } = part('steady', MANY);
-  const kept = { ...NO_MARKS, savedAt: '2026-11-27T01:00:00.000Z', revision: 1 };
-  const { row, body } = recordsOf(sampleDraft({ id: ID, title: '六张图', images, html, lead: '' }), kept);
-  const bytes = images.map(({ src }, at) => chart(src, 300 + at * 150, 200 + ((at * 170) % 400)));
+/** An article of pictures, one above the other with a line between them. */
+function pictured({ id, title, savedAt, many, sizeOf }: Pictured): Load {
+  const images = Array.from({ length: many }, (_, at) => ({ src: `https://n.sinaimg.cn/finance/${id}${at}.png`, caption: '' }));
+  const html = images.map(({ src }, at) => `<p><img src="${src}"></p><p>第${at + 1}张图下面的一行。</p>`).join('');
+  const { row, body } = recordsOf(sampleDraft({ id, title, images, html, lead: '' }), { ...NO_MARKS, savedAt, revision: 1 });
+  const bytes = sizeOf === null ? [] : images.map(({ src }, at) => chart(src, ...sizeOf(at)));
   const hashes = bytes.map((each) => createHash('sha256').update(each).digest('hex'));
-  const later = part('later', LATER);
-  const late = recordsOf(sampleDraft({ id: LATE, title: '三张图', ...later, lead: '' }), { ...kept, savedAt: '2026-11-26T01:00:00.000Z' });
   return {
-    articles: [
-      { ...row, pictures: { all: MANY, kept: MANY, failed: 0 } },
-      { ...late.row, pictures: { all: LATER, kept: 0, failed: LATER } },
-    ],
-    bodies: [body, late.body],
-    pictures: bytes.map((each, at) => ({ hash: hashes[at] ?? '', schema: 2, type: 'image/png', bytes: each.toString('base64') })),
-    uses: [
-      ...images.map(({ src }, at) => ({ id: ID, src, schema: 2, hash: hashes[at] ?? '', fault: '' as const })),
-      ...later.images.map(({ src }) => ({ id: LATE, src, schema: 2, hash: '', fault: 'unreachable' as const })),
-    ],
-  };
-}
-
-/** That article: with all of its pictures failed, or all of them here. */
-function atOnce(isHere: boolean): Load {
-  const { images, html } = part('atonce', LATER);
-  const { row, body } = recordsOf(sampleDraft({ id: AT_ONCE, title: '一起来的图', images, html, lead: '' }), AT_ONCE_SAVED);
-  const bytes = images.map(({ src }) => chart(src, 300, 200));
-  const hashes = bytes.map((each) => createHash('sha256').update(each).digest('hex'));
-  const pictures = { all: LATER, kept: isHere ? LATER : 0, failed: isHere ? 0 : LATER };
-  return {
-    articles: [{ ...row, pictures }],
+    articles: [{ ...row, pictures: { all: many, kept: bytes.length, failed: many - bytes.length } }],
     bodies: [body],
-    pictures: isHere ? bytes.map((each, at) => ({ hash: hashes[at] ?? '', schema: 2, type: 'image/png', bytes: each.toString('base64') })) : [],
+    pictures: bytes.map((each, at) => ({ hash: hashes[at] ?? '', schema: 2, type: 'image/png', bytes: each.toString('base64') })),
     uses: images.map(({ src }, at) => ({
-      id: AT_ONCE,
+      id,
       src,
       schema: 2,
-      hash: isHere ? (hashes[at] ?? '') : '',
-      fault: isHere ? ('' as const) : ('unreachable' as const),
+      hash: hashes[at] ?? '',
+      fault: sizeOf === null ? ('unreachable' as const) : ('' as const),
     })),
   };
 }
+
+/** Of different shapes, the wider ones than the text, too. */
+const STEADY = pictured({
+  id: ID,
+  title: '六张图',
+  savedAt: '2026-11-27T01:00:00.000Z',
+  many: MANY,
+  sizeOf: (at) => [300 + at * 150, 200 + ((at * 170) % 400)],
+});
+const WITHOUT = pictured({ id: LATE, title: '三张图', savedAt: '2026-11-26T01:00:00.000Z', many: LATER, sizeOf: null });
+const atOnce = (sizeOf: Pictured['sizeOf']): Load =>
+  pictured({ id: AT_ONCE, title: '一起来的图', savedAt: '2026-11-25T01:00:00.000Z', many: LATER, sizeOf });
 
 describe.each(BROWSER_NAMES)('an opened article in %s', (name) => {
   let browser: OpenBrowser;
   beforeAll(async () => {
     browser = await openBrowser(name, { locale: 'zh_CN' });
-    await fill(browser, shelf());
+    for (const load of [STEADY, WITHOUT]) await fill(browser, load);
   });
   afterAll(() => browser?.close());
 
@@ -145,9 +132,12 @@ describe.each(BROWSER_NAMES)('an opened article in %s', (name) => {
   });
 
   it('shows pictures that all came between two looks of the library', async () => {
-    await fill(browser, atOnce(false));
+    await fill(browser, atOnce(null));
     const page = await browser.openExtension(`${LIBRARY}#article=${AT_ONCE}`, '.picture-away');
-    await fill(browser, atOnce(true));
+    await fill(
+      browser,
+      atOnce(() => [300, 200]),
+    );
     await page.bringToFront();
     await page.evaluate((id) => new BroadcastChannel('jingdu-shelf').postMessage([id]), AT_ONCE);
     await page.waitForFunction((many) => document.querySelectorAll('.article-body .picture-open > img').length === many, { timeout: 5_000 }, LATER);
