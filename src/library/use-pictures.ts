@@ -122,7 +122,7 @@ class ArticlePictures {
   }
 }
 
-/** `answered` changes when further pictures have come, or when it is known why they do not; `order` are the addresses as the text has them. */
+/** `answered` changes when further pictures have come, or when it is known why they do not (a sum of both would not: three that failed and then came are three); `order` are the addresses as the text has them. */
 export function usePictures(id: string, answered: string, order: readonly string[]): OpenPictures {
   const [pictures, setPictures] = useState(NONE);
   const open = useRef<ArticlePictures | null>(null);
