@@ -31,7 +31,7 @@ const resetting = RESETS.map(({ select, set }) => `${select}{${set}!important}`)
 
 export class Curtain {
   readonly #document: Document;
-  readonly #sheets = new Map<'around' | 'inside', HTMLStyleElement>();
+  #sheet: HTMLStyleElement | null = null;
 
   constructor(document: Document) {
     this.#document = document;
@@ -39,32 +39,20 @@ export class Curtain {
 
   /** Whether the page has thrown out what was drawn. */
   get isTorn(): boolean {
-    return [...this.#sheets.values()].some((sheet) => !sheet.isConnected);
+    return this.#sheet?.isConnected === false;
   }
 
-  /** Draws, or draws anew. `isKeeping`: something was put back by the reader, and what bears the mark shows. Before there is a head, the root element takes the styles; Sina's pages do not look at its children. */
+  /** Draws, or draws anew. `isKeeping`: something was put back by the reader, and what bears the mark shows. Before there is a head, the root element takes the style; Sina's pages do not look at its children. */
   draw({ around, strays, inside }: Hidden, isKeeping: boolean): void {
     const except = isKeeping ? `:not([${KEEP}])` : '';
-    this.#put('around', `${hiding(around, except)}\n${gone}\n${resetting}`);
-    this.#put('inside', [hiding(inside, except), hiding(strays, `${OUTSIDE}${except}`)].filter((css) => css !== '').join('\n'));
+    const css = [hiding(around, except), hiding(inside, except), hiding(strays, `${OUTSIDE}${except}`), gone, resetting].join('\n');
+    this.#sheet ??= Document.prototype.createElement.call(this.#document, 'style') as HTMLStyleElement;
+    if (this.#sheet.textContent !== css) this.#sheet.textContent = css;
+    if (!this.#sheet.isConnected) Element.prototype.append.call(this.#document.documentElement, this.#sheet);
   }
 
   lift(): void {
-    for (const sheet of this.#sheets.values()) sheet.remove();
-    this.#sheets.clear();
-  }
-
-  #put(part: 'around' | 'inside', css: string): void {
-    const known = this.#sheets.get(part);
-    if (css === '') {
-      known?.remove();
-      this.#sheets.delete(part);
-      return;
-    }
-    const sheet = known ?? Document.prototype.createElement.call(this.#document, 'style');
-    if (sheet.textContent !== css) sheet.textContent = css;
-    const root = this.#document.documentElement;
-    if (!sheet.isConnected) Element.prototype.append.call(root, sheet);
-    this.#sheets.set(part, sheet as HTMLStyleElement);
+    this.#sheet?.remove();
+    this.#sheet = null;
   }
 }
