@@ -21,14 +21,18 @@ const articles = ADDRESSES.map(({ verdict }) => verdict === 'article');
 
 type StartShape = Pick<AddressShape, 'address' | 'query'> & { isArticle: boolean };
 
-/** Neighbours that say the same are one expression: compiling one of ten parts costs less than compiling ten. Nobody asks here for its groups. */
+/**
+ * Neighbours that say the same are one expression: compiling one of ten parts costs less than compiling ten. Those before the first that is
+ * no article's stay apart, since nearly every page has one of them. Nobody asks here for their groups.
+ */
 function merged(shapes: readonly AddressShape[]): StartShape[] {
   const runs: StartShape[] = [];
-  for (const { address, query, verdict } of shapes) {
+  const alone = shapes.findIndex(({ verdict }) => verdict !== 'article');
+  for (const [at, { address, query, verdict }] of shapes.entries()) {
     const isArticle = verdict === 'article';
     const last = runs.at(-1);
     const part = `(?:${address.replace(/\(\?<\w+>/g, '(?:')})`;
-    if (last !== undefined && !last.query && !query && last.isArticle === isArticle) last.address += `|${part}`;
+    if (at >= alone && last !== undefined && !last.query && !query && last.isArticle === isArticle) last.address += `|${part}`;
     else runs.push({ address: part, isArticle, ...(query && { query }) });
   }
   return runs;
