@@ -43,12 +43,14 @@ export function DeleteButton({ action, words, count, onDelete }: DeleteButtonPro
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape answers no, wherever in the question the focus is.
     <div class="delete delete-asking" ref={box} onKeyDown={leave}>
       <p role="alert">{count === 1 ? word('library_delete_ask') : word('library_delete_ask_all', count)}</p>
-      <Button action={`${action}-confirm`} onClick={answer}>
-        {word('library_delete_yes')}
-      </Button>
-      <Button action={`${action}-cancel`} kind="link" onClick={() => setAsking(false)}>
-        {word('library_delete_no')}
-      </Button>
+      <div class="answers">
+        <Button action={`${action}-confirm`} onClick={answer}>
+          {word('library_delete_yes')}
+        </Button>
+        <Button action={`${action}-cancel`} kind="link" onClick={() => setAsking(false)}>
+          {word('library_delete_no')}
+        </Button>
+      </div>
     </div>
   );
 }
