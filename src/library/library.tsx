@@ -13,6 +13,7 @@ import { keyDeeds } from './key-deeds.ts';
 import { KeySheet } from './key-sheet.tsx';
 import { List } from './list.tsx';
 import { ListHead } from './list-head.tsx';
+import { LostText } from './lost-text.tsx';
 import { aroundIn } from './neighbours.tsx';
 import { Back, Choose, Empty, Fault, Nothing } from './places.tsx';
 import { Said, useSaying } from './said.tsx';
@@ -176,7 +177,8 @@ export function Library() {
         </>
       );
     if (fault !== null) return <Fault code={fault} onRetry={again} />;
-    if (read !== null && 'fault' in read) return <Fault code={read.fault} original={row?.url} />;
+    if (read !== null && 'fault' in read)
+      return read.fault === 'text-lost' && row !== undefined ? <LostText key={row.id} row={row} look={look} /> : <Fault code={read.fault} />;
     if (stock !== null && rows !== null && rows.length > 0) return <StockPage key={stock} stock={stock} rows={rows} />;
     if (copy !== null)
       return (

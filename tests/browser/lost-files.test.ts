@@ -35,18 +35,22 @@ function idOf(address: ReturnType<typeof readAddress>): string {
 function shelf(): Load {
   const hard = hardShelf();
   const known = <Row extends { id: string }>(row: Row): Row => (row.id === 'inhardlength001' ? { ...row, id: LONG } : row);
-  const [articles, bodies] = [hard.articles.map(known), hard.bodies.map(known)];
+  const [articles, bodies] = [hard.articles.map(known).map((row) => (row.id === LONG ? { ...row, revision: 2 } : row)), hard.bodies.map(known)];
   const long = bodies.find(({ id }) => id === LONG);
   const [row, body] = [articles.find(({ id }) => id === LONG), bodies[0]];
   if (long === undefined || row === undefined || body === undefined) throw new Error('the shelf has no long article');
-  const earlier = (revision: number, { text, html }: Pick<BodyRow, 'text' | 'html'>): RevisionRow => ({
-    ...{ id: CHANGED, revision, schema: SCHEMA, extension: '0.1.0', copiedAt: `2026-10-0${revision}T08:00:00.000Z`, hash: '', removed: [] },
-    article: sampleArticle({ id: CHANGED, images: [], lead: '', text, html }),
+  const earlier = (id: string, revision: number, { text, html }: Pick<BodyRow, 'text' | 'html'>): RevisionRow => ({
+    ...{ id, revision, schema: SCHEMA, extension: '0.1.0', copiedAt: `2026-10-0${revision}T08:00:00.000Z`, hash: '', removed: [] },
+    article: sampleArticle({ id, images: [], lead: '', text, html }),
   });
   return {
     articles: [...articles, { ...row, id: CHANGED, title: '改过两次的一篇', revision: 3 }].map((one) => ({ ...one, hash: '' })),
     bodies: [...bodies, { ...body, id: CHANGED }],
-    revisions: [earlier(1, long), earlier(2, { text: '第二次', html: '<p>第二次</p>' })],
+    revisions: [
+      earlier(CHANGED, 1, long),
+      earlier(CHANGED, 2, { text: '第二次', html: '<p>第二次</p>' }),
+      earlier(LONG, 1, { text: '改短之前', html: '<p>改短之前</p>' }),
+    ],
   };
 }
 
@@ -80,6 +84,14 @@ it('is said of the article, by the check, and at the end of a backup of all othe
     lines.map((line) => `${(line as HTMLElement).dataset.damage} ${line.querySelector('a')?.textContent}`),
   );
   expect(found.sort()).toEqual(['no-text 二十万字', 'revision 改过两次的一篇']);
+});
+
+it('in the place of a lost text stands the last earlier copy that can be read', async () => {
+  const library = await browser.openExtension(`${LIBRARY}#article=${LONG}`, '[data-error][data-code="text-lost"]');
+  await library.waitForSelector('[data-earlier="1"] .article-body p');
+  expect(await library.$eval('[data-earlier] .article-body', (text) => text.textContent)).toBe('改短之前');
+  expect(await library.$eval('[data-earlier] .label', (said) => said.textContent)).toContain('更早的一份还读得出来：版本 1');
+  await library.close();
 });
 
 it('an earlier copy costs itself: the others of its article are shown', async () => {
