@@ -48,6 +48,14 @@ const overlapping = (page: Page): Promise<number[]> =>
     return boxes.slice(1).flatMap((box, at) => (box.top < (boxes[at] as DOMRect).bottom - 0.5 ? at : []));
   });
 
+/** How much of its line the search has beside the mark, of the line's width; 1 where there is no search to be seen. */
+const searchPart = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const [mark, field] = ['.library-head > svg', '.search input'].map((one) => document.querySelector(one)?.getBoundingClientRect());
+    if (mark === undefined || field === undefined || field.width === 0) return 1;
+    return field.top < mark.bottom ? field.width / (innerWidth - mark.right) : 0;
+  });
+
 /** However many articles and values there are, few are drawn. */
 const drawn = (page: Page): Promise<number> => page.evaluate(() => document.querySelectorAll('.line, .side-entry').length);
 
@@ -74,6 +82,7 @@ describe.each(BROWSER_NAMES)('the library in %s', (name) => {
     small.push(...(await smallTargets(page)));
     const lost = await clipped(page);
     const crossed = await overlapping(page);
+    const search = await searchPart(page);
     await page.close();
     await state.after?.(browser);
     expect(faults).toEqual([]);
@@ -82,6 +91,7 @@ describe.each(BROWSER_NAMES)('the library in %s', (name) => {
     expect(small).toEqual([]);
     expect(lost).toEqual([]);
     expect(crossed).toEqual([]);
+    expect(search).toBeGreaterThan(0.8);
     expect(lines).toBeLessThan(150);
   });
 });
