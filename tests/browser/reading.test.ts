@@ -126,6 +126,12 @@ describe.each(BROWSER_NAMES)('the reading pane in %s', (name) => {
     await library.waitForSelector('[data-stock="sh600519"] [data-timeline]');
     expect(await library.$eval('[data-count]', (count) => (count as HTMLElement).dataset.count)).toBe('1');
     expect(await library.$$eval('.months table td', (cells) => cells.map((cell) => cell.textContent))).toEqual(['1']);
+    // The table is there to be heard, its caption too.
+    const atCaption = await library.$eval('.months caption', (caption) => {
+      const { left, top, width, height } = caption.getBoundingClientRect();
+      return document.elementFromPoint(left + width / 2, top + height / 2)?.localName;
+    });
+    expect(['caption', 'table']).not.toContain(atCaption);
     expect(await library.$eval('.stock .meta a', (link) => link.getAttribute('href'))).toBe(
       'https://finance.sina.com.cn/realstock/company/sh600519/nc.shtml',
     );
