@@ -9,7 +9,7 @@ import { until } from '../tests/browser/harness/until.ts';
 import { SITUATION, situations } from '../tests/newsstand/situations.ts';
 import { buildAll } from './build.ts';
 import { largePictures } from './gallery/large-pictures.ts';
-import { libraryPictures } from './gallery/library-pictures.ts';
+import { libraryPictures, phonePictures } from './gallery/library-pictures.ts';
 import { paperPictures } from './gallery/paper-pictures.ts';
 import { settingsPictures } from './gallery/settings-pictures.ts';
 
@@ -48,13 +48,14 @@ async function picturesIn(locale: Locale, scheme: (typeof SCHEMES)[number]): Pro
   return made;
 }
 
-/** Enlarged and on paper, in light colours alone: paper has no others, and what is cut is cut in both. */
+/** Enlarged, on paper, and in the other browser on a phone, in light colours alone: paper has no others, and what is cut is cut in both. */
 async function lightPicturesIn(locale: Locale): Promise<Picture[]> {
   const made: Picture[] = [];
   for (const [name, text, take] of [
     ['chromium', {}, largePictures],
     ['firefox', { text: 200 }, largePictures],
     ['chromium', {}, paperPictures],
+    ['firefox', {}, phonePictures],
   ] as const) {
     const browser = await openBrowser(name, { route: situations, locale, ...text });
     const taken = await take(browser, FOLDER, locale).finally(() => browser.close());
