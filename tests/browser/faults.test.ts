@@ -15,7 +15,20 @@ import { until } from './harness/until.ts';
 /** What of the browser fails in our scripts' own world, before the first of them (0) or the second (1) comes, by the address' last word. */
 const FAULTS: Record<string, readonly [0 | 1, string]> = {
   'the curtain cannot be drawn': [0, 'failing(Element.prototype, "append", 1)'],
-  'the curtain is half drawn': [0, 'failing(Element.prototype, "append", 2)'],
+  'the curtain cannot be drawn anew over what was taken': [
+    0,
+    `const { get, set } = Object.getOwnPropertyDescriptor(Node.prototype, "textContent");
+    let drawn = 0;
+    Object.defineProperty(Node.prototype, "textContent", {
+      get,
+      set(css) {
+        drawn += 1;
+        if (drawn > 1) { name = "failed"; throw new Error("it cannot be drawn"); }
+        set.call(this, css);
+      },
+      configurable: true,
+    });`,
+  ],
   'nobody hears of the choices': [0, 'failing((globalThis.browser ?? chrome).storage.onChanged, "addListener", 1)'],
   'what looks into the page cannot be made': [
     1,
