@@ -1,5 +1,5 @@
 // The library: what is saved, by kind and by search, beside the article that is open.
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { language, word } from '../platform/words.ts';
 import type { ArticleRow } from '../shelf/record.ts';
 import { Mark } from '../ui/icons.tsx';
@@ -74,8 +74,8 @@ export function Library() {
 
   const counts = useMemo(() => countsOf(rows ?? [], EVERYTHING, language()), [rows]);
   const order = search.isSearching ? foundOrder : shelfOrder;
-  // The next question is answered in its own order again.
-  useEffect(() => setFoundOrder('rank'), [search.isSearching]);
+  // The next question is answered in its own order again. With the drawing that offers the choice: an effect after it would undo what was chosen meanwhile.
+  useLayoutEffect(() => setFoundOrder('rank'), [search.isSearching]);
   const setOrder = (order: ListOrder): void => {
     if (search.isSearching) setFoundOrder(order);
     else if (order !== 'rank') setShelfOrder(order);
