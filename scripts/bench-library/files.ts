@@ -61,7 +61,7 @@ export const empty = (): Promise<void> =>
 export async function book(many: number): Promise<{ ms: number; bytes: number; articles: number }> {
   const ids = (await everyRow()).slice(0, many).map((row) => row.id);
   const words = {
-    title: 'bench',
+    title: () => 'bench',
     contents: '目录',
     undated: '日期不详',
     untitled: '（无标题）',
@@ -73,7 +73,7 @@ export async function book(many: number): Promise<{ ms: number; bytes: number; a
   const request = {
     format: 'epub' as const,
     ids,
-    name: 'bench',
+    name: () => 'bench',
     words,
     read: get,
     picture: pictureReader(),

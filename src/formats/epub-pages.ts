@@ -148,7 +148,7 @@ ${
   markup`<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="zh-CN">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
 <dc:identifier id="id">${id}</dc:identifier>
-<dc:title>${xmlText(words.title)}</dc:title>
+<dc:title>${xmlText(words.title(chapters.length))}</dc:title>
 <dc:language>zh-CN</dc:language>
 <meta property="dcterms:modified">${words.made.slice(0, 19)}Z</meta>
 </metadata>

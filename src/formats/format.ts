@@ -59,7 +59,8 @@ export interface ListFormat extends Named {
 
 /** What a book says of itself; the words are the reader's language. */
 export interface BookWords {
-  title: string;
+  /** The name of a book of so many articles. */
+  title(count: number): string;
   contents: string;
   undated: string;
   untitled: string;

@@ -7,8 +7,8 @@ import type { Download } from '../ui/download.ts';
 export interface ExportRequest {
   format: FormatId;
   ids: readonly string[];
-  /** The file's name without its ending when it holds several articles. */
-  name: string;
+  /** The file's name without its ending when it is of several articles, as many as it holds. */
+  name(count: number): string;
   words: BookWords;
   /** Null for one whose text is lost, or that is gone by now: it is left out. */
   read(id: string): Promise<Exported | null>;
@@ -64,17 +64,26 @@ async function* replay<T>(first: T[], rest: AsyncIterator<T>): AsyncGenerator<T>
 export async function makeDownload(request: ExportRequest): Promise<Download | null> {
   const { ids, picture, words, signal } = request;
   const format = formatOf(request.format);
-  const read = copiesOf(request);
+  let count = ids.length;
+  const onLeftOut = (id: string): void => {
+    count -= 1;
+    request.onLeftOut(id);
+  };
+  const read = copiesOf({ ...request, onLeftOut });
   const start = await read.next();
   if (start.done) return null;
   const copies = replay([start.value], read);
-  if (format.makes === 'list')
-    return { name: `${request.name}.${format.extension}`, content: await blobOf(bytesOf(format.lines(copies)), format.mime) };
+  // How many are in it is known when all of it is made.
+  if (format.makes === 'list') {
+    const content = await blobOf(bytesOf(format.lines(copies)), format.mime);
+    return { name: `${request.name(count)}.${format.extension}`, content };
+  }
   const first = ids.length === 1 ? start.value : null;
-  const name = first === null ? request.name : fileNameOf(first);
+  const name = () => (first === null ? request.name(count) : fileNameOf(first));
   if (format.makes === 'book') {
-    const title = first === null || first.title === '' ? words.title : first.title;
-    return { name: `${name}.${format.extension}`, content: await packed(format.entries(copies, picture, { ...words, title }), format.mime, signal) };
+    const title = first === null || first.title === '' ? words.title : () => first.title;
+    const content = await packed(format.entries(copies, picture, { ...words, title }), format.mime, signal);
+    return { name: `${name()}.${format.extension}`, content };
   }
 
   const entries = filesOfAll(format, copies, picture)[Symbol.asyncIterator]();
@@ -83,6 +92,7 @@ export async function makeDownload(request: ExportRequest): Promise<Download | n
   const two = await entries.next();
   // A single file is not packed.
   if (two.done && ids.length === 1)
-    return { name: one.value.path.split('/').at(-1) ?? name, content: new Blob([one.value.content], { type: format.mime }) };
-  return { name: `${name}.zip`, content: await packed(replay(two.done ? [one.value] : [one.value, two.value], entries), ZIP, signal) };
+    return { name: one.value.path.split('/').at(-1) ?? name(), content: new Blob([one.value.content], { type: format.mime }) };
+  const content = await packed(replay(two.done ? [one.value] : [one.value, two.value], entries), ZIP, signal);
+  return { name: `${name()}.zip`, content };
 }

@@ -47,9 +47,9 @@ export function ExportMenu({ ids, icon, of = null, onSaid }: ExportMenuProps) {
     task.run(async () => {
       const now = new Date().toISOString();
       const day = readersDay(now);
-      const name = word('files_export_name', day, ids.length);
+      const name = (count: number): string => word('files_export_name', day, count);
       const words = {
-        title: of === null ? name : word('files_book_name', of, day),
+        title: of === null ? name : () => word('files_book_name', of, day),
         contents: word('files_book_contents'),
         undated: word('files_book_undated'),
         untitled: word('ui_untitled'),

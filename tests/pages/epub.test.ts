@@ -10,7 +10,7 @@ import type { BookWords, Exported } from '../../src/formats/format.ts';
 import { BOOK_WORDS, sampleCopy } from '../unit/sample-article.ts';
 import { goldenCopies, somePictures } from './golden-copies.ts';
 
-const words: BookWords = { ...BOOK_WORDS, title: '净读 <一周> & "其他"' };
+const words: BookWords = { ...BOOK_WORDS, title: () => '净读 <一周> & "其他"' };
 
 const EVIL = `a\u0000\u000b\ufffe\u202e]]>&nbsp;<b>'"{{`;
 const hostile: Exported[] = [

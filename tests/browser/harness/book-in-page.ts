@@ -5,7 +5,7 @@ import { epub } from '../../../src/formats/epub.ts';
 import type { BookWords } from '../../../src/formats/format.ts';
 import { BOOK_WORDS, sampleCopy } from '../../unit/sample-article.ts';
 
-const words: BookWords = { ...BOOK_WORDS, title: '一周' };
+const words: BookWords = { ...BOOK_WORDS, title: () => '一周' };
 
 const DATES = ['2026-11-10T09:00:00+08:00', '2026-11-11T21:30:00+08:00', '2026-11-10T18:00:00+08:00', ''];
 

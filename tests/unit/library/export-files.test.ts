@@ -10,7 +10,15 @@ const COPIES: Record<string, Exported> = {
   a: sampleCopy({ id: 'a', html: '<figure><img src="https://n.sinaimg.cn/finance/1.jpg" alt=""></figure>' }),
   b: sampleCopy({ id: 'b' }),
 };
-const words = { title: 't', contents: 'c', undated: 'u', untitled: 'n', picture: 'p', made: '2026-11-12T08:00:00.000Z', day: (date: string) => date };
+const words = {
+  title: (count: number) => `t${count}`,
+  contents: 'c',
+  undated: 'u',
+  untitled: 'n',
+  picture: 'p',
+  made: '2026-11-12T08:00:00.000Z',
+  day: (date: string) => date,
+};
 
 function make(
   format: FormatId,
@@ -20,7 +28,17 @@ function make(
   onDone = (_done: number) => {},
   onLeftOut = (_id: string) => {},
 ): Promise<Download | null> {
-  return makeDownload({ format, ids, name: 'all', words, read: async (wanted) => COPIES[wanted] ?? null, picture, onDone, onLeftOut, signal });
+  return makeDownload({
+    format,
+    ids,
+    name: (count) => `all ${count}`,
+    words,
+    read: async (wanted) => COPIES[wanted] ?? null,
+    picture,
+    onDone,
+    onLeftOut,
+    signal,
+  });
 }
 const namesIn = async (file: Download | null) =>
   (await new ZipReader(new BlobReader(file?.content as Blob)).getEntries()).map((entry) => entry.filename);
@@ -36,12 +54,12 @@ describe('makeDownload', () => {
     const one = await make('markdown', ['a'], everyPicture);
     expect([one?.name, await namesIn(one)]).toEqual([`${TITLE}.zip`, [`${TITLE}.md`, `${TITLE}/1.gif`]]);
     const two = await make('html', ['a', 'b']);
-    expect([two?.name, await namesIn(two)]).toEqual(['all.zip', [`${TITLE}.html`, `${TITLE} (2).html`]]);
+    expect([two?.name, await namesIn(two)]).toEqual(['all 2.zip', [`${TITLE}.html`, `${TITLE} (2).html`]]);
   });
 
   it('makes one file of all where the format says so', async () => {
-    expect((await make('articles-csv', ['a', 'b']))?.name).toBe('all.csv');
-    expect((await make('epub', ['a', 'b']))?.name).toBe('all.epub');
+    expect((await make('articles-csv', ['a', 'b']))?.name).toBe('all 2.csv');
+    expect((await make('epub', ['a', 'b']))?.name).toBe('all 2.epub');
     expect((await make('epub', ['a']))?.name).toBe(`${TITLE}.epub`);
   });
 
@@ -52,12 +70,18 @@ describe('makeDownload', () => {
       if (outline === undefined || outline.directory) throw new Error('the book has no outline');
       return /<dc:title>(.*)<\/dc:title>/.exec(await outline.getData(new TextWriter()))?.[1];
     };
-    expect([await titleIn(await make('epub', ['a'])), await titleIn(await make('epub', ['a', 'b']))]).toEqual([COPIES.a?.title, 't']);
+    expect([await titleIn(await make('epub', ['a'])), await titleIn(await make('epub', ['a', 'b']))]).toEqual([COPIES.a?.title, 't2']);
   });
 
   it('gives nothing where there is nothing of the kind, and leaves out what is gone', async () => {
     expect(await make('tables-csv', ['a', 'b'])).toBeNull();
     expect(await namesIn(await make('text', ['a', 'gone', 'b']))).toHaveLength(2);
+  });
+
+  it('counts what it holds, and not what it left out', async () => {
+    for (const format of ['text', 'html', 'articles-csv', 'epub'] as const) {
+      expect((await make(format, ['lost', 'a', 'gone', 'b']))?.name).toMatch(/^all 2\./);
+    }
   });
 
   it('tells what it left out, and makes no file of nothing', async () => {
