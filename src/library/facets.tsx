@@ -1,7 +1,8 @@
 // By what the list can be narrowed, each value with its number: a few at first, and found by their letters where there are many.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { language, word } from '../platform/words.ts';
 import { fold } from '../search/fold.ts';
+import { SearchClear } from './search-clear.tsx';
 import { type Counts, FACETS, type Facet, turned, type View } from './views.ts';
 
 /** More entries than these are shown on the reader's word. */
@@ -62,6 +63,7 @@ export function shownOf<Item extends Named>(entries: readonly Item[], all: boole
 function Group({ facet, counts, view, onView }: FacetsProps & { facet: Facet }) {
   const [all, setAll] = useState(false);
   const [written, setWritten] = useState('');
+  const field = useRef<HTMLInputElement>(null);
   const [isOpen, setOpen] = useState(facet === 'stock' || facet === 'source');
   const entries = counts.facets[facet];
   if (entries.length === 0) return null;
@@ -72,16 +74,20 @@ function Group({ facet, counts, view, onView }: FacetsProps & { facet: Facet }) 
     <details data-facet={facet} open={isOpen || view.picks[facet] !== undefined} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary class="label">{FACET_WORDS[facet]()}</summary>
       {all && entries.length > MANY && (
-        <input
-          type="search"
-          class="field facet-search"
-          data-facet-search={facet}
-          value={written}
-          placeholder={word('facet_find', entries.length)}
-          aria-label={word('facet_find_in', FACET_WORDS[facet]())}
-          spellcheck={false}
-          onInput={(event) => setWritten(event.currentTarget.value)}
-        />
+        <div class="facet-search">
+          <input
+            ref={field}
+            type="search"
+            class="field search-field"
+            data-facet-search={facet}
+            value={written}
+            placeholder={word('facet_find', entries.length)}
+            aria-label={word('facet_find_in', FACET_WORDS[facet]())}
+            spellcheck={false}
+            onInput={(event) => setWritten(event.currentTarget.value)}
+          />
+          {written !== '' && <SearchClear action="empty-facet-search" field={field} onClear={() => setWritten('')} />}
+        </div>
       )}
       <ul>
         {shown.map(({ value, name, count }) => {

@@ -1,7 +1,7 @@
 // The search box: what is typed is looked for at once, and the operators are explained under it; Escape closes that, then empties the box.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { word } from '../platform/words.ts';
-import { CloseIcon } from '../ui/icons.tsx';
+import { SearchClear } from './search-clear.tsx';
 import { type Hint, hintsFor } from './search-hints.ts';
 import type { Counts } from './views.ts';
 
@@ -94,7 +94,7 @@ export function SearchBox({ written, counts, onWrite, onFocus, onGo, hasKey }: S
     <search class="search">
       <input
         ref={box}
-        class="field"
+        class="field search-field"
         type="search"
         data-search
         // biome-ignore lint/a11y/noRedundantRoles: preact's types want `list` named beside this role; the linter then takes it for a list of the browser's.
@@ -120,24 +120,7 @@ export function SearchBox({ written, counts, onWrite, onFocus, onGo, hasKey }: S
         }}
         onKeyDown={press}
       />
-      {written !== '' && (
-        <button
-          type="button"
-          class="search-clear"
-          data-action="empty-search"
-          title={word('library_search_clear')}
-          aria-label={word('library_search_clear')}
-          // Escape does it from the box, where the focus stays.
-          tabIndex={-1}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => {
-            onWrite('');
-            box.current?.focus();
-          }}
-        >
-          <CloseIcon />
-        </button>
-      )}
+      {written !== '' && <SearchClear action="empty-search" field={box} onClear={() => onWrite('')} />}
       {hasKey && <kbd>/</kbd>}
       {isOpen && <HintList hints={hints} active={active} onPick={pick} />}
     </search>
