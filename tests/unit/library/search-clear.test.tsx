@@ -1,4 +1,4 @@
-// The search among many entries of a facet: it narrows them by letters, and is emptied by a press, which Firefox gives no button for.
+// The button that empties a search, in the field that finds among many entries of a facet: there Firefox has none and Escape does nothing.
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
