@@ -19,7 +19,7 @@ export interface Deeds {
 const idsOf = (rows: readonly ArticleRow[]): string[] => rows.map((row) => row.id);
 
 const named = (rows: readonly ArticleRow[]): string =>
-  rows.length === 1 ? (rows[0] as ArticleRow).title || word('ui_untitled') : word('library_count', rows.length);
+  rows.length === 1 ? (rows[0] as ArticleRow).title || word('ui_untitled') : word('library_several', rows.length);
 
 /** Another tab was quicker: it has erased what this one still shows. */
 const gone = (): Saying => ({ words: sentenceFor('not-found') });

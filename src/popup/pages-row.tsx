@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Pages } from '../article/article.ts';
 import { missingPages } from '../article/pages.ts';
-import { word } from '../platform/words.ts';
+import { language, word } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
 
 interface PagesRowProps {
@@ -13,6 +13,8 @@ interface PagesRowProps {
   onGather(): void;
   onStop(): void;
 }
+
+const listed = (pages: readonly number[]): string => new Intl.ListFormat(language(), { style: 'narrow' }).format(pages.map(String));
 
 export function PagesRow({ pages, fetching, busy, onGather, onStop }: PagesRowProps) {
   const missing = missingPages(pages);
@@ -27,7 +29,7 @@ export function PagesRow({ pages, fetching, busy, onGather, onStop }: PagesRowPr
   const words = () => {
     if (missing.length === 0) return word('pages_all', pages.count);
     if (fetching !== null) return word('pages_fetching', fetching, pages.count);
-    return isAsked ? word('pages_missing', pages.count, missing.join(', ')) : word('pages_one', pages.count, only ?? 1);
+    return isAsked ? word('pages_missing', pages.count, listed(missing)) : word('pages_one', pages.count, only ?? 1);
   };
   return (
     <p class="pages-row meta" data-field="pages" aria-live="polite">

@@ -223,7 +223,7 @@ describe.each(BROWSER_NAMES)('the library in %s', (name) => {
     await straight.click('[data-view="trash"]');
     await straight.click(`[data-row="${id}"]`);
     await straight.waitForSelector('[data-action="restore"]');
-    expect(await straight.$eval('.in-trash', (line) => line.textContent)).toMatch(/^今天 \d\d:\d\d 移到回收站30 天后自动清除$/);
+    expect(await straight.$eval('.in-trash', (line) => line.textContent)).toMatch(/^今天 \d\d:\d\d 移到回收站满 30 天自动清除$/);
     await straight.click('article [data-action="delete"]');
     await straight.click('[data-action="delete-confirm"]');
     await gone();
