@@ -144,3 +144,32 @@ describe.each(BROWSER_NAMES)('two tabs of the library in %s', (name) => {
     expect(errors).toEqual([]);
   });
 });
+
+/** Runs in the page: opens another tab behind it, and sends it on as soon as anything of it is drawn. Tells what that one shows a while later. */
+const SENT_ON = `async (address) => {
+  const pause = (milliseconds) => new Promise((later) => setTimeout(later, milliseconds));
+  await browser.tabs.create({ url: location.href, active: false });
+  let other;
+  while (!other?.document.querySelector('.library-head')) {
+    await pause(1);
+    other = browser.extension.getViews({ type: 'tab' }).find((view) => view !== window);
+  }
+  other.location.hash = address;
+  const shown = () => other.document.querySelector('article')?.getAttribute('data-view');
+  for (let times = 0; times < 100 && !shown(); times += 1) await pause(30);
+  return shown();
+}`;
+
+describe.each(BROWSER_NAMES)('a tab of the library in %s that is just being opened', (name) => {
+  let browser: OpenBrowser;
+  beforeAll(async () => {
+    browser = await openBrowser(name, { locale: 'zh_CN' });
+    await fill(browser, ordinaryShelf());
+  });
+  afterAll(() => browser?.close());
+
+  it('goes where it is sent in that moment', async () => {
+    const one = await browser.openExtension(`${LIBRARY}#list`, '[data-row]');
+    expect(await one.evaluate(`globalThis.browser ??= chrome; (${SENT_ON})('#article=${ID}')`)).toBe(ID);
+  });
+});
